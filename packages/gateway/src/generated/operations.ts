@@ -82,6 +82,7 @@ export const OPERATION_NAMES: readonly string[] = [
   "StartDirective",
   "StartSession",
   "Supervision",
+  "TellRejection",
   "UnitHistory",
   "UnitPicker",
   "UpdateOpinion",

@@ -206,6 +206,11 @@ export type AnswerAtSessionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
+  /**
+   * Day that the answer promises the result for (ROADMAP_RESULT). Only with the resolution ROADMAP or
+   * PARTLY_RESOLVED. Not before `answeredOn`, at most 3,660 days from today.
+   */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
   resolution: Resolution;
 };
 
@@ -261,7 +266,12 @@ export type AssignOpinionInput = {
    * (OPINION_FIRST_REPLY). Not before assignedOn. Stored as `toldOn` of the `Assignment`.
    */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day fixed for the result; without it the policy OPINION_RESULT applies. */
+  /**
+   * Day fixed for the result, at most 3,660 days from today. Default: the day that the citizen has from
+   * an earlier assignment, also if it has passed; without one, the policy OPINION_RESULT applies. A
+   * later day than the citizen has extends it: that requires LEADER or ADMIN of the unit (FORBIDDEN)
+   * and `reason`.
+   */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -269,6 +279,8 @@ export type AssignOpinionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
   organizationId: Scalars['ID']['input'];
+  /** Reason for a later day than the citizen has, 1–4,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `assignOpinion`. */
@@ -587,6 +599,11 @@ export type ClassifyOpinionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   nature: OpinionNature;
   opinionId: Scalars['ID']['input'];
+  /**
+   * 1–4,000 characters. Required if the competence ends an open duty to transfer the opinion
+   * (OPINION_TRANSFER).
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `classifyOpinion`. */
@@ -1121,6 +1138,8 @@ export type DeadlineState =
   | 'MET_LATE'
   /** đã hoàn thành đúng hạn · met on time */
   | 'MET_ON_TIME'
+  /** đã quá hạn khi kết thúc, chưa hoàn thành · ended overdue, never met */
+  | 'MISSED'
   /** trong hạn · on track */
   | 'ON_TRACK'
   /** quá hạn · overdue */
@@ -1219,6 +1238,11 @@ export type Directive = Node & {
   notice: Scalars['Int']['output'];
   /** Number in the notice. */
   number: Scalars['Int']['output'];
+  /**
+   * Reason why it carries no open deadline although it is open, NO_DUE_DAY or WAITS_FOR_ACCEPTANCE; null
+   * while a deadline is open, and once the directive is not open.
+   */
+  openWithout: Maybe<OpenWithout>;
   /** Opinions that this directive answers. */
   opinions: Array<Opinion>;
   progress: DirectiveProgress;
@@ -1276,7 +1300,7 @@ export type DirectiveInput = {
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
    * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
-   * unknown.
+   * unknown; at most 3,660 days from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
@@ -1423,6 +1447,11 @@ export type DraftResponseInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: ResponseKind;
   opinionId: Scalars['ID']['input'];
+  /**
+   * Day that the response promises the result for (ROADMAP_RESULT). Only with the resolution ROADMAP or
+   * PARTLY_RESOLVED. Not before today, at most 3,660 days from today.
+   */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Required unless INTERIM. */
   resolution?: InputMaybe<Resolution>;
 };
@@ -1964,7 +1993,8 @@ export type Mutation = {
    */
   createUpload: CreateUploadPayload;
   /**
-   * Drafts a response, or rewrites the open draft; an opinion has at most one draft. INTERIM and FINAL
+   * Drafts a response, or rewrites the open draft; an opinion has at most one draft. At most 20
+   * responses since its last reopening, and 100 in all (TOO_MANY). INTERIM and FINAL
    * while a body handles the opinion (ASSIGNED, IN_PROGRESS, ESCALATED). For ANSWERED_AT_SESSION and
    * RESPONDED only CORRECTED, which stays beside the response it corrects. A CLOSED opinion must be
    * reopened first.
@@ -2105,7 +2135,11 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN.
    */
   redirectOpinion: RedirectOpinionPayload;
-  /** Refuses to admit an opinion: status REJECTED. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Refuses to admit an opinion: status REJECTED. Without `citizenToldOn`, the notification of a known
+   * citizen is owed (CITIZEN_NOTIFY) until tellRejection.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   rejectOpinion: RejectOpinionPayload;
   /**
    * Reopens an opinion because the citizen disagrees or a finding requires it: status REOPENED,
@@ -2113,7 +2147,11 @@ export type Mutation = {
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN.
    */
   reopenOpinion: ReopenOpinionPayload;
-  /** The supervised body replies: status REPLIED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * The supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the earlier
+   * one stays in `earlierReplies`, at most 20 (TOO_MANY).
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   replyToRecommendation: ReplyToRecommendationPayload;
   /** The lead body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportDirective: ReportDirectivePayload;
@@ -2135,7 +2173,9 @@ export type Mutation = {
    */
   returnDirective: ReturnDirectivePayload;
   /**
-   * The body returns an opinion beyond its competence: status RETURNED. Next step: assignOpinion.
+   * The body returns an opinion beyond its competence: status RETURNED. Next step: assignOpinion. Until
+   * then the receiving body owes the result, by the day that the citizen has. An overdue result of the
+   * body that returns it stays in its name, as MISSED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   returnOpinion: ReturnOpinionPayload;
@@ -2178,6 +2218,11 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN.
    */
   startSession: StartSessionPayload;
+  /**
+   * Records the day on which the citizen was notified of the rejection. The status stays REJECTED.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
+  tellRejection: TellRejectionPayload;
   /**
    * Changes recorded facts of an opinion until its session is published; without a session, until it
    * is answered. The earlier text stays in the audit trail.
@@ -2798,6 +2843,16 @@ export type MutationStartSessionArgs = {
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
  * `userErrors` is empty.
  */
+export type MutationTellRejectionArgs = {
+  input: TellRejectionInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationUpdateOpinionArgs = {
   input: UpdateOpinionInput;
 };
@@ -2820,7 +2875,7 @@ export type NewDirectiveInput = {
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
    * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
-   * unknown.
+   * unknown; at most 3,660 days from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
@@ -2892,6 +2947,27 @@ export type OpenCollectionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Reason why an open matter carries no open deadline. */
+export type OpenWithout =
+  /** chưa rõ cơ quan phải thực hiện · the body that owes it is not known */
+  | 'BODY_UNKNOWN'
+  /** họp nội bộ, chưa có hạn · internal meeting, no due day */
+  | 'INTERNAL'
+  /** chưa có hạn · no due day */
+  | 'NO_DUE_DAY'
+  /** theo kế hoạch, lộ trình chưa ghi ngày · roadmap without a day */
+  | 'ROADMAP'
+  /** đã báo cáo, chờ người chủ trì chấp nhận · reported, waits for the chair's acceptance */
+  | 'WAITS_FOR_ACCEPTANCE'
+  /** chờ giao cơ quan xử lý · waits to be assigned */
+  | 'WAITS_FOR_ASSIGNMENT'
+  /** đã giải quyết xong, chờ kết thúc · resolved, waits to be closed */
+  | 'WAITS_FOR_CLOSING'
+  /** đã trả lời, chờ kết quả giải quyết · answered, waits for the outcome */
+  | 'WAITS_FOR_RESOLUTION'
+  /** đã trả lời hoặc báo cáo, chờ chủ thể giám sát · replied or reported, waits for the supervising body */
+  | 'WAITS_FOR_SUPERVISOR';
+
 /**
  * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. `status` shows the handling in the
  * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
@@ -2950,6 +3026,11 @@ export type Opinion = Node & {
   mergedInto: Maybe<Opinion>;
   /** Null until classified. */
   nature: Maybe<OpinionNature>;
+  /**
+   * Reason why it carries no open deadline although it is open; null while a deadline is open, and once
+   * the opinion is not open.
+   */
+  openWithout: Maybe<OpenWithout>;
   receivedOn: Scalars['Date']['output'];
   /** Null unless passages are redacted. */
   redaction: Maybe<Redaction>;
@@ -3721,13 +3802,20 @@ export type Recommendation = Node & {
   /** Day on which the supervising body confirmed it. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
   content: Scalars['String']['output'];
-  /** Deadline of the reply. */
+  /** Deadlines of the receipt and of each reply. */
   deadlines: Array<Deadline>;
+  /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
+  earlierReplies: Array<RecommendationReply>;
   finding: Maybe<SupervisionFinding>;
   id: Scalars['ID']['output'];
   /** Null until the body reports implementation. */
   implementation: Maybe<RecommendationImplementation>;
   issuedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Reason why it carries no open deadline although it is not confirmed; null while a deadline is open,
+   * and once it is confirmed.
+   */
+  openWithout: Maybe<OpenWithout>;
   receivedOn: Maybe<Scalars['Date']['output']>;
   /** Null until the body replies. */
   reply: Maybe<RecommendationReply>;
@@ -4126,6 +4214,8 @@ export type RedirectionInput = {
 export type RejectOpinionInput = {
   /** At most 4,000 characters. */
   basis?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the citizen was notified of the rejection, if so. Not before `rejectedOn`. */
+  citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -4149,6 +4239,8 @@ export type Rejection = {
   basis: Maybe<Scalars['String']['output']>;
   reason: NotAdmittedReason;
   rejectedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which the citizen was notified of it; null if not known. */
+  toldOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Refusal to admit an opinion. */
@@ -4191,6 +4283,11 @@ export type ReplaceDirectiveInput = {
   directive: NewDirectiveInput;
   /** A directive that is not ACCEPTED, REPLACED or CANCELLED. */
   directiveId: Scalars['ID']['input'];
+  /**
+   * 1–4,000 characters. Required if the replaced directive has an open deadline and the replacement is
+   * due later, or on no day. A directive replaced after its due day stays MISSED.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Assessment of a reply to a recommendation. */
@@ -4318,6 +4415,11 @@ export type Response = Node & {
   /** A corrected response corrects an earlier final one; both stay visible. */
   kind: ResponseKind;
   organization: Maybe<Organization>;
+  /**
+   * Day that the response promises the result for, with the resolution ROADMAP or PARTLY_RESOLVED; null
+   * if it promises none.
+   */
+  promisedOn: Maybe<Scalars['Date']['output']>;
   /** Resolution of the opinion with this response; null for an interim response. */
   resolution: Maybe<Resolution>;
   /** DELIVERED once the citizen has been notified. */
@@ -4345,6 +4447,11 @@ export type ResponseInput = {
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   kind: ResponseKind;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Day that the response promises the result for (ROADMAP_RESULT). Not before `answeredOn`, at most
+   * 3,660 days from today.
+   */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Kind of response. */
@@ -5118,6 +5225,24 @@ export type SupervisionVisitInput = {
   visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Input of `tellRejection`. */
+export type TellRejectionInput = {
+  /** Default: today. Not before the rejection, not in the future. */
+  citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  opinionId: Scalars['ID']['input'];
+};
+
+/** Result of `tellRejection`. */
+export type TellRejectionPayload = {
+  __typename?: 'TellRejectionPayload';
+  opinion: Maybe<Opinion>;
+  userErrors: Array<UserError>;
+};
+
 /** Level of government. */
 export type UnitLevel =
   /** cấp xã · commune */
@@ -5571,6 +5696,7 @@ export type ResolversTypes = {
   NotAdmittedReason: NotAdmittedReason;
   OpenCollectionInput: OpenCollectionInput;
   OpenCollectionPayload: ResolverTypeWrapper<Omit<OpenCollectionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OpenWithout: OpenWithout;
   Opinion: ResolverTypeWrapper<OpinionModel>;
   OpinionConnection: ResolverTypeWrapper<Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpinionEdge']>, nodes: Array<ResolversTypes['Opinion']> }>;
   OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
@@ -5703,6 +5829,8 @@ export type ResolversTypes = {
   SupervisionFindingWhere: SupervisionFindingWhere;
   SupervisionVisit: ResolverTypeWrapper<SupervisionVisitModel>;
   SupervisionVisitInput: SupervisionVisitInput;
+  TellRejectionInput: TellRejectionInput;
+  TellRejectionPayload: ResolverTypeWrapper<Omit<TellRejectionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UnitLevel: UnitLevel;
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
@@ -5972,6 +6100,8 @@ export type ResolversParentTypes = {
   SupervisionFindingWhere: SupervisionFindingWhere;
   SupervisionVisit: SupervisionVisitModel;
   SupervisionVisitInput: SupervisionVisitInput;
+  TellRejectionInput: TellRejectionInput;
+  TellRejectionPayload: Omit<TellRejectionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6373,6 +6503,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
   opinions?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
@@ -6611,6 +6742,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   setResolution?: Resolver<ResolversTypes['SetResolutionPayload'], ParentType, ContextType, RequireFields<MutationSetResolutionArgs, 'input'>>;
   startDirective?: Resolver<ResolversTypes['StartDirectivePayload'], ParentType, ContextType, RequireFields<MutationStartDirectiveArgs, 'input'>>;
   startSession?: Resolver<ResolversTypes['StartSessionPayload'], ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
+  tellRejection?: Resolver<ResolversTypes['TellRejectionPayload'], ParentType, ContextType, RequireFields<MutationTellRejectionArgs, 'input'>>;
   updateOpinion?: Resolver<ResolversTypes['UpdateOpinionPayload'], ParentType, ContextType, RequireFields<MutationUpdateOpinionArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
 };
@@ -6652,6 +6784,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   mergedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
+  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
@@ -6784,10 +6917,12 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
@@ -6893,6 +7028,7 @@ export type RejectionResolvers<ContextType = GatewayContext, ParentType extends 
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NotAdmittedReason'], ParentType, ContextType>;
   rejectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RemarkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -6940,6 +7076,7 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResponseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7165,6 +7302,11 @@ export type SupervisionVisitResolvers<ContextType = GatewayContext, ParentType e
   visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type TellRejectionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TellRejectionPayload'] = ResolversParentTypes['TellRejectionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOpinionPayload'] = ResolversParentTypes['UpdateOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7380,6 +7522,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
   SupervisionFindingEdge?: SupervisionFindingEdgeResolvers<ContextType>;
   SupervisionVisit?: SupervisionVisitResolvers<ContextType>;
+  TellRejectionPayload?: TellRejectionPayloadResolvers<ContextType>;
   UpdateOpinionPayload?: UpdateOpinionPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
