@@ -109,9 +109,12 @@ curl -u "$CLIENT_ID:$SECRET" -d grant_type=client_credentials https://…/oauth/
 \`\`\`
 
 The token is valid for an hour. The system sends it like any other token,
-\`Authorization: Bearer …\`. \`rotateClientSecret\` adds a further secret. Two secrets are valid
-at the same time, so the operators can install the new one before the old one ends.
-\`revokeClient\` ends the access.
+\`Authorization: Bearer …\`. \`-d scope="RECORD_OPINIONS READ_UNPUBLISHED"\` limits the token to
+these scopes; the answer names the scopes of the token in \`scope\`. A scope that the system does
+not have is refused (\`invalid_scope\`). Without \`scope\`, the token has all scopes of the system.
+
+\`rotateClientSecret\` adds a further secret. Two secrets are valid at the same time, so the
+operators can install the new one before the old one ends. \`revokeClient\` ends the access.
 
 ## Issuers
 

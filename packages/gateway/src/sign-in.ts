@@ -18,10 +18,8 @@ export async function signIn(
   issuers: readonly Issuer[],
 ): Promise<Actor> {
   const token = ofClient(header ?? "");
-  return RoleGrants.actorOf(
-    ctx,
-    token === undefined
-      ? await authenticate(header, issuers, ctx.now)
-      : await ApiClient.identify(ctx, token),
-  );
+  if (token === undefined)
+    return RoleGrants.actorOf(ctx, await authenticate(header, issuers, ctx.now));
+  const { scopes, ...who } = await ApiClient.identify(ctx, token);
+  return ApiClient.narrowedTo(scopes, await RoleGrants.actorOf(ctx, who));
 }

@@ -24,5 +24,11 @@ export const Shape = z.object({
 });
 export type Client = z.output<typeof Shape>;
 
-export const Token = z.object({ hash: z.string(), clientId: z.string(), expiresAt: z.int() });
+export const Token = z.object({
+  hash: z.string(),
+  clientId: z.string(),
+  expiresAt: z.int(),
+  /** The scopes that were asked for; null for all scopes of the system. */
+  scopes: optional(z.array(Scope.schema).min(1)),
+});
 export const LastUse = z.object({ clientId: z.string(), at: zInstant });

@@ -1,5 +1,5 @@
 import { GuessLimit } from "@doithoai/core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { done, mutate, refusals } from "../kit/ask.ts";
 import { useOffice } from "../kit/office.ts";
 
@@ -12,6 +12,7 @@ interface Answer {
     readonly access_token?: string;
     readonly token_type?: string;
     readonly expires_in?: number;
+    readonly scope?: string;
     readonly error?: string;
   };
 }
@@ -128,6 +129,50 @@ test("exchanges a secret for a token of one hour, limited to its scopes and unit
   ]);
 });
 
+describe("the scope of a token", () => {
+  const SCOPES = ["RECORD_OPINIONS", "READ_UNPUBLISHED"];
+  const requested = async (scope?: string) => {
+    const { client, secret } = await connected(SCOPES);
+    return exchange({ ...GRANT, ...(scope !== undefined && { scope }) }, `${client.id}:${secret}`);
+  };
+  const GRANTS = "{ viewer { grants { scopes } } }";
+  test.each([
+    [undefined, SCOPES],
+    ["", SCOPES],
+    [" ", SCOPES],
+    ["READ_UNPUBLISHED", ["READ_UNPUBLISHED"]],
+    ["READ_UNPUBLISHED RECORD_OPINIONS", SCOPES],
+    ["READ_UNPUBLISHED READ_UNPUBLISHED", ["READ_UNPUBLISHED"]],
+  ])("%j gives %j", async (scope, scopes) => {
+    const { status, body } = await requested(scope);
+    expect([status, body.scope?.split(" ").toSorted()]).toEqual([200, scopes.toSorted()]);
+    const { data } = await asking(body.access_token)(GRANTS);
+    expect(data.viewer.grants.map((grant: { scopes: string[] }) => grant.scopes)).toEqual([
+      expect.toSatisfy((found: string[]) => found.toSorted().join() === scopes.toSorted().join()),
+    ]);
+  });
+
+  test.each([
+    "READ_CHANGES",
+    "RECORD_OPINIONS READ_CHANGES",
+    "record_opinions",
+    "nothing",
+    "__proto__",
+  ])("%s is not a scope of the system and is refused", async (scope) => {
+    const { status, body } = await requested(scope);
+    expect([status, body]).toEqual([400, { error: "invalid_scope" }]);
+  });
+
+  test("a narrowed token does not do what it lost", async () => {
+    const { body } = await requested("READ_UNPUBLISHED");
+    const { errors } = await asking(body.access_token)(
+      `mutation { recordOpinion(input: { unitCode: "${office.commune}", channel: LETTER,
+        content: "Ngập." }) { userErrors { code } } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  });
+});
+
 test("accepts the two newest secrets of a system, and none after its revocation", async () => {
   const { admin, client, secret } = await connected();
   const rotate = async (expectedVersion: number) =>
@@ -192,6 +237,15 @@ test("gives the same answer to every wrong credential", async () => {
       })
     ).body.error,
   ).toBe("invalid_request");
+  for (const more of [
+    { headers: { "content-type": "application/x-www-form-urlencoded-x" } },
+    { headers: { "content-type": "application/x-www-form-urlencoded; charset=utf-16" } },
+    { body: `grant_type=client_credentials&grant_type=password` },
+    { body: Buffer.from("grant_type=client_credentials&client_id=\xe9", "latin1") },
+  ])
+    expect((await exchange(GRANT, `${client.id}:${secret}`, more)).body.error).toBe(
+      "invalid_request",
+    );
   expect((await exchange(GRANT, undefined, { method: "GET" })).status).toBe(405);
   const capital = { headers: { "content-type": "Application/X-WWW-Form-Urlencoded" } };
   expect(
