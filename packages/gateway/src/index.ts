@@ -1,8 +1,9 @@
 export { type Issuer, subjectOf } from "./auth.ts";
 export { type GatewayConfig, makeGateway } from "./gateway.ts";
-export type { HttpRequest } from "./http.ts";
+export { type HttpRequest, textOf } from "./http.ts";
 export { makeHandler } from "./lambda.ts";
 export { LIMITS } from "./limits/index.ts";
+export { isMediaType } from "./media-type.ts";
 export type { RequestFacts } from "./observe/facts.ts";
 export { requestLine } from "./observe/line.ts";
 export { splitOrigins, wrongOrigin } from "./origins.ts";

@@ -10,7 +10,13 @@ import {
   Unit,
   Vault,
 } from "@doithoai/core";
-import { makeGateway, subjectOf, withSecurityHeaders } from "@doithoai/gateway";
+import {
+  isMediaType,
+  makeGateway,
+  subjectOf,
+  textOf,
+  withSecurityHeaders,
+} from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
 import type { LocalBus } from "./events/bus.ts";
@@ -69,15 +75,14 @@ export function makeApp({
     // Every other method is refused too, so that a preflight request tells a page nothing.
     if (method !== undefined && !(request.method === method && ofThisMachine(request)))
       return FORBIDDEN();
-    if (pathname === "/token") return token(request.body ?? "", { table, issuer, now });
+    if (pathname === "/token") return token(textOf(request.body) ?? "", { table, issuer, now });
     if (pathname.startsWith(`${ISSUER_PATH}/`)) return issuer.answer(request);
-    if (pathname === "/overdue") return overdue(request.body ?? "", schedule);
+    if (pathname === "/overdue") return overdue(textOf(request.body) ?? "", schedule);
     if (pathname === "/events")
       return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
     if (pathname.startsWith(FILES_PATH)) return answerFile(request);
     if (pathname !== "/") return undefined;
-    const { href: location } = new URL("/graphql", request.url);
-    return new Response(null, { status: 302, headers: { location } });
+    return new Response(null, { status: 302, headers: { location: "/graphql" } });
   };
   return async (request) => {
     const response = await own(request);
@@ -102,7 +107,7 @@ const ofThisMachine = ({
   url,
 }: Pick<Arrived, "method" | "headers" | "url">): boolean =>
   headers.get("origin") === null &&
-  (method === "GET" || headers.get("content-type") === "application/json") &&
+  (method === "GET" || isMediaType(headers.get("content-type"), "application/json")) &&
   ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 const FORBIDDEN = (): Response =>
   Response.json(

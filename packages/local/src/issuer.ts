@@ -78,8 +78,11 @@ export async function openIssuer({ folder, origin, name = "" }: Options): Promis
   return {
     accepted,
     answer: (request) => {
-      const found = request.method === "GET" ? served[new URL(request.url).pathname] : undefined;
-      return found ? Response.json(found()) : new Response(null, { status: 404 });
+      const found = served[new URL(request.url).pathname];
+      if (!found) return new Response(null, { status: 404 });
+      return ["GET", "HEAD"].includes(request.method)
+        ? Response.json(found())
+        : new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
     },
     issue: ({ subject }, now) =>
       new SignJWT({})

@@ -1,13 +1,23 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "@doithoai/core/usage-error";
 import { type HttpRequest, LIMITS } from "@doithoai/gateway";
+import { refuse, refuseOn } from "./refusal.ts";
 
 /** The path prefix of links to files. */
 export const FILES_PATH = "/files/";
 
 /** The timeout of API Gateway. */
 const TIMEOUT_MS = 29_000;
+/** The host and the port of a request (RFC 9110, 7.2). */
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 /** A request as this server passes it on. The bytes of a file are streamed. */
 export interface Arrived extends HttpRequest {
@@ -15,18 +25,42 @@ export interface Arrived extends HttpRequest {
 }
 export type Answer = (request: Arrived) => Promise<Response>;
 
+/** How long this server waits for a request, in milliseconds. */
+interface Patience {
+  /** For all headers. */
+  readonly headersMs: number;
+  /** For the headers and the body. An upload over a slow line takes its time. */
+  readonly requestMs: number;
+  /** Between two checks of the connections. */
+  readonly checkMs: number;
+}
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 60_000, checkMs: 2_000 };
+
 /**
  * Reads a request to its end. Keeps one chunk more than the gateway accepts, so that the gateway
  * refuses the request.
  */
-async function read(request: IncomingMessage): Promise<string> {
+async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     if (size <= LIMITS.body) chunks.push(chunk);
     size += chunk.length;
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The URL of a request; undefined for a host or a target that no URL can have. A target may be a
+ * whole URL (RFC 9112, 3.2.2). Only HTTP 1.0 allows a request without a host.
+ */
+function urlOf({ headers, url = "/", httpVersion }: IncomingMessage): string | undefined {
+  const { host = httpVersion === "1.0" ? "localhost" : "" } = headers;
+  if (!HOST.test(host)) return undefined;
+  const whole = /^https?:\/\//i.test(url)
+    ? url
+    : `http://${host}${url.startsWith("/") ? "" : "/"}${url}`;
+  return URL.canParse(whole) ? whole : undefined;
 }
 
 async function respond(
@@ -35,6 +69,11 @@ async function respond(
   answer: Answer,
   timeoutMs: number,
 ): Promise<void> {
+  const url = urlOf(request);
+  if (url === undefined) {
+    refuse(response, 400);
+    return;
+  }
   const headers = new Headers(
     Object.entries(request.headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)]],
@@ -47,7 +86,6 @@ async function respond(
   const bytes: AsyncIterable<Uint8Array> = {
     [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }),
   };
-  const url = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
   const address = request.socket.remoteAddress ?? "";
   const found = await answer({
     method: request.method ?? "GET",
@@ -70,6 +108,34 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** A server that answers every request, also one that it cannot read. */
+function makeServer(
+  answer: Answer,
+  { timeoutMs, headersMs, requestMs, checkMs }: Patience & { readonly timeoutMs: number },
+): Server {
+  const current = new WeakMap<Duplex, ServerResponse>();
+  const handle: RequestListener = (request, response) => {
+    current.set(request.socket, response);
+    respond(request, response, answer, timeoutMs).catch((error: unknown) => {
+      // A client that went away is no fault, and gets no answer.
+      if (request.errored || request.socket.destroyed) return void response.destroy();
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      refuse(response, 500);
+    });
+  };
+  return createServer(
+    {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: checkMs,
+      requireHostHeader: false,
+    },
+    handle,
+  )
+    .on("checkExpectation", handle)
+    .on("clientError", (error, socket) => refuseOn(socket, error, current.get(socket)));
+}
+
 /**
  * Serves this machine alone, on IPv4 and, if available, on IPv6.
  * @throws UsageError when the port is in use.
@@ -77,15 +143,9 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 export async function serve(
   port: number,
   answer: Answer,
-  timeoutMs = TIMEOUT_MS,
+  options: Partial<Patience> & { readonly timeoutMs?: number } = {},
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
-  const make = () =>
-    createServer((request, response) => {
-      respond(request, response, answer, timeoutMs).catch((error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        response.destroy();
-      });
-    });
+  const make = () => makeServer(answer, { timeoutMs: TIMEOUT_MS, ...PATIENCE, ...options });
   const servers = [make()];
   await listen(servers[0] ?? make(), port, "127.0.0.1").catch((cause: unknown) => {
     throw new UsageError(

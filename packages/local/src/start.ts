@@ -23,6 +23,7 @@ const quiet = (record: object): void =>
 const STARTING: Answer = async () =>
   withSecurityHeaders(Response.json({ status: "starting" }, { status: 503 }), {
     "x-request-id": randomUUID(),
+    "retry-after": "5",
   });
 
 await command("npm start", async () => {

@@ -17,6 +17,12 @@ const REFUSALS = {
 
 const refuse = (status: number, error: string): Response => Response.json({ error }, { status });
 
+function notAllowed(): Response {
+  const response = refuse(405, "PUT or GET");
+  response.headers.set("allow", "PUT, GET");
+  return response;
+}
+
 /** Stores an upload or serves a document if the link of the request is valid. */
 export async function serveFile(
   { method, url, headers, bytes }: Arrived,
@@ -25,7 +31,7 @@ export async function serveFile(
   const { pathname, searchParams: query } = new URL(url);
   const key = pathname.slice(FILES_PATH.length);
   if (!isKey(key)) return refuse(404, "no such file");
-  if (method !== "PUT" && method !== "GET") return refuse(405, "PUT or GET");
+  if (method !== "PUT" && method !== "GET") return notAllowed();
   const grant = signer.read({ method, key, query, now });
   if (!grant) return refuse(403, "this link was not given here, or is over");
   const { size = "", sha256 = "", disposition = "", mediaType = "" } = grant.terms;

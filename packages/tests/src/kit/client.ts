@@ -154,7 +154,7 @@ export async function openGateway({
       origins,
       log: (error, requestId) => logged.push({ error, requestId }),
     }),
-    TIMEOUT_MS,
+    { timeoutMs: TIMEOUT_MS },
   );
   port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;
