@@ -18,6 +18,9 @@ interface Row {
 /** Codes of the GraphQL server, and the code of a bug. */
 type ServerCode =
   | "BAD_REQUEST"
+  | "METHOD_NOT_ALLOWED"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "PERSISTED_QUERY_NOT_SUPPORTED"
   | "GRAPHQL_PARSE_FAILED"
   | "GRAPHQL_VALIDATION_FAILED"
   | "OPERATION_RESOLUTION_FAILURE"
@@ -41,10 +44,8 @@ const CODES = {
     act: "the message names them; an ADMIN grants roles",
   },
   BAD_ARGUMENT: {
-    status: "200, 415",
-    when:
-      "an argument is out of range, is not a valid day, or is superfluous; " +
-      "415: the content type or its charset is wrong",
+    status: "200",
+    when: "an argument is out of range, is not a valid day, or is superfluous",
     act: FIX,
   },
   UNSUPPORTED_FILTER: {
@@ -65,8 +66,8 @@ const CODES = {
     act: "**again** after `retryAfterSeconds`",
   },
   RETRY_LATER: {
-    status: "200, 503",
-    when: "the system is busy; 503: the keys of the token's issuer are not available",
+    status: "503",
+    when: "the system is busy, or the keys of the token's issuer are not available",
     act:
       "**again** after `retryAfterSeconds` (`retryable: true`), a mutation with the same " +
       "`idempotencyKey`; without a key, check first whether it was written",
@@ -78,15 +79,15 @@ const CODES = {
     act: OPERATOR,
   },
   INTERNAL: {
-    status: "200, 500",
+    status: "500",
     when: "a bug of this system; the error contains only `requestId`",
     act: "report the id; **again** as for RETRY_LATER, once",
   },
   DEPTH_LIMIT: { status: "400", when: "see limits", act: LESS },
   ALIAS_LIMIT: { status: "400", when: "see limits", act: LESS },
   COST_LIMIT: {
-    status: "200, 400",
-    when: "see limits; 200: one field of a query would exceed the read budget",
+    status: "400",
+    when: "see limits; of one field, beside `data`: it would exceed the read budget",
     act: LESS,
   },
   ANSWER_LIMIT: {
@@ -106,12 +107,26 @@ const CODES = {
   },
   BODY_LIMIT: { status: "413", when: "see limits", act: LESS },
   BAD_REQUEST: {
-    status: "400, 405",
+    status: "400",
     when:
-      "the body, `variables` or `extensions` are not JSON, `query` is missing, a " +
-      "batch, a subscription, an unknown parameter; 405: a mutation by GET, or " +
-      "another method",
+      "the body is not UTF-8; the body, `variables` or `extensions` are not JSON; `query` is " +
+      "missing; a batch, a subscription, an unknown parameter",
     act: FIX,
+  },
+  METHOD_NOT_ALLOWED: {
+    status: "405",
+    when: "a mutation by GET, or another method; the header `allow` names the right ones",
+    act: FIX,
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: "415",
+    when: "the content type or its charset is wrong, or the body has a `content-encoding`",
+    act: FIX,
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: "400",
+    when: "the request has the hash of a document (`extensions.persistedQuery`) without `query`",
+    act: "send the document; persisted queries of Apollo and urql do so by themselves",
   },
   GRAPHQL_PARSE_FAILED: {
     status: "400",
@@ -149,9 +164,10 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
 ## A request
 
 - Send \`POST /graphql\` with \`content-type: application/json\`. The body contains \`query\`,
-  \`variables\` and \`operationName\` in UTF-8. Another content type or charset is refused (415).
-  This is the guard against CSRF: a page of another origin cannot send this content type without a
-  preflight. There are no cookies. Queries, but not mutations, can also use
+  \`variables\` and \`operationName\` in UTF-8. Bytes that are not UTF-8 are refused (400); a byte
+  order mark is ignored. Another content type, another charset or a \`content-encoding\` is refused
+  (415). This is the guard against CSRF: a page of another origin cannot send this content type
+  without a preflight. There are no cookies. Queries, but not mutations, can also use
   \`GET /graphql?query=…&variables=…\`. There are no batches, no subscriptions and no uploads in
   the request. Files are uploaded by a link (\`createUpload\`).
 - Pages may call from the origins in \`DOITHOAI_ORIGINS\`. They can read every answer of the
@@ -162,11 +178,12 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
 - \`authorization: Bearer …\` carries the token. A request without it reads public content. A token
   that cannot be used is refused; the request is not treated as a request without a token.
 - \`accept: application/graphql-response+json\` gives the statuses below. With
-  \`application/json\`, a document that fails before execution (GRAPHQL_PARSE_FAILED,
-  GRAPHQL_VALIDATION_FAILED, TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. The gateway
-  respects \`q\` values. Without \`accept\`, the answer is \`application/json\`.
+  \`application/json\`, GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED are answered with 200.
+  The gateway respects \`q\` values. Without \`accept\`, the answer is \`application/json\`.
 - \`accept-language\` selects the language of messages: English where the header prefers it to
-  Vietnamese, otherwise Vietnamese. \`labels\` has both languages. Base decisions on codes, never on
+  Vietnamese, otherwise Vietnamese. Always send it: a browser sends its own language, which is often
+  English on a Vietnamese computer. In Vietnamese, errors of the GraphQL server have a Vietnamese
+  sentence and the English detail. \`labels\` has both languages. Base decisions on codes, never on
   messages.
 - The answers of the gateway have an \`x-request-id\`. It is the \`requestId\` in the extensions of
   every error and in the audit trail. Give it in every report of a problem. You may send your own
@@ -241,6 +258,10 @@ is the header \`retry-after\`. Where one field of a query fails, the other field
 BAD_USER_INPUT has the place in \`extensions.path\`, such as \`["input", "chairs", 1, "position"]\`:
 the variable first, then fields and positions from 0. A missing field and an unknown one are named
 too. At most ${MISTAKES_MAX} such errors are reported together, and none contains a value.
+
+An answer without \`data\` has the status of its code. An answer with \`data\`, which may be null,
+has the status 200; only UNAUTHENTICATED and RATE_LIMITED keep theirs. Every 429 and 503 of the
+gateway has the header \`retry-after\`, and every 401 the header \`www-authenticate\`.
 
 | Code | Status | Cause | Action |
 |---|---|---|---|

@@ -13,6 +13,7 @@ export const SENT = [
   "sentry-trace",
   "apollographql-client-name",
   "apollographql-client-version",
+  "x-apollo-operation-name",
   "apollo-require-preflight",
 ];
 /** Headers of the answer to a preflight. Chromium caches it for at most two hours. */

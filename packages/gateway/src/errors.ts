@@ -1,5 +1,6 @@
 import { describeRequestError, type Language, RequestError } from "@doithoai/core";
 import { GraphQLError, Kind } from "graphql";
+import { withSentence } from "./sentences.ts";
 
 /** HTTP statuses of error codes. */
 const STATUS: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429 };
@@ -43,7 +44,7 @@ export function toGraphQLError(
   }
   if (cause instanceof GraphQLError && cause.extensions.code) return cause;
   if (cause instanceof GraphQLError && isOfDocument(cause, at.path))
-    return new GraphQLError(shortened(cause.message), {
+    return new GraphQLError(withSentence("BAD_USER_INPUT", shortened(cause.message), language), {
       ...at,
       extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
     });

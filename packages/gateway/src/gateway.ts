@@ -1,15 +1,15 @@
 import { type Document, RuleSettings, Table, type Vault } from "@doithoai/core";
 import { Headers, Response } from "@whatwg-node/fetch";
-import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
 import type { Arrival } from "./arrival.ts";
-import { type Issuer, NoKeys } from "./auth.ts";
+import type { Issuer } from "./auth.ts";
 import { CONCEPTS } from "./concepts/index.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
 import { toGraphQLError } from "./errors.ts";
-import type { HttpRequest } from "./http.ts";
+import { finalError, ofSignIn, withCause } from "./final-error.ts";
+import { type HttpRequest, textOf } from "./http.ts";
 import { languageOf } from "./language.ts";
 import { makeBudget } from "./limits/budget.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
@@ -18,6 +18,7 @@ import { makeLoaders } from "./loaders.ts";
 import type { RequestFacts } from "./observe/facts.ts";
 import { observed } from "./observe/observed.ts";
 import { notesPlugin } from "./observe/plugin.ts";
+import { parameters } from "./parameters.ts";
 import { invalidRequestResponse, json } from "./refuse.ts";
 import { makeSchema } from "./schema.ts";
 import { isPage, withSecurityHeaders } from "./security-headers.ts";
@@ -45,7 +46,6 @@ export interface GatewayConfig {
 }
 
 const PATH = "/graphql";
-const REFUSED = { status: 400 } as const;
 
 export function makeGateway({
   table,
@@ -82,7 +82,8 @@ export function makeGateway({
   const identified: Plugin<GatewayContext, Arrival> = {
     onResultProcess: ({ result, setResult, serverContext }) => {
       if (!("errors" in result) || !result.errors) return;
-      const errors = result.errors.map((error) => coded(error, errorContext(serverContext)));
+      const to = { ...errorContext(serverContext), executed: "data" in result };
+      const errors = result.errors.map((error) => finalError(error, to));
       setResult({ ...result, errors });
     },
   };
@@ -101,7 +102,7 @@ export function makeGateway({
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     maskedErrors: { maskError: withCause },
-    plugins: [identified, notesPlugin, limits(), converted],
+    plugins: [identified, notesPlugin, parameters, limits(), converted],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
       const actor = await signIn(
@@ -109,7 +110,7 @@ export function makeGateway({
         request.headers.get("authorization") ?? undefined,
         issuers,
       ).catch((error: unknown) => {
-        throw withoutKeys(error, errorContext({ language, requestId }));
+        throw ofSignIn(error, errorContext({ language, requestId }));
       });
       const { calendar } = await RuleSettings.cachedRules({ table, until });
       const reads = new Table.ReadBudget(
@@ -148,7 +149,7 @@ export function makeGateway({
     const init = {
       method,
       headers: read,
-      ...(body !== undefined && method === "POST" && { body }),
+      ...(method === "POST" && { body: textOf(body) ?? "" }),
     };
     const response = await yoga.fetch(url, init, arrival);
     // Yoga sets the content-length of its answers. A body without it counts as too long.
@@ -173,7 +174,11 @@ export function makeGateway({
         json(500, toGraphQLError(error, errorContext({ language, requestId })), requestId),
       ),
     );
-    return withSecurityHeaders(response, { "x-request-id": requestId, ...cors(request) });
+    return withSecurityHeaders(response, {
+      ...requiredBy(response, request),
+      "x-request-id": requestId,
+      ...cors(request),
+    });
   };
 }
 
@@ -182,46 +187,23 @@ function asksForPage({ method, headers }: HttpRequest): boolean {
   return method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
 }
 
-/**
- * The error of a failed sign-in. If the keys of an issuer are missing, the error is logged and the
- * status is 503: nothing else shows the operator that nobody can sign in.
- */
-function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
-  const converted = toGraphQLError(error, to);
-  if (!(error instanceof NoKeys)) return converted;
-  to.log(error.cause ?? error, to.requestId);
-  return new GraphQLError(converted.message, {
-    extensions: {
-      ...converted.extensions,
-      http: { ...Object(converted.extensions.http), status: 503 },
-    },
-  });
-}
-
-/** Keeps the cause of an error until the answer is made. */
-function withCause(error: unknown): GraphQLError {
-  return error instanceof GraphQLError
-    ? error
-    : new GraphQLError("", { originalError: Object(error) });
-}
+/** Seconds until a retry, where no other figure is known. */
+const RETRY_SECONDS = "5";
 
 /**
- * Gives an error of the answer a code and the id of its request. Yoga gives no code to the error of
- * a subscription, which the schema does not have. Messages of the JSON parser are left out: they
- * repeat the body.
+ * Headers that a status requires: the way to sign in (RFC 9110, 15.5.2; RFC 6750, 3), and the time
+ * of the next try.
  */
-function coded(original: GraphQLError, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
-  const error = original.originalError ? toGraphQLError(original, to) : original;
-  const { originalError: _parser, ...extensions } = error.extensions;
-  const { code = "BAD_REQUEST", http = {} } = extensions;
-  // With `spec`, Yoga would answer 200 if the request accepts `application/json`.
-  const refused = code === "BAD_REQUEST" && { http: { ...REFUSED, ...http, spec: false } };
-  const { nodes = null, source = null, positions = null, path = null } = error;
-  return new GraphQLError(error.message, {
-    nodes,
-    source,
-    positions,
-    path,
-    extensions: { ...extensions, code, ...refused, requestId: to.requestId },
-  });
+function requiredBy(
+  { status, headers }: Response,
+  { headers: sent }: HttpRequest,
+): Readonly<Record<string, string>> {
+  if (status === 401 && !headers.has("www-authenticate"))
+    return {
+      "www-authenticate": `Bearer realm="doithoai"${
+        sent.has("authorization") ? ', error="invalid_token"' : ""
+      }`,
+    };
+  const isBusy = status === 429 || status === 503;
+  return isBusy && !headers.has("retry-after") ? { "retry-after": RETRY_SECONDS } : {};
 }

@@ -8,6 +8,8 @@ import { type GatewayConfig, makeGateway } from "./gateway.ts";
 
 /** Milliseconds reserved for sending the answer. */
 const MARGIN_MS = 500;
+/** The name of a header (RFC 9110, 5.1). Any other name is left out: `Headers` would throw. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** Runs the gateway for events of API Gateway (payload format 2.0). */
 export function makeHandler(config: GatewayConfig) {
@@ -29,15 +31,10 @@ export function makeHandler(config: GatewayConfig) {
       url: `https://${requestContext.domainName}${rawPath}${query}`,
       headers: new Headers(
         Object.entries(headers).flatMap(([name, value]) =>
-          value === undefined ? [] : [[name, value]],
+          value === undefined || !NAME.test(name) ? [] : [[name, value]],
         ),
       ),
-      body:
-        body === undefined
-          ? undefined
-          : isBase64Encoded
-            ? Buffer.from(body, "base64").toString()
-            : body,
+      body: body === undefined ? undefined : isBase64Encoded ? Buffer.from(body, "base64") : body,
       address: requestContext.http.sourceIp,
       until: Date.now() + lambda.getRemainingTimeInMillis() - MARGIN_MS,
     });

@@ -1,13 +1,22 @@
-import type { Phrase } from "@doithoai/core";
+import type { Language, Phrase } from "@doithoai/core";
 import { Response } from "@whatwg-node/fetch";
 import { GraphQLError } from "graphql";
 import type { Arrival } from "./arrival.ts";
-import type { HttpRequest } from "./http.ts";
+import { type HttpRequest, textOf } from "./http.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
+import { isMediaType } from "./media-type.ts";
 
 const NOT_JSON: Phrase = {
   vi: "Yêu cầu phải có content-type: application/json, bảng mã UTF-8.",
   en: "The request must have the content-type application/json, in UTF-8.",
+};
+const COMPRESSED: Phrase = {
+  vi: "Nội dung yêu cầu không được nén hoặc mã hóa (content-encoding).",
+  en: "The body must not have a content-encoding.",
+};
+const NOT_UTF8: Phrase = {
+  vi: "Nội dung yêu cầu có byte không phải UTF-8.",
+  en: "The body has bytes that are not UTF-8.",
 };
 
 /** Yoga parses these parameters of a GET request. Invalid JSON would lead to INTERNAL. */
@@ -16,7 +25,6 @@ const NO_JSON: Phrase = {
   vi: "`variables` và `extensions` phải là JSON hợp lệ.",
   en: "`variables` and `extensions` must be valid JSON.",
 };
-const OTHER_CHARSET = /^charset\s*=(?!"?utf-?8"?$)/;
 /** The query as Yoga reads it: from the first `?` to the end, including `#`. */
 const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
 function isJson(text: string | null): boolean {
@@ -29,27 +37,28 @@ function isJson(text: string | null): boolean {
   }
 }
 
-/** Whether a content type is JSON in UTF-8, in any notation that RFC 9110 (8.3.1) allows. */
-function isJsonType(contentType: string): boolean {
-  const parts = contentType.toLowerCase().split(";");
-  const [type, ...parameters] = parts.map((part) => part.trim());
-  return type === "application/json" && parameters.every((text) => !OTHER_CHARSET.test(text));
-}
+/** A content coding other than none (RFC 9110, 8.4). */
+const isCoded = (encoding: string | null): boolean =>
+  (encoding ?? "")
+    .toLowerCase()
+    .split(",")
+    .some((coding) => !["", "identity"].includes(coding.trim()));
 
 /**
- * The refusal of a request that is not a GraphQL request. A page of another origin cannot send
- * `application/json` without a preflight: this is the CSRF guard.
+ * The refusal of a request that is not a GraphQL request, before anything of it is run. A page of
+ * another origin cannot send `application/json` without a preflight: this is the CSRF guard.
  */
 export function invalidRequestResponse(
   request: HttpRequest,
   { language, requestId }: Arrival,
 ): Response | undefined {
   const { method, url, headers, body } = request;
+  const refuse = (status: number, code: string, words: Phrase) =>
+    json(status, refusal(code, words, language), requestId);
   if (method === "GET") {
     const query = queryOf(url);
     if (PARSED.every((name) => isJson(query.get(name)))) return undefined;
-    const error = new GraphQLError(NO_JSON[language], { extensions: { code: "BAD_REQUEST" } });
-    return json(400, error, requestId);
+    return refuse(400, "BAD_REQUEST", NO_JSON);
   }
   if (method !== "POST") return undefined;
   if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
@@ -58,10 +67,18 @@ export function invalidRequestResponse(
       limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }),
       requestId,
     );
-  if (isJsonType(headers.get("content-type") ?? "")) return undefined;
-  const error = new GraphQLError(NOT_JSON[language], { extensions: { code: "BAD_ARGUMENT" } });
-  return json(415, error, requestId);
+  if (!isMediaType(headers.get("content-type"), "application/json"))
+    return refuse(415, "UNSUPPORTED_MEDIA_TYPE", NOT_JSON);
+  if (isCoded(headers.get("content-encoding"))) {
+    const response = refuse(415, "UNSUPPORTED_MEDIA_TYPE", COMPRESSED);
+    response.headers.set("accept-encoding", "identity");
+    return response;
+  }
+  return textOf(body) === undefined ? refuse(400, "BAD_REQUEST", NOT_UTF8) : undefined;
 }
+
+const refusal = (code: string, words: Phrase, language: Language) =>
+  new GraphQLError(words[language], { extensions: { code } });
 
 /** An answer that consists of one error. The status is not part of its body. */
 export function json(status: number, error: GraphQLError, requestId: string): Response {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AskAs, type Gateway, makeWorld, openGateway, type World } from "./kit/index.ts";
 
 const PAGE = readFileSync(new URL("../../../docs/api.md", import.meta.url), "utf8");
-/** HTTP statuses by error code, from the table of docs/api.md. */
+/** HTTP status by error code, from the table of docs/api.md. */
 const STATUSES = new Map(
-  [...PAGE.matchAll(/^\| `([A-Z_]+)` \| ([\d, ]+) \|/gm)].map(([, code = "", statuses = ""]) => [
+  [...PAGE.matchAll(/^\| `([A-Z_]+)` \| (\d+) \|/gm)].map(([, code = "", statuses = ""]) => [
     code,
-    statuses.split(", ").map(Number),
+    Number(statuses),
   ]),
 );
 
@@ -58,7 +58,7 @@ test.each([
         variables: { ids: Array(101).fill("x") },
       }),
   ],
-  ["BAD_ARGUMENT", 415, () => send("{}", { "content-type": "text/plain" })],
+  ["UNSUPPORTED_MEDIA_TYPE", 415, () => send("{}", { "content-type": "text/plain" })],
   ["CURSOR_MISMATCH", 200, () => ask('{ units(where: {}, after: "x") { nodes { id } } }')],
   [
     "UNSUPPORTED_FILTER",
@@ -115,14 +115,14 @@ test.each([
 ])("docs/api.md has the status of %s: %i", async (code, status, request) => {
   const answer = await request();
   expect([answer.errors[0].extensions.code, answer.status]).toEqual([code, status]);
-  expect(STATUSES.get(code)).toContain(status);
+  expect(STATUSES.get(code)).toBe(status);
 });
 
 test.each([
   ["{ viewer {", 200],
   ["{ nothing }", 200],
-  [`{ viewer { ${"subject ".repeat(4_001)} } }`, 200],
-  ["query A { viewer { subject } } query B { viewer { subject } }", 200],
+  [`{ viewer { ${"subject ".repeat(4_001)} } }`, 400],
+  ["query A { viewer { subject } } query B { viewer { subject } }", 400],
   [`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { subject }`).join(" ")} }`, 400],
   [`{ viewer { subject } } # ${"x".repeat(64_000)}`, 400],
   ["subscription { unit }", 400],

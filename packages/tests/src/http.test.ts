@@ -109,7 +109,7 @@ describe("content types", () => {
     expect(response.status).toBe(415);
     const requestId = response.headers.get("x-request-id");
     expect((await response.json()).errors).toMatchObject([
-      { extensions: { code: "BAD_ARGUMENT", requestId } },
+      { extensions: { code: "UNSUPPORTED_MEDIA_TYPE", requestId } },
     ]);
   });
 });
@@ -165,12 +165,13 @@ test("a failure before execution uses the accepted language and the request id",
     step: "initialize",
     priority: "low",
   });
-  const { errors, headers } = await broken.anonymous(
+  const { status, errors, headers } = await broken.anonymous(
     '{ unit(code: "01") { name } }',
     {},
     { "accept-language": "en" },
   );
   const requestId = headers.get("x-request-id");
+  expect(status).toBe(500);
   expect(errors).toEqual([
     {
       message: `Internal error. Request id: ${requestId}`,

@@ -218,7 +218,7 @@ test.each([
     text: TEXT,
   });
   const requestId = response.headers.get("x-request-id");
-  expect(facts).toMatchObject([{ requestId, status: 200, errorCodes: { INTERNAL: 1 } }]);
+  expect(facts).toMatchObject([{ requestId, status: 500, errorCodes: { INTERNAL: 1 } }]);
   expect(errors).toMatchObject([
     { error: { name: fault().name, stack: expect.stringContaining("observability.test.ts") } },
   ]);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type GatewayConfig, makeHandler } from "@doithoai/gateway";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Gateway, openGateway } from "./kit/index.ts";
+import { type Gateway, openGateway, throttled } from "./kit/index.ts";
 
 const PAGE = "http://localhost:5173";
 const STRANGER = "https://elsewhere.example.vn";
@@ -20,7 +20,7 @@ interface Sent {
   readonly path?: string;
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer<ArrayBuffer>;
 }
 interface Got {
   readonly status: number;
@@ -51,7 +51,7 @@ async function overHttp({
 
 async function byLambda(
   { method = "GET", path = "/graphql", query = "", headers = {}, body }: Sent,
-  more: Partial<GatewayConfig> = {},
+  { timeoutMs = 29_000, ...more }: Partial<GatewayConfig> & { readonly timeoutMs?: number } = {},
 ): Promise<Got> {
   const { table, files, vault } = gateway;
   const config = {
@@ -68,12 +68,12 @@ async function byLambda(
     rawPath: path,
     rawQueryString: query,
     headers,
-    body,
-    isBase64Encoded: false,
+    body: body === undefined ? undefined : Buffer.from(body).toString("base64"),
+    isBase64Encoded: body !== undefined,
     requestContext: { domainName: "api.example", http: { method, sourceIp: "203.0.113.99" } },
   } as unknown as APIGatewayProxyEventV2;
   const answer = await makeHandler({ ...config, ...more })(event, {
-    getRemainingTimeInMillis: () => 29_000,
+    getRemainingTimeInMillis: () => timeoutMs,
   });
   return {
     status: answer.statusCode ?? 0,
@@ -118,8 +118,36 @@ const REFUSED: readonly (readonly [string, number, string | undefined, Sent])[] 
   [
     "another content type",
     415,
-    "BAD_ARGUMENT",
+    "UNSUPPORTED_MEDIA_TYPE",
     { ...asked("{ __typename }"), headers: { "content-type": "text/plain" } },
+  ],
+  [
+    "another charset",
+    415,
+    "UNSUPPORTED_MEDIA_TYPE",
+    { ...asked("{ __typename }"), headers: { "content-type": "application/json; charset=tcvn" } },
+  ],
+  [
+    "a compressed body",
+    415,
+    "UNSUPPORTED_MEDIA_TYPE",
+    { ...asked("{ __typename }"), headers: { ...JSON_BODY, "content-encoding": "gzip" } },
+  ],
+  [
+    "bytes that are not UTF-8",
+    400,
+    "BAD_REQUEST",
+    { method: "POST", headers: JSON_BODY, body: Buffer.from('{"query":"{\xe9}"}', "latin1") },
+  ],
+  [
+    "the hash of a document",
+    400,
+    "PERSISTED_QUERY_NOT_SUPPORTED",
+    {
+      method: "POST",
+      headers: JSON_BODY,
+      body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
+    },
   ],
   ["variables that are not JSON", 400, "BAD_REQUEST", { query: "query={__typename}&variables={x" }],
   [
@@ -138,8 +166,8 @@ const REFUSED: readonly (readonly [string, number, string | undefined, Sent])[] 
     { ...asked("{ __typename }"), headers: { ...JSON_BODY, authorization: "Bearer x.y.z" } },
   ],
   ["another path", 404, undefined, { path: "/nothing" }],
-  ["another method", 405, "BAD_REQUEST", { method: "PUT" }],
-  ["a mutation by GET", 405, "BAD_REQUEST", { query: "query=mutation{__typename}" }],
+  ["another method", 405, "METHOD_NOT_ALLOWED", { method: "PUT" }],
+  ["a mutation by GET", 405, "METHOD_NOT_ALLOWED", { query: "query=mutation{__typename}" }],
   [
     "an answer that is not JSON",
     406,
@@ -164,6 +192,11 @@ describe.each([
       expect(headers.get("access-control-allow-origin")).toBe(PAGE);
       expect(headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
       expect(headers.get("vary")).toBe("origin");
+      if (status === 401)
+        expect(headers.get("www-authenticate")).toBe(
+          'Bearer realm="doithoai", error="invalid_token"',
+        );
+      if (status === 405) expect(headers.get("allow")).toMatch(/POST/);
       if (code === undefined) expect(text).toBe("");
       else
         expect(JSON.parse(text).errors).toMatchObject([
@@ -171,6 +204,22 @@ describe.each([
         ]);
     },
   );
+
+  test.each(
+    REFUSED.flatMap(([name, , code, sent]) => (code === undefined ? [] : [[name, sent] as const])),
+  )("%s: the message is in the accepted language", async (_name, sent) => {
+    const message = async (language: string): Promise<string> => {
+      const { text } = await send({
+        ...sent,
+        headers: { ...sent.headers, "accept-language": language },
+      });
+      return JSON.parse(text).errors[0].message;
+    };
+    const [vi, en] = [await message("vi"), await message("en")];
+    expect(en).toMatch(/^[ -~]+$/);
+    if (en === "PersistedQueryNotSupported") expect(vi).toBe(en);
+    else expect(vi).toMatch(/[ạ-ỹđ]/iu);
+  });
 
   test.each(REFUSED)(
     "%s: a page of another origin cannot read it",
@@ -216,7 +265,8 @@ describe.each([
       "access-control-allow-headers":
         "content-type, authorization, accept-language, x-correlation-id, " +
         "traceparent, tracestate, baggage, sentry-trace, " +
-        "apollographql-client-name, apollographql-client-version, apollo-require-preflight",
+        "apollographql-client-name, apollographql-client-version, " +
+        "x-apollo-operation-name, apollo-require-preflight",
     });
     expectSecured(headers);
     const other = await preflight(STRANGER);
@@ -268,6 +318,40 @@ test("without allowed origins no CORS header is sent", async () => {
   }
 });
 
+test("the header, the body and the log of a refusal have the same request id", async () => {
+  for (const [name, , code, sent] of REFUSED) {
+    const ids: string[] = [];
+    const finished = ({ requestId }: { requestId: string }) => ids.push(requestId);
+    const { headers, text } = await byLambda(sent, { finished });
+    if (code !== undefined) ids.push(JSON.parse(text).errors[0].extensions.requestId);
+    expect(new Set(ids), name).toEqual(new Set([headers.get("x-request-id")]));
+  }
+});
+
+test("a table that is busy before execution gives 503 with the time to wait", async () => {
+  const own = await openGateway();
+  own.table.client.middlewareStack.add(() => () => Promise.reject(throttled()), {
+    step: "initialize",
+    priority: "low",
+  });
+  const config = { table: own.table, timeoutMs: 600 };
+  for (const accept of ["application/json", "application/graphql-response+json"]) {
+    const sent = { ...asked("{ __typename }"), headers: { ...JSON_BODY, accept } };
+    const { status, headers, text } = await byLambda(
+      { ...sent, headers: { ...sent.headers, "accept-language": "en" } },
+      config,
+    );
+    expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(JSON.parse(text).errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^[ -~]+$/),
+        extensions: { code: "RETRY_LATER", requestId: headers.get("x-request-id") },
+      },
+    ]);
+  }
+  await own.close();
+});
+
 test.each([
   ["/health", 200],
   ["/", 302],
@@ -282,4 +366,17 @@ test.each([
   });
   expect(response.status).toBe(status);
   expectSecured(response.headers);
+});
+
+test("another method than the keys allow names the right ones", async () => {
+  const { status, headers } = await fetch(new URL("/issuer/jwks.json", gateway.url), {
+    method: "POST",
+  });
+  expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  expectSecured(headers);
+});
+
+test("the start page leads to the same host, whatever host is asked", async () => {
+  const { status, headers } = await fetch(new URL("/", gateway.url), { redirect: "manual" });
+  expect([status, headers.get("location")]).toEqual([302, "/graphql"]);
 });
