@@ -86,3 +86,20 @@ test.each([
     expect(both.status).toBe(200);
   },
 );
+
+test.each([
+  ["then", '{"query":"{ viewer { subject } }","then":"x"}'],
+  ["then", '{"\\u0074hen":{}}'],
+  ["constructor", '{"constructor":{"prototype":{"a":1}}}'],
+  ["__proto__", '{"query":"{ viewer { subject } }","__proto__":{"query":"{ a }"}}'],
+  ["x".repeat(100), `{"${"x".repeat(9_000)}":1}`],
+])("an unknown member is refused by its name: %#", async (name, body) => {
+  const { errors } = await (await post(body, { "accept-language": "en" })).json();
+  expect(errors).toMatchObject([
+    {
+      message: `Unexpected parameter "${name}" in the request body.`,
+      extensions: { code: "BAD_REQUEST" },
+    },
+  ]);
+  expect(gateway.logged).toEqual([]);
+});
