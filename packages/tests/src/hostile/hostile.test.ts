@@ -111,6 +111,9 @@ test(`${REQUESTS} hostile requests get an answer of docs/api.md and leave no mem
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   const one = fc.tuple(hostileRequests(hostileOperations(makeSchema()), tokens), fc.boolean());
+  if (IS_MEASURED)
+    for (const overLine of [true, false]) await fillCache((each) => send(each, overLine));
+  counts.clear();
   const started = performance.now();
   await fc.assert(
     fc.asyncProperty(
@@ -118,6 +121,7 @@ test(`${REQUESTS} hostile requests get an answer of docs/api.md and leave no mem
       async (batch) => {
         await Promise.all(batch.map((each) => send(...each)));
         expect([...gateway.logged, ...logged]).toEqual([]);
+        gateway.requests();
         sent += AT_ONCE;
         if (IS_MEASURED && sent % (REQUESTS / PARTS) === 0) heaps.push(heapAfterCollection());
       },
@@ -132,12 +136,25 @@ test(`${REQUESTS} hostile requests get an answer of docs/api.md and leave no mem
   process.stderr.write(
     `${JSON.stringify({ seconds, heaps, counts: Object.fromEntries(counts) })}\n`,
   );
-  expect((heaps.at(-1) ?? 0) - (heaps[PARTS / 2 - 1] ?? 0)).toBeLessThanOrEqual(10);
+  expect((heaps.at(-1) ?? 0) - (heaps[PARTS / 2 - 1] ?? 0)).toBeLessThanOrEqual(5);
 });
 
 const IS_MEASURED = scaled({ small: false, whole: false, fuzz: true });
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
+/** Fills the cache of accepted documents, which may grow until then. */
+async function fillCache(send: (request: HostileRequest) => Promise<void>): Promise<void> {
+  for (let i = 0; i < 90; i++) {
+    const query = `query Q${i} { ${"viewer { subject } ".repeat(190)} }`;
+    await send({
+      method: "POST",
+      target: "/graphql",
+      headers: [["Content-Type", "application/json"]],
+      body: Buffer.from(JSON.stringify({ query })),
+      chunk: null,
+    });
+  }
+}
 /** Megabytes in use. */
 function heapAfterCollection(): number {
   collect();

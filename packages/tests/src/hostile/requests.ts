@@ -108,7 +108,7 @@ const bodyOf = ({ query, variables }: Operation): fc.Arbitrary<string> => {
         `{"query":${text}}`,
         `${"[".repeat(50_000)}`,
         `{"variables":${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)},"query":"{__typename}"}`,
-        `{"variables":{"a":1e999,"b":-0,"c":123456789012345678901234567890},"query":"{__typename}"}`,
+        `{"variables":{"a":1e999,"b":-0,"c":${"9".repeat(40)}},"query":"{__typename}"}`,
         `${text}x`,
         `query=${encodeURIComponent(query.toWellFormed())}`,
         "grant_type=client_credentials&client_id=cli_x&client_secret=%ff&scope=%00",
@@ -152,8 +152,8 @@ const encoded = (text: string): fc.Arbitrary<Buffer> => {
 
 /** The query string of an operation, with odd characters kept. */
 const queryOf = ({ query, variables }: Operation): fc.Arbitrary<string> => {
-  const text = encodeURIComponent(query.toWellFormed().slice(0, 3_000));
-  const json = encodeURIComponent((JSON.stringify(variables) ?? "").slice(0, 3_000));
+  const text = encodeURIComponent(query.slice(0, 3_000).toWellFormed());
+  const json = encodeURIComponent((JSON.stringify(variables) ?? "").slice(0, 3_000).toWellFormed());
   return constantFrom(
     `?query=${text}&variables=${json}`,
     `??variables=${json}&query=${text}`,
@@ -181,7 +181,7 @@ export const hostileRequests = (
           "/graphql/",
           "//graphql",
           "/graphql;x",
-          "/%67raphql",
+          "/%67",
           "/x",
         ),
         headers(tokens),

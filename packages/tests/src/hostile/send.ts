@@ -55,11 +55,11 @@ function parsed(bytes: Buffer): HostileAnswer {
   return {
     status: Number(/^HTTP\/1.1 (\d{3}) /.exec(start)?.[1]),
     headers,
-    text: (isChunked ? unchunked(rest) : rest).toString(),
+    text: (isChunked ? joined(rest) : rest).toString(),
   };
 }
 
-function unchunked(bytes: Buffer): Buffer {
+function joined(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; ; ) {
     const lineEnd = bytes.indexOf("\r\n", at);
