@@ -127,7 +127,7 @@ test("another content type is 415", async () =>
   equal(
     (await expectAnswer({ body: asked(VIEWER), headers: { "content-type": "text/plain" } }, 415))
       ?.extensions?.code,
-    "BAD_ARGUMENT",
+    "UNSUPPORTED_MEDIA_TYPE",
   ));
 
 test("requests for an event stream or multipart are 406", async () => {

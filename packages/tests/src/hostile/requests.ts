@@ -175,15 +175,7 @@ export const hostileRequests = (
     fc
       .tuple(
         mostly("POST", "GET", "GET", "PUT", "HEAD", "OPTIONS", "DELETE", "PATCH", "TRACE"),
-        mostly(
-          "/graphql",
-          "/oauth/token",
-          "/graphql/",
-          "//graphql",
-          "/graphql;x",
-          "/%67",
-          "/x",
-        ),
+        mostly("/graphql", "/oauth/token", "/graphql/", "//graphql", "/graphql;x", "/%67", "/x"),
         headers(tokens),
         bodyOf(operation).chain(encoded),
         queryOf(operation),
