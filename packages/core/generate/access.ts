@@ -97,7 +97,14 @@ Name, address, telephone and identity number are encrypted field by field with a
 citizen alone. The key is stored outside the table and wrapped by the key of the citizen's province.
 \`eraseCitizen\` erases the identity in the table and destroys that key. After that, nobody can read
 the identity in the stream, in backups or in exports. The audit trail, the events and the
-idempotency records never contain it. \`redactOpinion\` hides passages of a public text.
+idempotency records never contain it.
+
+\`redactOpinion\` hides passages in every text of an opinion, its responses and its audit trail
+from all callers without \`readRedacted\`, however the passages are spelled there: case, white
+space, invisible characters and the Unicode form do not count. A new field with text is hidden too
+(packages/core/src/opinion/veil.ts lists the fields without words). The content of a document cannot
+be redacted, so the documents of a redacted opinion are hidden from the same callers. Sessions,
+notices, directives and findings cannot be redacted.
 
 ## Connected systems
 

@@ -24,6 +24,8 @@ export interface Confidential<T extends Subject = Subject> {
   redactText(text: string, viewing: Viewing<T>): string;
   /** Removes hidden passages from all texts of a value. `property` holds the value. */
   redactValue<V>(value: V, property: string, viewing: Viewing<T>): V;
+  /** Whether the values of a property are hidden as a whole. */
+  isWithheld(property: string, viewing: Viewing<T>): boolean;
 }
 
 /**

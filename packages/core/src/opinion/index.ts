@@ -16,4 +16,5 @@ export * from "./search.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
 export * from "./update.ts";
+export * from "./veil.ts";
 export * from "./visibility.ts";

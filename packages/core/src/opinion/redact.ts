@@ -1,30 +1,28 @@
 import * as z from "zod";
+import { changesOf } from "../change/write.ts";
 import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
+import { comparedLength, finderOf } from "../kernel/passages.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
+import type { Context } from "../request/context.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decideSave } from "../use-case/decision.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
 import { type Opinion, Redaction } from "./shape.ts";
+import { occursIn } from "./veil.ts";
 
 /** Maximum number of redacted passages of one opinion. */
 const PASSAGES_MAX = 50;
 
-/** The texts in which a passage can occur. */
-const textsOf = ({ content, responses }: Opinion): readonly string[] => [
-  content,
-  ...responses.map((answer) => answer.content),
-];
-
 const NOT_IN_TEXT: Phrase = {
-  vi: "Đoạn này không có nguyên văn trong ý kiến hoặc văn bản trả lời.",
-  en: "This passage does not occur word for word in the opinion or its responses.",
+  vi: "Đoạn này không có trong ý kiến, kể cả trong các bản đã lưu trước đây.",
+  en: "This passage does not occur in the opinion, nor in any earlier version of it.",
 };
 const PASSAGE_CHANGED: Phrase = {
-  vi: "Phải giữ nguyên văn các đoạn đã che; muốn sửa phải bỏ che trước (redactOpinion).",
+  vi: "Phải giữ các đoạn đã che; muốn sửa phải bỏ che trước (redactOpinion).",
   en:
-    "Must contain every redacted passage word for word; " +
+    "Must still contain every redacted passage; " +
     "to change one, remove its redaction first (redactOpinion).",
 };
 const LOCKED: Phrase = {
@@ -34,36 +32,83 @@ const LOCKED: Phrase = {
     "and cannot be redacted in passages.",
 };
 
-/**
- * Checks that every passage occurs in the texts.
- * @throws Failures NOT_FOUND at the index of each missing passage. A failure never repeats the
- * passage.
- */
-function expectPassagesPresent(opinion: Opinion, passages: readonly string[]): void {
-  const missing = passages.flatMap((passage, i) =>
-    textsOf(opinion).some((text) => text.includes(passage)) ? [] : [i],
-  );
-  if (missing.length > 0)
-    throw new Failures(
-      missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], NOT_IN_TEXT)),
-    );
+/** The texts of an opinion, without the redaction itself: it repeats its passages. */
+const withoutRedaction = (opinion: Opinion): Opinion => ({ ...opinion, redaction: null });
+
+/** Changes read at once. */
+const CHANGES_PER_PAGE = 50;
+
+/** Returns the passages that no kept version of the opinion contains, in the order of `sought`. */
+async function missingInTrail(
+  ctx: Context,
+  { id, version }: Opinion,
+  sought: readonly string[],
+): Promise<readonly string[]> {
+  let missing = sought;
+  for (let after = 0; after < version && missing.length > 0; ) {
+    const changes = await changesOf(ctx, id, { after, limit: CHANGES_PER_PAGE });
+    const texts = changes.flatMap(({ fields, reason }) => [
+      { reason },
+      ...fields
+        .filter(({ field }) => field !== "redaction")
+        .flatMap(({ field, before, after: later }) => [{ [field]: [before, later] }]),
+    ]);
+    missing = missing.filter((passage) => !occursIn(texts, finderOf([passage])));
+    after = changes.at(-1)?.version ?? version;
+  }
+  return missing;
 }
 
 /**
- * Checks that a changed text still contains every redacted passage.
+ * Checks that every passage occurs in the opinion or in a version that its audit trail keeps.
+ * @throws Failures NOT_FOUND at the index of each missing passage. A failure never repeats the
+ * passage.
+ */
+async function expectPassagesPresent(
+  ctx: Context,
+  opinion: Opinion,
+  passages: readonly string[],
+): Promise<void> {
+  const texts = withoutRedaction(opinion);
+  const absent = passages.filter((passage) => !occursIn(texts, finderOf([passage])));
+  const missing = new Set(await missingInTrail(ctx, opinion, absent));
+  const failures = passages.flatMap((passage, i) =>
+    missing.has(passage) ? [new Failure("NOT_FOUND", ["passages", String(i)], NOT_IN_TEXT)] : [],
+  );
+  if (failures.length > 0) throw new Failures(failures);
+}
+
+/** A passage of fewer characters would occur almost everywhere. */
+const PASSAGE_MIN = 2;
+
+/** Returns a failure for every passage with too few characters that are compared. */
+const tooShort = ({ passages }: { readonly passages: readonly string[] }): readonly Failure[] =>
+  passages.flatMap((passage, i) =>
+    comparedLength(passage) < PASSAGE_MIN
+      ? [new Failure("TOO_SHORT", ["passages", String(i)], { limit: PASSAGE_MIN })]
+      : [],
+  );
+
+/**
+ * Checks that a change leaves every redacted passage in the opinion: a passage in a new spelling
+ * would be public.
  * @throws Failure CONFLICTING_INPUT at `path`.
  */
-export function expectStillRedacted(after: Opinion, path: readonly string[]): void {
-  const isMissing =
-    after.redaction?.passages.some(
-      (passage) => !textsOf(after).some((text) => text.includes(passage)),
-    ) ?? false;
+export function expectStillRedacted(
+  before: Opinion,
+  after: Opinion,
+  path: readonly string[],
+): void {
+  const isMissing = (after.redaction?.passages ?? []).some((passage) => {
+    const find = finderOf([passage]);
+    return occursIn(withoutRedaction(before), find) && !occursIn(withoutRedaction(after), find);
+  });
   if (isMissing) throw new Failure("CONFLICTING_INPUT", path, PASSAGE_CHANGED);
 }
 
 /**
- * Redacts passages in the public text of an opinion and its answers. Callers with access to
- * redacted text still read them.
+ * Redacts passages in every text of an opinion, its responses and its audit trail. Callers with
+ * access to redacted text still read them.
  */
 export const redact = mutation({
   action: "redactOpinion",
@@ -75,10 +120,16 @@ export const redact = mutation({
     /** An empty list removes the redaction. */
     passages: z.array(Redaction.shape.passages.element).max(PASSAGES_MAX),
   },
+  check: tooShort,
   onConflict: "refuse",
   load: (ctx, { opinionId }) => loadExisting(ctx, OPINION, opinionId, ["opinionId"]),
   access: (opinion) => [accessTo(OPINION, opinion, ["opinionId"])],
   version: (opinion) => opinion,
+  read: async (ctx, before, { passages }) => {
+    if (before.contentState === "LOCKED")
+      throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
+    await expectPassagesPresent(ctx, before, passages);
+  },
   decide: (before, { passages, reason }, at) =>
     decideSave(OPINION, {
       before,
@@ -96,9 +147,6 @@ interface RedactionInput {
 
 /** Returns the opinion with exactly these passages redacted. Pure. */
 function redacted(before: Opinion, { passages, reason }: RedactionInput, at: Moment): Opinion {
-  if (before.contentState === "LOCKED")
-    throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
-  expectPassagesPresent(before, passages);
   if (passages.length === 0) return { ...before, redaction: null, contentState: "SHOWN" };
   const redaction = { passages: [...new Set(passages)], reason, by: at.actor, on: at.today };
   return { ...before, redaction, contentState: "REDACTED" };

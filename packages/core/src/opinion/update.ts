@@ -68,7 +68,7 @@ export const update = mutation({
   decide: ({ before, session }, { patch, reason }, at) => {
     expectChangeable(before, session);
     const after = { ...before, ...factsOf({ before, session }, patch, at) };
-    expectStillRedacted(after, ["patch", "content"]);
+    expectStillRedacted(before, after, ["patch", "content"]);
     return decideSave(
       OPINION,
       { before, after, event: "opinion.updated", reason },

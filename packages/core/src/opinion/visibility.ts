@@ -4,6 +4,7 @@ import type { Session } from "../session/shape.ts";
 import { isPublic } from "../session/visibility.ts";
 import type { Response } from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
+import { withoutPassages } from "./veil.ts";
 
 /** The unit and the body that handle an opinion. */
 export const placeOf = ({ unit, assignment }: Pick<Opinion, "unit" | "assignment">) => ({
@@ -56,71 +57,11 @@ export function expectUnlocked(
     throw forbidden(actor, "readLockedContent", { unit: opinion.unit });
 }
 
-/** Replaces a redacted passage. */
-export const REDACTED = "[…]";
-
 /** Whether the opinion has passages that are hidden from the caller. */
 export const isRedactedFor = (
   opinion: Pick<Opinion, "contentState" | "unit" | "assignment">,
   actor: Actor,
 ): boolean => opinion.contentState === "REDACTED" && !may(actor, "readRedacted", placeOf(opinion));
-
-/**
- * Properties with free text, at any depth. All other properties hold codes, ids, days or names of
- * bodies.
- */
-const FREE_TEXT: ReadonlySet<string> = new Set([
-  "content",
-  "answeredBy",
-  "deliveredBy",
-  "note",
-  "reason",
-  "basis",
-  "name",
-  "documentNumber",
-  "receiptNumber",
-  "passages",
-]);
-
-/** Yields the start and end of every occurrence of a passage, overlapping ones included. */
-function* occurrencesOf(
-  text: string,
-  passage: string,
-): Generator<readonly [from: number, to: number]> {
-  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1))
-    yield [at, at + passage.length];
-}
-
-/** Redacts the passages in a text. Overlapping or adjacent passages become one gap. Pure. */
-export function redactText(text: string, passages: readonly string[]): string {
-  const covered = passages
-    .flatMap((passage) => [...occurrencesOf(text, passage)])
-    .toSorted(([a], [b]) => a - b);
-  let shown = "";
-  let end = -1;
-  for (const [from, to] of covered) {
-    if (from > end) shown += text.slice(Math.max(end, 0), from) + REDACTED;
-    end = Math.max(end, to);
-  }
-  return shown + text.slice(Math.max(end, 0));
-}
-
-/**
- * Redacts the passages in every free text of a value. `property` is the name of the property that
- * holds the value. Pure.
- */
-export function withoutPassages<T>(value: T, passages: readonly string[], property = ""): T {
-  const redactPart = (part: unknown, name: string): unknown => {
-    if (typeof part === "string") return FREE_TEXT.has(name) ? redactText(part, passages) : part;
-    if (Array.isArray(part)) return part.map((each) => redactPart(each, name));
-    if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([key, each]) => [key, redactPart(each, key)]),
-    );
-  };
-  // The cast is safe: redaction keeps the structure and the types of the value.
-  return redactPart(value, property) as T;
-}
 
 /** An opinion with the parts hidden that the caller may not read. */
 export type VisibleOpinion = Omit<Opinion, "content" | "redaction"> & {
@@ -135,7 +76,7 @@ export type VisibleOpinion = Omit<Opinion, "content" | "redaction"> & {
 
 /**
  * Returns the parts of a visible opinion that the caller may read. Hides all text of a locked
- * opinion and the passages of a redacted one. Pure.
+ * opinion; of a redacted one, its passages in every text, and its documents. Pure.
  */
 export function visibleTo(opinion: Opinion, actor: Actor): VisibleOpinion {
   if (isLockedFor(opinion, actor)) return withTextHidden(opinion);
@@ -154,22 +95,10 @@ export function visibleTo(opinion: Opinion, actor: Actor): VisibleOpinion {
   };
   const visible = { ...opinion, responses, documents, redaction };
   if (!isRedactedFor(opinion, actor)) return visible;
-  const { escalations, rejection, redirection, returned, reopened, content } = opinion;
-  const redactable = {
-    content,
-    responses,
-    documents,
-    escalations,
-    rejection,
-    redirection,
-    returned,
-    reopened,
-  };
-  return {
-    ...visible,
-    ...withoutPassages(redactable, opinion.redaction?.passages ?? []),
-    redaction: redaction && { ...redaction, passages: null },
-  };
+  // The content of a document cannot be redacted, so its readers are those of the whole text.
+  const shown = { ...visible, documents: [] };
+  const veiled = withoutPassages(shown, opinion.redaction?.passages ?? []);
+  return { ...veiled, redaction: veiled.redaction && { ...veiled.redaction, passages: null } };
 }
 
 /**

@@ -61,18 +61,55 @@ function redacted(
   return {
     ...change,
     reason: change.reason && confidential.redactText(change.reason, viewing),
-    fields: change.fields.map(({ field, before, after }) => ({
-      field,
-      before: confidential.redactValue(before, field, viewing),
-      after: confidential.redactValue(after, field, viewing),
-    })),
+    fields: change.fields.map(({ field, before, after }) =>
+      confidential.isWithheld(field, viewing)
+        ? { field, before: null, after: null }
+        : {
+            field,
+            before: confidential.redactValue(before, field, viewing),
+            after: confidential.redactValue(after, field, viewing),
+          },
+    ),
   };
 }
 
+/** The parts of changed fields that only callers who handle the matter may read. */
+const HIDDEN_FROM_OTHERS: Readonly<Record<string, (value: unknown) => unknown>> = {
+  responses: (value) =>
+    entriesOf(
+      value,
+      ({ status }) => status !== "DRAFT",
+      (answer) =>
+        answer.deliveries === undefined
+          ? answer
+          : {
+              ...answer,
+              deliveries: entriesOf(
+                answer.deliveries,
+                () => true,
+                (delivery) => ({
+                  ...delivery,
+                  deliveredBy: null,
+                  note: null,
+                }),
+              ),
+            },
+    ),
+  documents: (value) => entriesOf(value, ({ kind }) => kind !== "EVIDENCE"),
+};
+
+/** The entries of a list that are kept, each changed by `toShown`. */
+const entriesOf = (
+  value: unknown,
+  isShown: (entry: Readonly<Record<string, unknown>>) => boolean,
+  toShown: (entry: Readonly<Record<string, unknown>>) => unknown = (entry) => entry,
+): unknown => (Array.isArray(value) ? value.filter(isShown).map(toShown) : value);
+
 /**
  * A change as the caller may see it. If the subject was locked, only callers who may read locked
- * content see the values; others see the names of the changed fields. Redacted passages are
- * removed. Draft responses are removed for callers who may not read drafts.
+ * content see the values; others see the names of the changed fields. Redacted passages are removed
+ * from every text, and the documents of a redacted opinion. Draft responses, notes of deliveries
+ * and evidence are removed for callers who do not handle the matter.
  */
 export function visibleChanges(
   change: ChangeModel,
@@ -89,19 +126,12 @@ export function visibleChanges(
     };
   const shown = redacted(change, subject, viewed);
   if (may(actor, "readDrafts", at)) return shown;
-  const published = (value: unknown) =>
-    Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value;
   return {
     ...shown,
-    fields: shown.fields.map((each) =>
-      each.field === "responses"
-        ? {
-            field: each.field,
-            // A part of a JSON value is JSON.
-            before: published(each.before) as typeof each.before,
-            after: published(each.after) as typeof each.after,
-          }
-        : each,
-    ),
+    fields: shown.fields.map(({ field, before, after }) => {
+      const hide = HIDDEN_FROM_OTHERS[field] ?? ((value: unknown) => value);
+      // A part of a JSON value is JSON.
+      return { field, before: hide(before) as typeof before, after: hide(after) as typeof after };
+    }),
   };
 }

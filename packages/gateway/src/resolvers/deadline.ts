@@ -107,6 +107,9 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
   version: ({ subject }) => subject.version,
   unit: ({ subject }) => subject.unit,
+  owedBy: ({ owedBy, subject }, _, { actor, visibility }) =>
+    visibility[subject.kind].confidential?.redactValue(owedBy, "owedBy", { subject, actor }) ??
+    owedBy,
   heir: async ({ owedBy }, _, { loaders }) => {
     const body = owedBy && (await loaders.successorOf.load(owedBy.id));
     return body ? ((await loaders.organization.load(body)) ?? null) : null;

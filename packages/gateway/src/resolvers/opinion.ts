@@ -68,6 +68,8 @@ const work: Work<OpinionModel> = {
 const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   content: (opinion, _, { loaders }) => loaders.visiblePart(opinion).content,
   documents: (opinion, _, { loaders }) => loaders.visiblePart(opinion).documents,
+  assignment: (opinion, _, { loaders }) => loaders.visiblePart(opinion).assignment,
+  externalRef: (opinion, _, { loaders }) => loaders.visiblePart(opinion).externalRef,
   rejection: (opinion, _, { loaders }) => loaders.visiblePart(opinion).rejection,
   redirection: (opinion, _, { loaders }) => loaders.visiblePart(opinion).redirection,
   returned: (opinion, _, { loaders }) => loaders.visiblePart(opinion).returned,
@@ -147,8 +149,10 @@ const confidential: Confidential<OpinionModel> = {
   redactText: (text, viewing) => Opinions.redactText(text, hiddenPassages(viewing)),
   redactValue: (value, property, viewing) => {
     const passages = hiddenPassages(viewing);
-    return passages.length > 0 ? Opinions.withoutPassages(value, passages, property) : value;
+    return Opinions.withoutPassages(value, passages, property);
   },
+  isWithheld: (property, { subject, actor }) =>
+    property === "documents" && Opinions.isRedactedFor(subject, actor),
 };
 
 export const opinion = {

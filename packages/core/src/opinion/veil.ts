@@ -1,0 +1,66 @@
+import { type Finder, finderOf, withGaps } from "../kernel/passages.ts";
+
+/** Replaces a redacted passage. */
+export const REDACTED = "[…]";
+
+/**
+ * The properties of an opinion that hold no words of a person: ids, codes, days, and the official
+ * names of units. `parent.name` stands for a property of one parent. Every other text is veiled, so
+ * a new property is veiled unless it is listed here.
+ */
+export const NOT_WORDED: ReadonlySet<string> = new Set([
+  ...["id", "home", "sessionId", "citizenId", "opinionId", "mergedInto", "corrects", "cause"],
+  ...["trackingCode", "policyCode", "unitCode", "unit", "mediaType", "sha256", "file"],
+  ...["by", "drafters", "approvedBy"],
+  ...["kind", "status", "contentState", "channel", "nature", "fields", "competence"],
+  ...["resolution", "means", "direction", "rejection.reason"],
+  ...["on", "receivedOn", "rejectedOn", "redirectedOn", "assignedOn", "acceptedOn", "dueOn"],
+  ...["toldOn", "answeredOn", "approvedOn", "deliveredOn", "escalatedOn", "repliedOn", "issuedOn"],
+  ...["awaits", "waitingSince", "replied", "recordedAt"],
+  ...["eventOn", "startedOn", "startRecordedOn", "fixedOn", "originalDueOn", "metOn"],
+  ...["metRecordedOn", "cancelledOn", "extensions.from", "extensions.to", "pauses.from"],
+  ...["pauses.to"],
+]);
+
+/** Redacts the passages in a text, however they are spelled (`finderOf`). Pure. */
+export const redactText = (text: string, passages: readonly string[]): string =>
+  passages.length === 0 ? text : withGaps(text, finderOf(passages)(text), REDACTED);
+
+/** Calls `visit` with every text of a value and replaces it by the result. */
+function mapTexts<T>(value: T, visit: (text: string) => string, property: string): T {
+  const map = (part: unknown, name: string, parent: string): unknown => {
+    if (NOT_WORDED.has(name) || NOT_WORDED.has(`${parent}.${name}`)) return part;
+    if (typeof part === "string") return visit(part);
+    if (Array.isArray(part)) return part.map((each) => map(each, name, parent));
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, each]) => [key, map(each, key, name)]),
+    );
+  };
+  // The cast is safe: only texts change.
+  return map(value, property, "") as T;
+}
+
+/**
+ * Redacts the passages in every text of a value: an opinion, or a part of one in a Change.
+ * `property` is the name of the property that holds the value. Pure.
+ */
+export function withoutPassages<T>(value: T, passages: readonly string[], property = ""): T {
+  if (passages.length === 0) return value;
+  const find = finderOf(passages);
+  return mapTexts(value, (text) => withGaps(text, find(text), REDACTED), property);
+}
+
+/** Whether a text of the value contains the passage. Pure. */
+export function occursIn(value: unknown, find: Finder, property = ""): boolean {
+  let found = false;
+  mapTexts(
+    value,
+    (text) => {
+      found ||= find(text).length > 0;
+      return text;
+    },
+    property,
+  );
+  return found;
+}
