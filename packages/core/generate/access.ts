@@ -37,8 +37,8 @@ A reader without a token can read:
   their outcome;
 - of a session: the announced fields after the announcement, and everything after the publication,
   with notice, directives, opinions and responses;
-- an opinion without a session: after a response to it is approved. A complaint is readable only if
-  it was made at a session;
+- an opinion without a session, or sent ahead of a session that was cancelled: after a response to
+  it is approved. A complaint is readable only if it was made at a session;
 - every deadline: the obligation, the owing body, the due day, and whether it is overdue. Where its
   subject is not public, the deadline shows the unit instead;
 - one opinion by the tracking code on the citizen's slip, with its approved responses, whether it is

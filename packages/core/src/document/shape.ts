@@ -38,9 +38,22 @@ export const Shape = z.object({
 });
 export type Document = z.output<typeof Shape>;
 
+/** Whether a link contains no user name and no password: everybody may read it. */
+function hasNoCredentials(link: string): boolean {
+  const url = URL.parse(link);
+  return url !== null && url.username === "" && url.password === "";
+}
+
 /**
  * The input of a document. An `id` refers to an uploaded document: its descriptive fields may
  * change, its content cannot.
  */
-export const Input = Shape.omit({ file: true });
+export const Input = Shape.omit({ file: true }).extend({
+  link: optional(
+    Shape.shape.link
+      .unwrap()
+      .unwrap()
+      .refine(hasNoCredentials, "https link" satisfies Hint),
+  ),
+});
 export type Input = z.output<typeof Input>;

@@ -124,8 +124,8 @@ describe("an invalid value has a message with the expected value in one language
       "a link without https",
       Document.shape.link,
       "http://x.vn",
-      "Không hợp lệ. Cần: đường dẫn bắt đầu bằng https://.",
-      "Not valid. Expected: a link that begins with https://.",
+      "Không hợp lệ. Cần: đường dẫn bắt đầu bằng https://, không có tên người dùng và mật khẩu.",
+      "Not valid. Expected: a link that begins with https://, without a user name and password.",
     ],
     [
       "a subject with the separator of keys",

@@ -19,7 +19,10 @@ export const HINTS = {
     vi: "loại nội dung, chẳng hạn application/pdf",
     en: "a media type, such as application/pdf",
   },
-  "https link": { vi: "đường dẫn bắt đầu bằng https://", en: "a link that begins with https://" },
+  "https link": {
+    vi: "đường dẫn bắt đầu bằng https://, không có tên người dùng và mật khẩu",
+    en: "a link that begins with https://, without a user name and password",
+  },
   "1–250 printable characters, no #": {
     vi: "1–250 ký tự in được, không có dấu #",
     en: "1–250 printable characters, no #",

@@ -35,6 +35,7 @@ test("normalizes to NFC and \\n, trims, and refuses more than one line in a line
 
 test.each([
   ["removes control characters", "Đường\u0000 hẻm\u0007\tngập\n", "Đường hẻm\tngập"],
+  ["removes direction marks", "\u202eÔng\u200e Nguyễn\u2066 Văn X\u202c\u061c", "Ông Nguyễn Văn X"],
   ["replaces a lone surrogate", "ý \ud83d kiến", "ý \ufffd kiến"],
   ["keeps joined emoji joined", "👨‍👩‍👧", "👨‍👩‍👧"],
   ["returns nothing for invisible text", "\u200b \u2060\ufeff", ""],

@@ -11,8 +11,8 @@ export function fold(text: string): string {
 }
 
 /**
- * Normalizes a text: NFC, line ends as \n, trimmed, no control characters, lone surrogates
- * replaced. A text without visible characters becomes empty. Every text of an input is normalized
+ * Normalizes a text: NFC, line ends as \n, trimmed, no control characters and no direction marks,
+ * lone surrogates replaced. A text without visible characters becomes empty. Every text of an input is normalized
  * before validation.
  */
 export function normalizeText(text: string): string {
@@ -45,8 +45,11 @@ const PILED = new RegExp(`\\p{M}{${MARKS_MAX + 1}}`, "u");
  */
 export const hasTooManyMarks = (text: string): boolean => PILED.test(text);
 
-/** Control characters except line end and tab. */
-const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+/**
+ * Control characters except line end and tab, and the marks that change the direction of writing:
+ * they show a name in another order than it is stored.
+ */
+const CONTROLS = /(?![\n\t])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const INVISIBLE = /^[\s\p{Cf}]*$/u;
 
 /** One line of text, 1 to `max` characters (UTF-16 units). */

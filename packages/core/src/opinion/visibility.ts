@@ -19,15 +19,16 @@ export const isOfOffice = (opinion: Pick<Opinion, "unit" | "assignment">, actor:
 
 /**
  * Whether the opinion is public. With a session: once `session`, the opinion's session, is
- * published. Without a session: once a response is approved, except for complaints. A locked
- * opinion (denunciation) is never public. Pure.
+ * published. Without a session, and sent ahead of one that was cancelled: once a response is
+ * approved, except for complaints. A locked opinion (denunciation) is never public. Pure.
  */
 export function isPublicOpinion(
   { sessionId, nature, responses, contentState }: Opinion,
   session: Pick<Session, "status"> | undefined,
 ): boolean {
   if (contentState === "LOCKED") return false;
-  if (sessionId !== null) return session !== undefined && isPublic(session);
+  if (sessionId !== null && session?.status !== "CANCELLED")
+    return session !== undefined && isPublic(session);
   return nature !== "COMPLAINT" && responses.some(({ status }) => status !== "DRAFT");
 }
 

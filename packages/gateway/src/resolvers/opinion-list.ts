@@ -16,7 +16,8 @@ const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") +
 
 /**
  * The opinions of a session in the order of recording, from the session page if the request has
- * read it, otherwise from the partition. Empty if the session is not open to the caller.
+ * read it, otherwise from the partition. Empty if the session is not open to the caller, except for
+ * the public opinions of a cancelled one.
  */
 export async function opinionsOfSession(
   ctx: GatewayContext,
@@ -26,7 +27,9 @@ export async function opinionsOfSession(
 ) {
   const home = homeOf(session.id);
   const scope = scopeOf("session.opinions", session.id, where?.key);
-  if (!Session.isOpenTo(session, ctx.actor)) return emptyConnection<OpinionModel>(scope, args);
+  // Opinions sent ahead of a cancelled session become public one by one.
+  if (!Session.isOpenTo(session, ctx.actor) && session.status !== "CANCELLED")
+    return emptyConnection<OpinionModel>(scope, args);
   const test = (opinion: OpinionModel): boolean =>
     (Opinion.isOfOffice(opinion, ctx.actor) || Opinion.isPublicOpinion(opinion, session)) &&
     (where?.test(opinion) ?? true);

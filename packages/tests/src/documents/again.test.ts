@@ -110,6 +110,19 @@ describe("documents of a session that are entered again", () => {
     expect((await documentsOf(id)).documents).toEqual([]);
   });
 
+  test.each(["https://an:mat-khau@example.vn/bao", "https://an@example.vn", "https://:x@a.vn"])(
+    "are refused with a user or password in the link: %s",
+    async (link) => {
+      const { id } = await session();
+      expect(
+        await refusals(clerk, "UpdateSession", {
+          ...patch(id, [{ kind: "REPORT", name: "Báo", link }]),
+          expectedVersion: 1,
+        }),
+      ).toEqual(["INVALID patch.documents.0.link"]);
+    },
+  );
+
   test("keep the content when something else changes", async () => {
     const { id } = await session();
     const to = await upload(PDF);
