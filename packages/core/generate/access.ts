@@ -95,7 +95,8 @@ with \`readUnpublished\` see that the denunciation exists, but not its text.
 
 Name, address, telephone and identity number are encrypted field by field with a key for that
 citizen alone. The key is stored outside the table and wrapped by the key of the citizen's province.
-\`eraseCitizen\` erases the identity in the table and destroys that key. After that, nobody can read
+\`eraseCitizen\` erases the identity in the table and destroys that key, for all records of the same
+identity in the units of the caller's role within the province. After that, nobody can read
 the identity in the stream, in backups or in exports. The audit trail, the events and the
 idempotency records never contain it.
 

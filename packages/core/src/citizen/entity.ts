@@ -1,5 +1,6 @@
-import { entity, type Key } from "../table/entity.ts";
-import { Reading, Shape } from "./shape.ts";
+import { entity, indexKey, type Key } from "../table/entity.ts";
+import { NONE } from "../table/key.ts";
+import { type Citizen, Reading, Shape } from "./shape.ts";
 
 export const CitizenEntity = entity({
   name: "Citizen",
@@ -13,6 +14,17 @@ export const CitizenEntity = entity({
     "(encrypted; read only if the task needs it, and each reading is logged)",
   rate: "one per identified speaker: up to 1 million per year",
   attributes: ({ version }) => ({ version }),
+  indexes: {
+    provinceDay: indexKey<Citizen>()({
+      pk: "CITIZEN#{province}#{hash}",
+      sk: "{id}",
+      of: ({ unit, identityHash, id }) =>
+        identityHash === null
+          ? undefined
+          : { province: unit?.provinceCode ?? NONE, hash: identityHash, id },
+      question: "Which citizens of one province have the same identity, as a keyed hash?",
+    }),
+  },
 });
 
 export const citizenKey = (id: string): Key => CitizenEntity.keyOf({ id });

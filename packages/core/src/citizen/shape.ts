@@ -41,6 +41,11 @@ export const Shape = z.object({
       identityNumber: optional(zSealed),
     }),
   ),
+  /**
+   * The keyed hash of the identity, to find the other records of the same person. Null after
+   * erasure, for a name alone, and for a citizen stored without it.
+   */
+  identityHash: optional(z.string()),
   erased: optional(z.object({ at: zInstant, by: z.string(), reason: zText(NOTE_MAX) })),
 });
 export type Citizen = z.output<typeof Shape>;

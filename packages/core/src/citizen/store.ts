@@ -7,6 +7,7 @@ import type { Snapshot } from "../unit/shape.ts";
 import { newKey } from "../vault/field-cipher.ts";
 import { CitizenEntity, citizenKey } from "./entity.ts";
 import { openIdentity, sealIdentity } from "./identity-cipher.ts";
+import { identityHashOf } from "./identity-hash.ts";
 import type { Citizen, Identity } from "./shape.ts";
 
 const changed = () => new WriteConflict("another write changed the citizen");
@@ -26,12 +27,10 @@ export async function storeCitizen(
 ): Promise<readonly Put[]> {
   const key = newKey();
   await ctx.vault.keep(id, key, { provinceCode: unit?.provinceCode ?? null, until: ctx.until });
+  const sealed = sealIdentity(identity, key, id);
+  const identityHash = await identityHashOf(ctx, identity, unit);
   return [
-    create(
-      CitizenEntity,
-      { id, version: 1, unit, sealed: sealIdentity(identity, key, id), erased: null },
-      changed,
-    ),
+    create(CitizenEntity, { id, version: 1, unit, sealed, identityHash, erased: null }, changed),
   ];
 }
 
@@ -56,12 +55,8 @@ export async function storeCitizenAgain(
   const before = await citizenById(ctx, id);
   const key = before?.sealed ? await keyOf(ctx, before) : undefined;
   if (!before || !key || isDeepStrictEqual(openIdentity(before, key), identity)) return [];
-  return [
-    replace(
-      CitizenEntity,
-      { ...before, version: before.version + 1, sealed: sealIdentity(identity, key, id) },
-      before.version,
-      changed,
-    ),
-  ];
+  const sealed = sealIdentity(identity, key, id);
+  const identityHash = await identityHashOf(ctx, identity, before.unit);
+  const after = { ...before, version: before.version + 1, sealed, identityHash };
+  return [replace(CitizenEntity, after, before.version, changed)];
 }

@@ -136,6 +136,10 @@ export function finderOf(passages: readonly string[]): Finder {
 /** The number of characters of a text that count in a comparison. Pure. */
 export const comparedLength = (text: string): number => asRead(text, false).letters.length;
 
+/** A text in one spelling: texts that a finder takes for the same are equal. Pure. */
+export const comparable = (text: string): string =>
+  Array.from(asRead(text, false).letters).join("").trim();
+
 /** Replaces spans of a text. Overlapping or adjacent spans become one gap. Pure. */
 export function withGaps(text: string, spans: readonly Span[], gap: string): string {
   let shown = "";

@@ -1,6 +1,7 @@
 import { ClientEntity, LastUseEntity, TokenEntity } from "../api-client/entity.ts";
 import { ChangeEntity } from "../change/entity.ts";
 import { CitizenEntity, ReadingEntity } from "../citizen/entity.ts";
+import { IdentityKeyEntity } from "../citizen/identity-hash.ts";
 import { CursorKeyEntity } from "../cursor-seal/entity.ts";
 import { DeadlineEntryEntity } from "../deadline-index/entity.ts";
 import { UploadEntity } from "../document/upload-entity.ts";
@@ -21,6 +22,7 @@ export const ENTITIES = [
   NoticeEntity,
   CitizenEntity,
   ReadingEntity,
+  IdentityKeyEntity,
   CampaignEntity,
   FindingEntity,
   DeadlineEntryEntity,

@@ -42,6 +42,17 @@ const opinionOf = async (id: string, ask = office.clerk): Promise<any> =>
   (await ask(CITIZEN, { id })).data.opinion;
 const external = () => ({ system: "test", value: randomUUID() });
 
+/** The context of a leader of a unit. */
+const contextOf = (vault: Vault.Vault, unit: string): Context => ({
+  actor: { ...system("test"), isSignedIn: true, grants: [grantOf("LEADER", unit)] },
+  now: NOW,
+  requestId: "erasing",
+  until: untilTimeout(),
+  table: office.gateway.table,
+  calendar: Calendar.NATIONAL_CALENDAR,
+  vault,
+});
+
 /** Reads every raw item of a table. */
 async function raw(gateway = office.gateway): Promise<readonly string[]> {
   const found: string[] = [];
@@ -165,7 +176,11 @@ test("erasure leaves no readable identity in items, stream records and events", 
   const events: string[] = [];
   const records: string[] = [];
   const { id } = await done(clerk, "RecordOpinion", letter());
-  const { id: other } = await done(clerk, "RecordOpinion", letter());
+  const { id: other } = await done(
+    clerk,
+    "RecordOpinion",
+    letter({ citizen: { ...PERSON, identityNumber: "079987654322" } }),
+  );
   const before = await opinionOf(id);
   const { citizenId } = before;
   const { citizenId: stays } = await opinionOf(other);
@@ -186,7 +201,7 @@ test("erasure leaves no readable identity in items, stream records and events", 
     erasedAt: first.erasedAt,
   });
   expect(await opinionOf(id)).toMatchObject({ version: before.version, citizenId, citizen: null });
-  expect((await opinionOf(other)).citizen).toEqual(PERSON);
+  expect((await opinionOf(other)).citizen).toMatchObject({ name: PERSON.name });
 
   const outbox = makeOutbox({
     publish: async (sent) => {
@@ -242,7 +257,91 @@ test("erasure leaves no readable identity in items, stream records and events", 
   expect(sealedOf(citizenId).size).toBeGreaterThanOrEqual(4);
   expect(opens(sealedOf(citizenId), keys.get(stays))).toEqual([]);
   // The same check opens the fields of a citizen whose key still exists.
-  expect(new Set(opens(sealedOf(stays), keys.get(stays)))).toEqual(new Set(Object.values(PERSON)));
+  expect(new Set(opens(sealedOf(stays), keys.get(stays)))).toEqual(
+    new Set([PERSON.name, PERSON.address, PERSON.phone, "079987654322"]),
+  );
+});
+
+test("erasure reaches all records of one identity that the caller may erase, and no other", async () => {
+  const { clerk, leader, gateway, commune, province } = office;
+  const neighbour = await gateway.as("CLERK", `${province}2`, "clerk");
+  const person = { ...PERSON, name: "Lê Thị Giả Tưởng" };
+  const record = async (citizen: object, ask = clerk, unitCode = commune) => {
+    const { id } = await done(ask, "RecordOpinion", letter({ citizen, unitCode }));
+    return { id, ...(await opinionOf(id, ask)) };
+  };
+  const same = [
+    await record(person),
+    await record({ ...person, name: "LÊ THỊ  GIẢ TƯỞNG".normalize("NFD"), address: null }),
+    await record({ ...person, phone: "0900 111 223" }),
+  ];
+  const others = [
+    await record({ ...person, identityNumber: "079987654322" }),
+    await record({ ...person, name: "Lê Thị Giả Định" }),
+    await record({ ...person, identityNumber: null }),
+    await record({ name: person.name }),
+  ];
+  const beside = await record(person, neighbour, `${province}2`);
+  const [{ citizenId }] = same as [(typeof same)[number]];
+  const reason = "Theo yêu cầu của công dân.";
+  await done(leader, "EraseCitizen", { citizenId, reason });
+  for (const { id } of same) expect((await opinionOf(id)).citizen).toBeNull();
+  for (const { id } of others) expect((await opinionOf(id)).citizen).not.toBeNull();
+  expect((await opinionOf(beside.id, neighbour)).citizen).toMatchObject({ name: person.name });
+  const ids = same.map((each) => each.citizenId);
+  expect((await gateway.vault.open(ids, untilTimeout())).size).toBe(0);
+  for (const id of ids) {
+    const { data } = await leader(
+      "query ($id: ID!) { node(id: $id) { ... on Change { event reason fields { field } } } }",
+      { id: `chg_${id}.1` },
+    );
+    expect(data.node).toEqual({ event: "citizen.erased", reason, fields: [] });
+  }
+  // The hash is erased as well.
+  const items = (await raw()).filter((item) => ids.some((id) => item.includes(`"CITIZEN#${id}"`)));
+  expect(items).toHaveLength(ids.length);
+  expect(items.join()).not.toMatch(/identityHash|provincePk/);
+
+  // A leader of the province reaches the records of every commune.
+  const alone = await record({ ...person, identityNumber: "079987654323" });
+  const far = await record(
+    { ...person, identityNumber: "079987654323" },
+    neighbour,
+    `${province}2`,
+  );
+  await done(await gateway.as("LEADER", province, "leader"), "EraseCitizen", {
+    citizenId: alone.citizenId,
+    reason,
+  });
+  expect((await opinionOf(far.id, neighbour)).citizen).toBeNull();
+});
+
+test("an erasure of several records that fails half-way is completed by a second call", async () => {
+  const { clerk, gateway, province } = office;
+  const person = { ...PERSON, identityNumber: "079987654324" };
+  const ids: string[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    const { id } = await done(clerk, "RecordOpinion", letter({ citizen: person }));
+    ids.push((await opinionOf(id)).citizenId);
+  }
+  let left = 1;
+  const vault: Vault.Vault = {
+    ...gateway.vault,
+    destroy: async (whose) => {
+      if (left === 0) throw new RequestError("RETRY_LATER");
+      left -= 1;
+      await gateway.vault.destroy(whose, untilTimeout());
+    },
+  };
+  const ctx = contextOf(vault, province);
+  const asked = { citizenId: ids[1], reason: "Theo yêu cầu.", idempotencyKey: `ba-${province}` };
+  await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  expect((await gateway.vault.open(ids, untilTimeout())).size).toBe(2);
+  left = 3;
+  await Citizen.eraseCitizen(ctx, asked);
+  expect((await gateway.vault.open(ids, untilTimeout())).size).toBe(0);
+  for (const id of ids)
+    expect(await Citizen.citizenById(ctx, id)).toMatchObject({ sealed: null, identityHash: null });
 });
 
 test("erasure fails when the key cannot be destroyed, and a second call completes it", async () => {
@@ -257,15 +356,7 @@ test("erasure fails when the key cannot be destroyed, and a second call complete
       await gateway.vault.destroy(whose, untilTimeout());
     },
   };
-  const ctx: Context = {
-    actor: { ...system("test"), isSignedIn: true, grants: [grantOf("LEADER", province)] },
-    now: NOW,
-    requestId: "erasing",
-    until: untilTimeout(),
-    table: gateway.table,
-    calendar: Calendar.NATIONAL_CALENDAR,
-    vault,
-  };
+  const ctx = contextOf(vault, province);
   const asked = { citizenId, reason: "Theo yêu cầu.", idempotencyKey: `xoa-${commune}` };
   await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
   expect((await gateway.vault.open([citizenId], untilTimeout())).size).toBe(1);

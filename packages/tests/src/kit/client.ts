@@ -88,7 +88,7 @@ const MORE: Partial<Record<Role, MoreOfRole>> = {
 };
 
 /** Keys that are read once per process or cached for seconds. */
-const KEPT: readonly unknown[] = ["RULES", "CURSOR_KEY"];
+const KEPT: readonly unknown[] = ["RULES", "CURSOR_KEY", "IDENTITY_KEY"];
 const isKept = (input: object): boolean =>
   KEPT.includes(Reflect.get(Reflect.get(input, "Key") ?? Reflect.get(input, "Item") ?? {}, "pk"));
 
