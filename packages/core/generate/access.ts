@@ -96,16 +96,28 @@ with \`readUnpublished\` see that the denunciation exists, but not its text.
 Name, address, telephone and identity number are encrypted field by field with a key for that
 citizen alone. The key is stored outside the table and wrapped by the key of the citizen's province.
 \`eraseCitizen\` erases the identity in the table and destroys that key, for all records of the same
-identity in the units of the caller's role within the province. After that, nobody can read
-the identity in the stream, in backups or in exports. The audit trail, the events and the
-idempotency records never contain it.
+identity in the units of the caller's role within the province. After that, nobody can read the
+identity in the stream, in backups or in exports. The audit trail, the events and the idempotency
+records never contain it.
 
 \`redactOpinion\` hides passages in every text of an opinion, its responses and its audit trail
 from all callers without \`readRedacted\`, however the passages are spelled there: case, white
 space, invisible characters and the Unicode form do not count. A new field with text is hidden too
 (packages/core/src/opinion/veil.ts lists the fields without words). The content of a document cannot
-be redacted, so the documents of a redacted opinion are hidden from the same callers. Sessions,
-notices, directives and findings cannot be redacted.
+be redacted, so the documents of a redacted opinion are hidden from the same callers. A passage is
+also hidden in the opinions of the same matter, whether they were merged before or are merged later.
+Sessions, notices, directives and findings cannot be redacted.
+
+These reasons are public with their subject, so they must name nobody: of a rejection (\`basis\`), a
+redirection, a return, a reopening; of a pause or an extension of a deadline; of a difference of
+counts (\`explainDifference\`); of the cancellation or return of a directive; of the postponement or
+cancellation of an announced session. \`recordOpinion\`, \`recordOpinions\`, \`updateOpinion\`,
+\`answerAtSession\`, \`approveResponse\` and \`publishSession\` answer a warning for each text that
+will be public and contains the citizen's own name, address, telephone or identity number. The text
+is stored all the same. A warning names the field, never the value. It is given only to callers who
+may read the identity, or who sent it in the same call. The comparison is not logged as a reading,
+because no part of the identity is shown. \`redactOpinion\` answers a warning for each text outside
+the opinion that still contains a redacted passage.
 
 ## Connected systems
 

@@ -57,8 +57,8 @@ async function readKey(ctx: Context, province: string): Promise<Uint8Array> {
 const digitsOf = (phone: string): string => phone.replace(/\D/g, "").replace(/^84(?=\d{9})/, "0");
 
 /**
- * The part of an identity that tells one person: the name with the identity number, or else with the
- * telephone, or else with the address. Null for a name alone, which many people have. Pure.
+ * The part of an identity that tells one person: the name with the identity number, or else with
+ * the telephone, or else with the address. Null for a name alone, which many people have. Pure.
  */
 export function essenceOf({ name, identityNumber, phone, address }: Identity): string | null {
   const [kind, value] = identityNumber

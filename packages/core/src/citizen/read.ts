@@ -21,9 +21,27 @@ export async function readIdentities(
   ctx: Context,
   requests: readonly IdentityRequest[],
 ): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
-  const ids = requests.map(({ citizenId }) => citizenId);
+  const opened = await identitiesToCompare(
+    ctx,
+    requests.map(({ citizenId }) => citizenId),
+  );
+  await logReadings(
+    ctx,
+    requests.filter(({ citizenId }) => opened.has(citizenId)),
+  );
+  return opened;
+}
+
+/**
+ * Opens identities by citizen id for a comparison within this process. No part of them may leave
+ * it: a reading by a person is logged (`readIdentities`).
+ */
+export async function identitiesToCompare(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
   const items = await batchGet(ctx, ids.map(citizenKey));
-  const found = ids.flatMap(
+  const found = [...new Set(ids)].flatMap(
     (id) => decode(ctx, CitizenEntity, items.get(keyText(citizenKey(id)))) ?? [],
   );
   const sealedIds = found.flatMap(({ id, sealed }) => (sealed === null ? [] : [id]));
@@ -31,16 +49,12 @@ export async function readIdentities(
     sealedIds.length > 0
       ? await ctx.vault.open(sealedIds, ctx.until)
       : new Map<string, Uint8Array>();
-  const unsealedIdentities = found.flatMap((citizen) => {
-    const identity = openIdentity(citizen, keys.get(citizen.id));
-    return identity ? [{ ...identity, id: citizen.id }] : [];
-  });
-  const unsealedIds = new Set(unsealedIdentities.map(({ id }) => id));
-  await logReadings(
-    ctx,
-    requests.filter(({ citizenId }) => unsealedIds.has(citizenId)),
+  return new Map(
+    found.flatMap((citizen) => {
+      const identity = openIdentity(citizen, keys.get(citizen.id));
+      return identity ? [[citizen.id, { ...identity, id: citizen.id }] as const] : [];
+    }),
   );
-  return new Map(unsealedIdentities.map((identity) => [identity.id, identity]));
 }
 
 const keyCollision = () => new Error("a reading with this key already exists");

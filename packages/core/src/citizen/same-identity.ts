@@ -14,7 +14,7 @@ import { citizenById } from "./store.ts";
 /** Maximum number of further records that one call erases. */
 const OTHERS_MAX = 100;
 
-/** The citizen without identity. `toError`: the error if another write changed the citizen. Pure. */
+/** The citizen without identity. `toError`: the error if another write changed the citizen. */
 export function erasureOf(
   ctx: Context,
   before: Citizen,
@@ -54,8 +54,8 @@ async function hashOf(ctx: Context, citizen: Citizen): Promise<string | null> {
 
 /**
  * Erases the other records of the same identity in the province of a citizen, each in a transaction
- * with its Change. `isErasable`: whether the caller may erase a record; the others stay. Each key is
- * destroyed before the record changes: a repeated call finds and completes a record whose write
+ * with its Change. `isErasable`: whether the caller may erase a record; the others stay. Each key
+ * is destroyed before the record changes: a repeated call finds and completes a record whose write
  * failed.
  * @throws RequestError RETRY_LATER if more records remain, or another write changed one.
  */

@@ -12,8 +12,8 @@ export function fold(text: string): string {
 
 /**
  * Normalizes a text: NFC, line ends as \n, trimmed, no control characters and no direction marks,
- * lone surrogates replaced. A text without visible characters becomes empty. Every text of an input is normalized
- * before validation.
+ * lone surrogates replaced. A text without visible characters becomes empty. Every text of an input
+ * is normalized before validation.
  */
 export function normalizeText(text: string): string {
   const kept = text

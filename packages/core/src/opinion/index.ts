@@ -18,3 +18,4 @@ export * from "./steps.ts";
 export * from "./update.ts";
 export * from "./veil.ts";
 export * from "./visibility.ts";
+export * from "./warnings.ts";

@@ -14,6 +14,7 @@ import { isDelivered } from "./delivery.ts";
 import { hasOwnProcedure } from "./lifecycle.ts";
 import { nextReplyCause, openWaitOfMerged, waitingSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
+import { redactedAlike } from "./redact.ts";
 import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { isOpen } from "./status.ts";
@@ -136,10 +137,15 @@ export const merge = mutation({
       const path = ["opinionIds", String(i)];
       const before = found.get(id);
       if (!before || before.unit?.code !== into.unit?.code) throw notFound(path, id);
-      return { before, after: markMerged(before, into, at, path) };
+      const marked = markMerged(before, into, at, path);
+      return { before, after: redactedAlike(marked, into.redaction) };
     });
     const merged = pairs.map(({ before }) => before);
-    const after = withMerged(into, merged, at.today);
+    // A passage redacted in one of the opinions is redacted in all: they are about one matter.
+    const after = merged.reduce(
+      (all, { redaction }) => redactedAlike(all, redaction),
+      withMerged(into, merged, at.today),
+    );
     return decideSave(
       OPINION,
       { before: into, after, event: "opinion.took-others", reason },

@@ -5,12 +5,13 @@ import { comparedLength, finderOf } from "../kernel/passages.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
-import { decideSave } from "../use-case/decision.ts";
+import { decideSave, save } from "../use-case/decision.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
+import { byIds } from "./read.ts";
 import { type Opinion, Redaction } from "./shape.ts";
-import { occursIn } from "./veil.ts";
+import { occursIn, withoutPassages } from "./veil.ts";
 
 /** Maximum number of redacted passages of one opinion. */
 const PASSAGES_MAX = 50;
@@ -107,8 +108,28 @@ export function expectStillRedacted(
 }
 
 /**
+ * Merged opinions that one call also redacts: each takes two of the 100 actions of a transaction.
+ */
+const ALIKE_MAX = 40;
+
+/**
+ * Adds those passages of another opinion's redaction that occur in this one and are not redacted
+ * yet, as far as the list has room. Pure.
+ */
+export function redactedAlike(opinion: Opinion, redaction: Opinion["redaction"]): Opinion {
+  if (!redaction || opinion.contentState === "LOCKED") return opinion;
+  const own = opinion.redaction?.passages ?? [];
+  const shown = withoutPassages(withoutRedaction(opinion), own);
+  const more = redaction.passages.filter((passage) => occursIn(shown, finderOf([passage])));
+  const passages = [...own, ...more].slice(0, PASSAGES_MAX);
+  if (passages.length === own.length) return opinion;
+  return { ...opinion, redaction: { ...redaction, passages }, contentState: "REDACTED" };
+}
+
+/**
  * Redacts passages in every text of an opinion, its responses and its audit trail. Callers with
- * access to redacted text still read them.
+ * access to redacted text still read them. Also redacts the passages in the first ALIKE_MAX
+ * opinions merged into this one that contain them; a repeated call reaches the next.
  */
 export const redact = mutation({
   action: "redactOpinion",
@@ -129,14 +150,25 @@ export const redact = mutation({
     if (before.contentState === "LOCKED")
       throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
     await expectPassagesPresent(ctx, before, passages);
+    return byIds(
+      ctx,
+      before.merged.map(({ id }) => id),
+      { consistent: true },
+    );
   },
-  decide: (before, { passages, reason }, at) =>
-    decideSave(OPINION, {
-      before,
-      after: redacted(before, { passages, reason }, at),
-      event: "opinion.redacted",
-      reason,
-    }),
+  decide: (before, { passages, reason }, at, merged) => {
+    const after = redacted(before, { passages, reason }, at);
+    const alike = [...merged.values()]
+      .map((other) => ({ before: other, after: redactedAlike(other, after.redaction) }))
+      .filter((pair) => pair.after !== pair.before)
+      .slice(0, ALIKE_MAX);
+    const event = "opinion.redacted";
+    return decideSave(
+      OPINION,
+      { before, after, event, reason },
+      { others: alike.map((pair) => save(OPINION, { ...pair, event, reason })) },
+    );
+  },
   replay: replayById(OPINION),
 });
 

@@ -64,3 +64,25 @@ export function occursIn(value: unknown, find: Finder, property = ""): boolean {
   );
   return found;
 }
+
+/** Properties of sessions, notices and directives without words, beside those of an opinion. */
+const NOT_WORDED_ELSEWHERE = /^(type|mode|dayPart|kinds|version)$|(On|OnPrecision|Id|Ids|At)$/;
+
+/** The paths of all texts of a subject that pass the test. Pure. */
+export function placesOf(
+  subject: object,
+  test: (text: string) => boolean,
+): readonly (readonly string[])[] {
+  const places: (readonly string[])[] = [];
+  const look = (part: unknown, path: readonly string[], name: string, parent: string): void => {
+    if (NOT_WORDED.has(name) || NOT_WORDED.has(`${parent}.${name}`)) return;
+    if (NOT_WORDED_ELSEWHERE.test(name)) return;
+    if (typeof part === "string" && test(part)) places.push(path);
+    if (typeof part !== "object" || part === null) return;
+    const isList = Array.isArray(part);
+    for (const [key, each] of Object.entries(part))
+      look(each, [...path, key], isList ? name : key, isList ? parent : name);
+  };
+  look(subject, [], "", "");
+  return places;
+}

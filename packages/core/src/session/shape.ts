@@ -163,6 +163,18 @@ export const Warning = enumeration({
     "thông báo muộn hơn thời hạn quy định trước ngày đối thoại",
     "announced later than the policy requires before the session",
   ],
+  NAMES_CITIZEN: [
+    "văn bản sẽ công khai có họ tên, địa chỉ, số điện thoại hoặc số định danh của công dân",
+    "a text that will be public contains the citizen's name, address, telephone or identity number",
+  ],
+  PASSAGE_REMAINS: [
+    "đoạn đã che vẫn còn trong văn bản này",
+    "this text still contains a redacted passage",
+  ],
+  NOT_CHECKED: [
+    "chưa đối chiếu được hết các văn bản với thông tin của công dân",
+    "not all texts were compared with the identities of citizens",
+  ],
 });
 
 /** INTERNAL meetings are not dialogue with the people. */

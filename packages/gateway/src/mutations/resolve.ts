@@ -31,10 +31,10 @@ const allRows = (fit: readonly unknown[], { refusedRows: refused }: GatewayConte
   );
 };
 
-/** A mutation of rows that are refused one by one, with its own payload. */
+/** A mutation of rows that are refused one by one, with its own payload, which sees the rows. */
 export const mutationOfRows = <R, P extends object, M extends Runnable<R>>(
   run: M & Runnable<R>,
-  payload: (result: R | null) => P,
+  payload: (result: R | null, ctx: GatewayContext, rows: readonly unknown[]) => P | Promise<P>,
 ) => ({
   run: run as M,
   resolve: async (
@@ -42,10 +42,9 @@ export const mutationOfRows = <R, P extends object, M extends Runnable<R>>(
     { input: { rows } }: { readonly input: { readonly rows: readonly unknown[] } },
     ctx: GatewayContext,
   ) => {
-    const { result, userErrors } = await attempt(ctx, "result", () =>
-      run(ctx, { rows: allRows(rows, ctx) }),
-    );
-    return { ...payload(result), userErrors };
+    const all = allRows(rows, ctx);
+    const { result, userErrors } = await attempt(ctx, "result", () => run(ctx, { rows: all }));
+    return { ...(await payload(result, ctx, all)), userErrors };
   },
 });
 

@@ -1,14 +1,63 @@
 import { Citizen, Opinion } from "@doithoai/core";
+import type { GatewayContext } from "../context.ts";
+import type { OpinionModel } from "../models.ts";
 import { mutationOfRows, mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { userErrorOf } from "../payload.ts";
+import { warningsIn } from "../warnings.ts";
+
+/** The identity in an input of `recordOpinion`; null without one. */
+const identityIn = (input: unknown): Citizen.Identity | null => {
+  const citizen: unknown =
+    typeof input === "object" && input !== null ? Reflect.get(input, "citizen") : null;
+  const parsed = Citizen.Identity.safeParse(citizen);
+  return parsed.success ? parsed.data : null;
+};
+
+/** The warnings of texts that name the citizen. None for a caller who gets only a receipt. */
+const namingCitizen = async (
+  opinion: OpinionModel | null,
+  ctx: GatewayContext,
+  given?: Citizen.Identity | null,
+) =>
+  warningsIn(
+    ctx.language,
+    opinion && opinion.via !== "RECEIPT"
+      ? await Opinion.textsNamingCitizen(ctx, opinion, given)
+      : [],
+  );
+
+const recorded = async (opinion: OpinionModel | null, ctx: GatewayContext, input: unknown) => {
+  const given = identityIn(input);
+  return { opinion, warnings: given ? await namingCitizen(opinion, ctx, given) : [] };
+};
+
+const checked = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
+  opinion,
+  warnings: await namingCitizen(opinion, ctx),
+});
+
+/** A redacted opinion, with the places where its passages remain. */
+const redacted = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
+  opinion,
+  warnings: warningsIn(
+    ctx.language,
+    opinion && opinion.via !== "RECEIPT" ? await Opinion.remainingPassages(ctx, opinion) : [],
+  ),
+});
 
 /** The results of the rows, in the order of the input. */
-const rowsOf = (rows: readonly Opinion.Row[] | null) => ({
-  results: (rows ?? []).map(({ index, opinion, failures }) => ({
-    index,
-    opinion,
-    userErrors: failures.map(userErrorOf),
-  })),
+const rowsOf = async (
+  rows: readonly Opinion.Row[] | null,
+  ctx: GatewayContext,
+  inputs: readonly unknown[],
+) => ({
+  results: await Promise.all(
+    (rows ?? []).map(async ({ index, opinion, failures }) => ({
+      index,
+      ...(await recorded(opinion, ctx, inputs[index])),
+      userErrors: failures.map(userErrorOf),
+    })),
+  ),
 });
 
 const erased = (citizen: Citizen.Citizen | null) => ({
@@ -18,14 +67,14 @@ const erased = (citizen: Citizen.Citizen | null) => ({
 
 /** The mutations of opinions and of the citizens who raised them. */
 export const mutations = {
-  recordOpinion: mutationWithField(Opinion.record, "opinion"),
+  recordOpinion: mutationWithPayload(Opinion.record, recorded),
   recordOpinions: mutationOfRows(Opinion.recordMany, rowsOf),
-  updateOpinion: mutationWithField(Opinion.update, "opinion"),
+  updateOpinion: mutationWithPayload(Opinion.update, checked),
   classifyOpinion: mutationWithField(Opinion.classify, "opinion"),
   rejectOpinion: mutationWithField(Opinion.reject, "opinion"),
   tellRejection: mutationWithField(Opinion.tellRejection, "opinion"),
   redirectOpinion: mutationWithField(Opinion.redirect, "opinion"),
-  answerAtSession: mutationWithField(Opinion.answerAtSession, "opinion"),
+  answerAtSession: mutationWithPayload(Opinion.answerAtSession, checked),
   assignOpinion: mutationWithField(Opinion.assign, "opinion"),
   acceptOpinion: mutationWithField(Opinion.accept, "opinion"),
   returnOpinion: mutationWithField(Opinion.sendBack, "opinion"),
@@ -33,12 +82,12 @@ export const mutations = {
   followUpEscalation: mutationWithField(Opinion.followUp, "opinion"),
   recordEscalationReply: mutationWithField(Opinion.recordReply, "opinion"),
   draftResponse: mutationWithField(Opinion.draftResponse, "opinion"),
-  approveResponse: mutationWithField(Opinion.approveResponse, "opinion"),
+  approveResponse: mutationWithPayload(Opinion.approveResponse, checked),
   recordDelivery: mutationWithField(Opinion.recordDelivery, "opinion"),
   setResolution: mutationWithField(Opinion.setResolution, "opinion"),
   closeOpinion: mutationWithField(Opinion.close, "opinion"),
   reopenOpinion: mutationWithField(Opinion.reopen, "opinion"),
   mergeOpinions: mutationWithField(Opinion.merge, "opinion"),
-  redactOpinion: mutationWithField(Opinion.redact, "opinion"),
+  redactOpinion: mutationWithPayload(Opinion.redact, redacted),
   eraseCitizen: mutationWithPayload(Citizen.eraseCitizen, erased),
 };

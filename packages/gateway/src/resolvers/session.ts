@@ -3,6 +3,7 @@ import {
   allowedActions,
   DatePrecision,
   Notice,
+  Opinion as Opinions,
   parseId,
   Session as Sessions,
   Unit,
@@ -18,6 +19,7 @@ import type { ChairModel, SessionModel } from "../models.ts";
 import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
+import { warningsIn } from "../warnings.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
@@ -103,12 +105,22 @@ const queries: Queries<"session" | "sessions"> = {
 };
 
 /** An announced session, with a warning if the notice is shorter than the policy requires. */
-function announced(session: SessionModel | null, { language }: GatewayContext) {
-  if (!session || !Sessions.isShortNotice(session)) return { session, warnings: [] };
-  const code = "SHORT_NOTICE" as const;
-  const warnings = Sessions.Warning.labels.map((label) => ({ code, message: label[language] }));
-  return { session, warnings };
-}
+const announced = (session: SessionModel | null, { language }: GatewayContext) => ({
+  session,
+  warnings:
+    session && Sessions.isShortNotice(session)
+      ? warningsIn(language, [{ code: "SHORT_NOTICE", subjectId: session.id, path: [] }])
+      : [],
+});
+
+/** A published session, with warnings of texts that name a citizen. */
+const published = async (session: SessionModel | null, ctx: GatewayContext) => ({
+  session,
+  warnings: warningsIn(
+    ctx.language,
+    session ? await Opinions.textsNamingCitizens(ctx, session) : [],
+  ),
+});
 
 const mutations = {
   planSession: mutationWithField(Sessions.plan, "session"),
@@ -121,7 +133,7 @@ const mutations = {
   holdSession: mutationWithField(Sessions.hold, "session"),
   concludeSession: mutationWithField(Notice.conclude, "session"),
   amendNotice: mutationWithField(Notice.amend, "session"),
-  publishSession: mutationWithField(Sessions.publish, "session"),
+  publishSession: mutationWithPayload(Sessions.publish, published),
   postponeSession: mutationWithField(Sessions.postpone, "session"),
   cancelSession: mutationWithField(Sessions.cancel, "session"),
   closeSession: mutationWithField(Sessions.close, "session"),

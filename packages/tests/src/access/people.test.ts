@@ -262,7 +262,7 @@ test("erasure leaves no readable identity in items, stream records and events", 
   );
 });
 
-test("erasure reaches all records of one identity that the caller may erase, and no other", async () => {
+test("erasure reaches all records of one identity in the units of the caller", async () => {
   const { clerk, leader, gateway, commune, province } = office;
   const neighbour = await gateway.as("CLERK", `${province}2`, "clerk");
   const person = { ...PERSON, name: "Lê Thị Giả Tưởng" };
@@ -316,7 +316,7 @@ test("erasure reaches all records of one identity that the caller may erase, and
   expect((await opinionOf(far.id, neighbour)).citizen).toBeNull();
 });
 
-test("an erasure of several records that fails half-way is completed by a second call", async () => {
+test("an erasure of several records that fails is completed by a second call", async () => {
   const { clerk, gateway, province } = office;
   const person = { ...PERSON, identityNumber: "079987654324" };
   const ids: string[] = [];

@@ -67,11 +67,15 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
       "the session, its notices, its directives, the body, the write; the returned lists of both",
     ),
   ),
-  UpdateOpinion: step(async (c) => ({
-    ...onOpinion(await c.received()),
-    reason: "Nghe lại băng ghi âm.",
-    patch: { content: "Hẻm 14 ngập khi mưa." },
-  })),
+  UpdateOpinion: step(
+    async (c) => ({
+      ...onOpinion(await c.received()),
+      reason: "Nghe lại băng ghi âm.",
+      patch: { content: "Hẻm 14 ngập khi mưa." },
+    }),
+    3,
+    "the opinion, the write, the citizen",
+  ),
   ClassifyOpinion: step(async (c) => ({
     ...onOpinion(await c.received()),
     nature: "SUGGESTION",
@@ -109,8 +113,8 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
         resolution: "ROADMAP",
       };
     },
-    3,
-    "the opinion, its session, the write",
+    4,
+    "the opinion, its session, the write, the citizen",
   ),
   AssignOpinion: step(
     async (c) => ({
@@ -146,10 +150,14 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   })),
   ApproveResponse: by(
     "leader",
-    step(async (c) => {
-      const [draft] = (await c.drafted()).responses;
-      return { responseId: draft.id, expectedVersion: draft.version };
-    }),
+    step(
+      async (c) => {
+        const [draft] = (await c.drafted()).responses;
+        return { responseId: draft.id, expectedVersion: draft.version };
+      },
+      3,
+      "the opinion, the write, the citizen",
+    ),
   ),
   RecordDelivery: step(async (c) => ({
     responseId: (await c.approved()).responses[0].id,
