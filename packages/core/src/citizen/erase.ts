@@ -1,5 +1,4 @@
 import { may } from "../access/permissions.ts";
-import { staleVersion } from "../change/write.ts";
 import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
@@ -32,8 +31,7 @@ export const eraseCitizen = mutation({
       reason,
       isErasable: async ({ unit }) => may(ctx.actor, "eraseCitizen", { unit }),
     });
-    const toError = () => staleVersion(citizen.version, citizen.version + 1);
-    return erasureOf(ctx, citizen, { reason, toError });
+    return erasureOf(ctx, citizen, reason);
   },
   decide: (before, _, __, { after, parts }) =>
     before.erased ? decideParts(before.id, before, []) : decideParts(before.id, after, parts),

@@ -4,6 +4,7 @@ import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { NONE } from "../table/key.ts";
 import { queryAll } from "../table/read.ts";
+import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, replace, transact } from "../table/write.ts";
 import { CitizenEntity } from "./entity.ts";
 import { openIdentity } from "./identity-cipher.ts";
@@ -14,11 +15,13 @@ import { citizenById } from "./store.ts";
 /** Maximum number of further records that one call erases. */
 const OTHERS_MAX = 100;
 
-/** The citizen without identity. `toError`: the error if another write changed the citizen. */
+const changed = () => new WriteConflict("another write changed the citizen");
+
+/** The citizen without identity, and the parts of the transaction that writes it. */
 export function erasureOf(
   ctx: Context,
   before: Citizen,
-  { reason, toError }: { readonly reason: string; readonly toError: () => Error },
+  reason: string,
 ): { readonly after: Citizen; readonly parts: readonly Part[] } {
   const after: Citizen = {
     ...before,
@@ -38,8 +41,8 @@ export function erasureOf(
   return {
     after,
     parts: [
-      replace(CitizenEntity, after, before.version, toError),
-      create(ChangeEntity, change, toError),
+      replace(CitizenEntity, after, before.version, changed),
+      create(ChangeEntity, change, changed),
     ],
   };
 }
@@ -57,7 +60,8 @@ async function hashOf(ctx: Context, citizen: Citizen): Promise<string | null> {
  * with its Change. `isErasable`: whether the caller may erase a record; the others stay. Each key
  * is destroyed before the record changes: a repeated call finds and completes a record whose write
  * failed.
- * @throws RequestError RETRY_LATER if more records remain, or another write changed one.
+ * @throws RequestError RETRY_LATER if more records remain.
+ * @throws WriteConflict if another write changed a record: the mutation runs again.
  */
 export async function eraseOthers(
   ctx: Context,
@@ -83,12 +87,8 @@ export async function eraseOthers(
     const other = await citizenById(ctx, id);
     if (!other || other.identityHash !== hash || !(await isErasable(other))) continue;
     if (erased >= OTHERS_MAX) throw new RequestError("RETRY_LATER");
-    const { parts } = erasureOf(ctx, other, {
-      reason,
-      toError: () => new RequestError("RETRY_LATER"),
-    });
     await ctx.vault.destroy(id, ctx.until);
-    await transact(ctx, parts);
+    await transact(ctx, erasureOf(ctx, other, reason).parts);
     erased += 1;
   }
 }
