@@ -219,6 +219,12 @@ export type AnswerAtSessionPayload = {
   __typename?: 'AnswerAtSessionPayload';
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+  /**
+   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address, telephone
+   * or identity number; NOT_CHECKED if that could not be compared. The text is stored all the same.
+   * Only for callers who may read the identity; at most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /** Input of `approveResponse`. */
@@ -236,6 +242,12 @@ export type ApproveResponsePayload = {
   __typename?: 'ApproveResponsePayload';
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+  /**
+   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address, telephone
+   * or identity number; NOT_CHECKED if that could not be compared. The text is stored all the same.
+   * Only for callers who may read the identity; at most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /** Input of `assessReply`. */
@@ -459,7 +471,7 @@ export type CampaignLeaderInput = {
 export type CancelDirectiveInput = {
   /** A directive that is not ACCEPTED, REPLACED or CANCELLED. */
   directiveId: Scalars['ID']['input'];
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public after the publication of the session: name nobody. */
   reason: Scalars['String']['input'];
 };
 
@@ -469,7 +481,7 @@ export type CancelSessionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public if the session was announced: name nobody. */
   reason: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
 };
@@ -1578,7 +1590,7 @@ export type EscalationReplyInput = {
 export type ExplainDifferenceInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public after the publication of the session: name nobody. */
   explanation: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
 };
@@ -1599,7 +1611,7 @@ export type ExtendDeadlineInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public once the subject is public: name nobody. */
   reason: Scalars['String']['input'];
 };
 
@@ -2003,9 +2015,12 @@ export type Mutation = {
   draftResponse: DraftResponsePayload;
   /**
    * Erases a citizen's identity: name, address, telephone and identity number, with the key that opens
-   * every copy, backups included. The opinion, its responses and all counts remain. Cannot be undone.
-   * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. After RETRY_LATER the erasure may be incomplete:
-   * call again.
+   * every copy, backups included. Also erases the other records of the same identity in the units of
+   * the caller's role, within the province: those with the same name and identity number; without such
+   * a number, the same name and telephone; without both, the same name and address. The opinion, its
+   * responses and all counts remain. Cannot be undone.
+   * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. After RETRY_LATER the erasure may be incomplete, also
+   * if there are more than 100 records: call again.
    * Roles: LEADER, ADMIN.
    */
   eraseCitizen: EraseCitizenPayload;
@@ -2123,9 +2138,11 @@ export type Mutation = {
    */
   recordSession: RecordSessionPayload;
   /**
-   * Hides passages of an opinion and its responses: names of third persons, telephone numbers. CLERK
-   * and LEADER of the unit still see the full text. The list replaces the earlier list; an empty list
-   * shows everything again.
+   * Hides passages of an opinion: names of third persons, telephone numbers. They are hidden in every
+   * text of the opinion, its responses and its audit trail, and so are its documents, whose content
+   * cannot be redacted. The same holds for opinions merged into it that contain a passage, 40 per call;
+   * an empty list does not change them. CLERK and LEADER of the unit still see everything. The list replaces the
+   * earlier list; an empty list shows everything again.
    * Roles: CLERK, LEADER.
    */
   redactOpinion: RedactOpinionPayload;
@@ -2905,7 +2922,7 @@ export type NotAdmitted = {
 
 /** Person or matter not admitted at a session. */
 export type NotAdmittedInput = {
-  /** At most 4,000 characters. */
+  /** At most 4,000 characters. Public after the publication of the session: name nobody. */
   basis?: InputMaybe<Scalars['String']['input']>;
   reason: NotAdmittedReason;
 };
@@ -3006,7 +3023,7 @@ export type Opinion = Node & {
   deadlines: Array<Deadline>;
   /** Directives that answer it. */
   directives: Array<Directive>;
-  /** Documents; of a locked opinion, only for those entitled to its text. */
+  /** Documents; of a locked or redacted opinion, only for those entitled to its whole text. */
   documents: Array<Document>;
   escalations: Array<Escalation>;
   externalRef: Maybe<ExternalRef>;
@@ -3267,7 +3284,7 @@ export type PauseDeadlineInput = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public once the subject is public: name nobody. */
   reason: Scalars['String']['input'];
 };
 
@@ -3348,7 +3365,7 @@ export type PostponeSessionInput = {
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public if the session was announced: name nobody. */
   reason: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
 };
@@ -3385,6 +3402,13 @@ export type PublishSessionPayload = {
   __typename?: 'PublishSessionPayload';
   session: Maybe<Session>;
   userErrors: Array<UserError>;
+  /**
+   * NAMES_CITIZEN for each text of the session, its notices, directives and opinions that contains the
+   * name, address, telephone or identity number of a citizen who raised one of the first 100 opinions;
+   * NOT_CHECKED if there are more, or if that could not be compared. The session is published all the
+   * same. Only for callers who may read identities; at most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /** Reads. No token is needed; fields say which parts need a role. */
@@ -4032,6 +4056,11 @@ export type RecordOpinionPayload = {
   __typename?: 'RecordOpinionPayload';
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+  /**
+   * NAMES_CITIZEN for each text that will be public and contains the name, address, telephone or
+   * identity number of the citizen in the input. The text is stored all the same. At most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /** Input of `recordOpinions`. */
@@ -4056,6 +4085,11 @@ export type RecordOpinionsResult = {
   index: Scalars['Int']['output'];
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+  /**
+   * NAMES_CITIZEN for each text that will be public and contains the name, address, telephone or
+   * identity number of the citizen in the input. The text is stored all the same. At most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /** Input of `recordOrganization`. */
@@ -4138,11 +4172,13 @@ export type RedactOpinionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
   /**
-   * Exact passages of the opinion or a response, at least 2 characters each, at most 50. Every
-   * occurrence is hidden.
+   * Passages of the opinion or of an earlier version of it, 2–4,000 characters each, at most 50. Every
+   * occurrence is hidden, also inside longer words. Case, the amount and kind of white space,
+   * characters that nobody sees (soft hyphens, zero width characters, direction marks) and the Unicode
+   * form do not count; diacritics do. NOT_FOUND names a passage that occurs nowhere.
    */
   passages: Array<Scalars['String']['input']>;
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public, without the passages, once the opinion is public. */
   reason: Scalars['String']['input'];
 };
 
@@ -4151,6 +4187,12 @@ export type RedactOpinionPayload = {
   __typename?: 'RedactOpinionPayload';
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+  /**
+   * PASSAGE_REMAINS for each text that still contains a redacted passage and is not part of this
+   * opinion: in its session, in notices and directives of that session, and in merged opinions that
+   * this call did not reach. Findings and other opinions are not looked at. At most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /** Passages hidden from an opinion. */
@@ -4161,6 +4203,7 @@ export type Redaction = {
   on: Scalars['Date']['output'];
   /** Null if the caller is not entitled to them. */
   passages: Maybe<Array<Scalars['String']['output']>>;
+  /** Redacted like every other text. */
   reason: Scalars['String']['output'];
 };
 
@@ -4171,7 +4214,7 @@ export type RedirectOpinionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
-  /** Reason for the transfer, 1–4,000 characters. */
+  /** Reason for the transfer, 1–4,000 characters. Public once the opinion is public: name nobody. */
   reason: Scalars['String']['input'];
   /** At most 60 characters. */
   receiptNumber: Scalars['String']['input'];
@@ -4200,7 +4243,10 @@ export type Redirection = {
 
 /** Transfer of a complaint or denunciation to its own procedure. */
 export type RedirectionInput = {
-  /** Reason for the transfer, at most 4,000 characters. */
+  /**
+   * Reason for the transfer, at most 4,000 characters. Public once the opinion is public: name
+   * nobody.
+   */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** At most 60 characters. */
   receiptNumber?: InputMaybe<Scalars['String']['input']>;
@@ -4212,7 +4258,7 @@ export type RedirectionInput = {
 
 /** Input of `rejectOpinion`. */
 export type RejectOpinionInput = {
-  /** At most 4,000 characters. */
+  /** At most 4,000 characters. Public once the opinion is public: name nobody. */
   basis?: InputMaybe<Scalars['String']['input']>;
   /** Day on which the citizen was notified of the rejection, if so. Not before `rejectedOn`. */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
@@ -4245,7 +4291,7 @@ export type Rejection = {
 
 /** Refusal to admit an opinion. */
 export type RejectionInput = {
-  /** At most 4,000 characters. */
+  /** At most 4,000 characters. Public once the opinion is public: name nobody. */
   basis?: InputMaybe<Scalars['String']['input']>;
   reason: NotAdmittedReason;
   /** Not in the future. */
@@ -4266,7 +4312,7 @@ export type ReopenOpinionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public once the opinion is public: name nobody. */
   reason: Scalars['String']['input'];
 };
 
@@ -4499,7 +4545,7 @@ export type ReturnDirectiveInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public after the publication of the session: name nobody. */
   reason: Scalars['String']['input'];
 };
 
@@ -4517,7 +4563,7 @@ export type ReturnOpinionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters. Public once the opinion is public: name nobody. */
   reason: Scalars['String']['input'];
 };
 
@@ -5283,6 +5329,12 @@ export type UpdateOpinionPayload = {
   __typename?: 'UpdateOpinionPayload';
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+  /**
+   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address, telephone
+   * or identity number; NOT_CHECKED if that could not be compared. The text is stored all the same.
+   * Only for callers who may read the identity; at most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /** Input of `updateSession`. */
@@ -5388,16 +5440,26 @@ export type Viewer = {
   subject: Scalars['String']['output'];
 };
 
-/** Notice to the caller about a mutation that succeeded. */
+/** Notice to the caller about a mutation that succeeded. It never repeats a hidden text. */
 export type Warning = {
   __typename?: 'Warning';
   code: WarningCode;
   /** Text for people: Vietnamese, or English if `Accept-Language` prefers it. */
   message: Scalars['String']['output'];
+  /** Field of that object, with the positions in lists; empty for the object as a whole. */
+  path: Array<Scalars['String']['output']>;
+  /** Object that the warning is about. */
+  subjectId: Scalars['ID']['output'];
 };
 
 /** Warning about a mutation that succeeded. */
 export type WarningCode =
+  /** văn bản sẽ công khai có họ tên, địa chỉ, số điện thoại hoặc số định danh của công dân · a text that will be public contains the citizen's name, address, telephone or identity number */
+  | 'NAMES_CITIZEN'
+  /** chưa đối chiếu được hết các văn bản với thông tin của công dân · not all texts were compared with the identities of citizens */
+  | 'NOT_CHECKED'
+  /** đoạn đã che vẫn còn trong văn bản này · this text still contains a redacted passage */
+  | 'PASSAGE_REMAINS'
   /** thông báo muộn hơn thời hạn quy định trước ngày đối thoại · announced later than the policy requires before the session */
   | 'SHORT_NOTICE';
 
@@ -6179,11 +6241,13 @@ export type AnnounceSessionPayloadResolvers<ContextType = GatewayContext, Parent
 export type AnswerAtSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerAtSessionPayload'] = ResolversParentTypes['AnswerAtSessionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type ApproveResponsePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApproveResponsePayload'] = ResolversParentTypes['ApproveResponsePayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type AssessReplyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AssessReplyPayload'] = ResolversParentTypes['AssessReplyPayload']> = {
@@ -6852,6 +6916,7 @@ export type PublicationResolvers<ContextType = GatewayContext, ParentType extend
 export type PublishSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishSessionPayload'] = ResolversParentTypes['PublishSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6972,6 +7037,7 @@ export type RecordFindingPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type RecordOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionPayload'] = ResolversParentTypes['RecordOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type RecordOpinionsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionsPayload'] = ResolversParentTypes['RecordOpinionsPayload']> = {
@@ -6983,6 +7049,7 @@ export type RecordOpinionsResultResolvers<ContextType = GatewayContext, ParentTy
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type RecordOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOrganizationPayload'] = ResolversParentTypes['RecordOrganizationPayload']> = {
@@ -6998,6 +7065,7 @@ export type RecordSessionPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type RedactOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RedactOpinionPayload'] = ResolversParentTypes['RedactOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type RedactionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
@@ -7310,6 +7378,7 @@ export type TellRejectionPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOpinionPayload'] = ResolversParentTypes['UpdateOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type UpdateSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
@@ -7340,6 +7409,8 @@ export type ViewerResolvers<ContextType = GatewayContext, ParentType extends Res
 export type WarningResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type WorkItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
