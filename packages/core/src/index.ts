@@ -41,11 +41,13 @@ export { HINTS } from "./kernel/hints.ts";
 export * from "./kernel/id.ts";
 export { DatePrecision, EXTERNAL_REF_MAX, type ExternalRef, isInstant } from "./kernel/schemas.ts";
 export {
+  cut,
   fold,
   hasTooManyMarks,
   isOverlong,
   MARKS_MAX,
   normalizeText,
+  wordsOf,
 } from "./kernel/text.ts";
 export { withTimeout } from "./kernel/timeout.ts";
 export * as Log from "./log/index.ts";

@@ -1,4 +1,4 @@
-import { describeRequestError, type Language, RequestError } from "@doithoai/core";
+import { cut, describeRequestError, type Language, RequestError } from "@doithoai/core";
 import { GraphQLError, Kind } from "graphql";
 import { withSentence } from "./sentences.ts";
 
@@ -65,7 +65,7 @@ const retrySeconds = ({ code, params: { seconds } }: RequestError): number | und
 /** Maximum characters of a message that repeats a value. */
 const MESSAGE_MAX = 500;
 const shortened = (message: string): string =>
-  message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…` : message;
+  message.length > MESSAGE_MAX ? `${cut(message, MESSAGE_MAX)}…` : message;
 
 /**
  * Whether an error of graphql-js concerns the document or its variables, not the result of a

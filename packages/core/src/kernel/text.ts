@@ -2,13 +2,80 @@ import * as z from "zod";
 import type { Hint } from "./hints.ts";
 
 const MARKS = /\p{M}/gu;
+/** Characters that show nothing: zero-width spaces, soft hyphens, marks of direction. */
+const FORMAT = /\p{Cf}/gu;
+const DASHES = /[\p{Pd}\u2212]/gu;
+const APOSTROPHES = /[’‘ʼ]/g;
+/** Đ from other alphabets: U+00D0 and U+0189 look like the Vietnamese letter. */
+const ETHS = /[ðɖ]/g;
+/** Letters, digits and signs of the width of a Chinese character: U+FF01 to U+FF5E. */
+const WIDE = /[\uff01-\uff5e]/g;
+const WIDE_OFFSET = 0xfe_e0;
 
-/** Removes case and diacritics: `dat dai` finds `Đất đai`, and `hoà` equals `hòa`. */
+/** Writes full-width letters, digits and signs as those of ASCII. */
+export const narrowed = (text: string): string =>
+  text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - WIDE_OFFSET));
+
+/** Removes format characters, which show nothing. Joined emoji come apart. */
+export const withoutFormat = (text: string): string => text.replace(FORMAT, "");
+
+/**
+ * Removes case, diacritics and format characters, and writes full-width letters and all kinds of
+ * dashes as those of a keyboard: `dat dai` finds `Đất đai`, and `hoà` equals `hòa`.
+ */
 export function fold(text: string): string {
+  const plain = narrowed(withoutFormat(text)).toLowerCase();
   // Marks are removed first: normalizing a long run of marks takes quadratic time.
-  const letters = text.toLowerCase().replace(MARKS, "").normalize("NFD").replace(MARKS, "");
-  return letters.replace(/[’‘ʼ]/g, "'").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
+  const letters = plain.replace(MARKS, "").normalize("NFD").replace(MARKS, "");
+  return letters
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, "-")
+    .replace(ETHS, "đ")
+    .replace(/đ/g, "d")
+    .replace(/\s+/g, " ")
+    .trim();
 }
+
+/**
+ * The words of a typed search, folded. Commas, quotes and other signs around a word are ignored: a
+ * text is found without them.
+ */
+export const wordsOf = (search: string): readonly string[] => [
+  ...new Set(
+    fold(search)
+      .split(/[\s,;"“”„«»]+/)
+      .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ""))
+      .filter(Boolean),
+  ),
+];
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Returns the same key for spellings of one name: another case, form of Unicode, white space,
+ * format character, kind of dash, quote or apostrophe, place of a tone mark (`hoá`, `hóa`), or a
+ * final stop. Unlike `fold`, it keeps two names apart (`Quý`, `Quỳ`). The key is not for people.
+ */
+export const spellingOf = (name: string): string =>
+  narrowed(withoutFormat(name))
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(ETHS, "đ")
+    .replace(APOSTROPHES, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(DASHES, "-")
+    .replace(
+      /[\p{L}\p{M}]+/gu,
+      (word) => word.replace(TONES, "") + (word.match(TONES) ?? []).join(""),
+    )
+    .replace(/\s+/g, " ")
+    .replace(/ ?- ?/g, "-")
+    .replace(/[\s.]+$/, "")
+    .trim();
+
+/** The first `max` UTF-16 units of a text, without half of a surrogate pair at the end. */
+export const cut = (text: string, max: number): string =>
+  text.slice(0, max).replace(/[\ud800-\udbff]$/, "");
 
 /**
  * Normalizes a text: NFC, line ends as \n, trimmed, no control characters and no direction marks,

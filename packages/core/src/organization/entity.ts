@@ -1,7 +1,10 @@
-import { fold } from "../kernel/text.ts";
+import { cut, fold } from "../kernel/text.ts";
 import { entity, indexKey } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { type Organization, Shape } from "./shape.ts";
+
+/** Maximum characters of a folded name in the index. */
+export const NAME_KEY_MAX = 100;
 
 export const OrganizationEntity = entity({
   name: "Organization",
@@ -19,7 +22,7 @@ export const OrganizationEntity = entity({
       sk: "{name}#{id}",
       of: ({ unit, name, id }) => ({
         unit: unit?.code ?? NONE,
-        name: fold(name).slice(0, 100),
+        name: cut(fold(name), NAME_KEY_MAX),
         id,
       }),
       question: "Which bodies does a unit have beside the standard ones, by name?",

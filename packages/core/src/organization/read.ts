@@ -1,7 +1,5 @@
 import { Failure } from "../kernel/errors.ts";
-import { toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
-import { list } from "../table/list.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
 import { OrganizationEntity } from "./entity.ts";
@@ -32,25 +30,6 @@ export async function byIds(
     (id) => decode(ctx, OrganizationEntity, items.get(keyText(keyOf(id)))) ?? [],
   );
   return new Map([...derived, ...found].map((body) => [body.id, body]));
-}
-
-/** The bodies of a unit: the standard four, then the recorded ones by name. */
-export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonly Organization[]> {
-  // Two units may have used the code at different times. The bodies of the other are left out.
-  const ofThis = toId("organization", unit.code, unit.validFrom ?? "0", "");
-  const { rows } = await list(ctx, {
-    entity: OrganizationEntity,
-    index: "unitDay",
-    partitions: [OrganizationEntity.index.unitDay.partition({ unit: unit.code })],
-    descending: false,
-    limit: 100,
-    where: (row) => OrganizationEntity.slotsOf(row)?.id.startsWith(ofThis) ?? false,
-  });
-  const own = rows.map(({ value }) => value);
-  return [
-    ...(unit.level === "COUNTRY" ? [] : STANDARD.map((kind) => standardBody(unit, kind))),
-    ...own,
-  ];
 }
 
 /**

@@ -54,3 +54,7 @@ export function standardBody(unit: Unit.Snapshot, kind: StandardKind): Organizat
     unit: Unit.toSnapshot(unit),
   };
 }
+
+/** The standard bodies of a unit, in their order. The country has none. */
+export const standardBodies = (unit: Unit.Snapshot): readonly Organization[] =>
+  unit.level === "COUNTRY" ? [] : STANDARD.map((kind) => standardBody(unit, kind));

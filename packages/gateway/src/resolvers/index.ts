@@ -10,7 +10,7 @@ import { deadlineQueries } from "./deadline-list.ts";
 import { Document } from "./document.ts";
 import { explainQueries } from "./explain.ts";
 import { Node, nodeQueries } from "./node.ts";
-import { Organization } from "./organization.ts";
+import { Organization, organizationQueries } from "./organization.ts";
 import { Response } from "./response.ts";
 import { DeadlineMove, rulesQueries } from "./rules.ts";
 import {
@@ -27,6 +27,7 @@ const Query: Required<QueryResolvers> = {
   ...viewerQueries,
   ...nodeQueries,
   ...unitQueries,
+  ...organizationQueries,
   ...ofConcepts("queries"),
   ...supervisionQueries,
   ...worklistQueries,

@@ -1,4 +1,4 @@
-import { Field, fold, Opinion, type Phrase, Session, Unit } from "@doithoai/core";
+import { Field, Opinion, type Phrase, Session, Unit, wordsOf } from "@doithoai/core";
 import { badArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { emptyConnection, type PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -88,8 +88,8 @@ export const opinions: Queries<"opinions">["opinions"] = async (
 ) => {
   const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
   const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
-  // An empty search does not filter.
-  const search = fold(text) === "" ? null : text;
+  // A search without words does not filter.
+  const search = wordsOf(text).length === 0 ? null : text;
   expectField(field);
   const test = testOf(ctx, {
     status,

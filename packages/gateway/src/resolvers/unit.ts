@@ -1,4 +1,4 @@
-import { type Day, dayOf, fold, Organization, Unit } from "@doithoai/core";
+import { type Day, dayOf, fold, Organization, Unit, wordsOf } from "@doithoai/core";
 import { dayArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -24,7 +24,8 @@ async function byRefs(refs: readonly Unit.Ref[], ctx: GatewayContext): Promise<U
   return units.flatMap((unit) => unit ?? []);
 }
 
-const onDay = async (
+/** The unit that had the code on a day, or null. */
+export const onDay = async (
   code: string,
   at: Day,
   { loaders }: GatewayContext,
@@ -42,7 +43,7 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, Administr
   },
   predecessors: async (unit, _, ctx) => byRefs((await full(unit, ctx))?.predecessors ?? [], ctx),
   successors: async (unit, _, ctx) => byRefs((await full(unit, ctx))?.successors ?? [], ctx),
-  organizations: async (unit, _, ctx) => [...(await Organization.ofUnit(ctx, unit))],
+  organizations: async (unit, _, ctx) => [...(await Organization.firstOfUnit(ctx, unit))],
 };
 
 export const unitQueries: Queries<"unit" | "units"> = {
@@ -52,7 +53,7 @@ export const unitQueries: Queries<"unit" | "units"> = {
     const on = dayArgument("where.on", where.on) ?? dayOf(ctx.now);
     const scope = scopeOf("units", where);
     const window = windowOf(scope, args);
-    const words = fold(textArgument("where.search", search ?? "", SEARCH_MAX));
+    const words = wordsOf(textArgument("where.search", search ?? "", SEARCH_MAX)).join(" ");
     const children = (await Unit.childrenOf(ctx, parentCode ?? Unit.COUNTRY)).filter(
       (unit) =>
         Unit.isInForce(unit, on) &&

@@ -124,6 +124,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     budget: 1,
     why: "the roster of the unit above",
   },
+  Organizations: {
+    variables: () => ({ where: { unitCode: "26743" } }),
+    budget: 3,
+    why: "the unit, the index of bodies by name, the recorded bodies",
+  },
   UnitHistory: {
     variables: () => ({ code: "26743" }),
     budget: 8,
@@ -298,8 +303,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: () => ({
       input: { name: `Tổ công tác ${fresh()}`, kind: "OTHER", unitCode: "26758" },
     }),
-    budget: 3,
-    why: "the unit, an existing body with this name, the write",
+    budget: 4,
+    why: "the unit, an existing body with this name, the bodies with a similar name, the write",
   },
   RecordSession: {
     variables: () => ({
