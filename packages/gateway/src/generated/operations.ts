@@ -43,6 +43,7 @@ export const OPERATION_NAMES: readonly string[] = [
   "OpinionByTrackingCode",
   "OpinionIdentity",
   "Opinions",
+  "Organizations",
   "Overdue",
   "PauseDeadline",
   "PlanSession",

@@ -85,7 +85,7 @@ export type AdministrativeUnit = Node & {
   name: Scalars['String']['output'];
   /**
    * Standard bodies (Party committee, People's Council, People's Committee, Front), then recorded
-   * bodies. At most 104.
+   * bodies by name. At most 104; `organizations` lists all.
    */
   organizations: Array<Organization>;
   /** Current or last unit above. */
@@ -2127,8 +2127,11 @@ export type Mutation = {
    */
   recordOpinions: RecordOpinionsPayload;
   /**
-   * Records a body of a unit. A body with the same name in the same unit is returned, not recorded
-   * twice.
+   * Records a body of a unit. A body of the unit that has this name is returned, not recorded twice:
+   * a recorded body, or one of the standard four. Spellings of one name are the same: case, white
+   * space, characters that show nothing, kinds of dashes, quotes and apostrophes, the place of a tone
+   * mark (`hoá`, `hóa`), a final stop. Other diacritics make another name. CONFLICTING_INPUT at `kind`
+   * if the body has another kind.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOrganization: RecordOrganizationPayload;
@@ -3225,6 +3228,21 @@ export type Organization = Node & {
   unit: Maybe<AdministrativeUnit>;
 };
 
+/** Page of bodies. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  edges: Array<OrganizationEdge>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+};
+
+/** An entry of the page with its cursor. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
 /** Kind of body. */
 export type OrganizationKind =
   /** phòng, ban, ngành chuyên môn · department */
@@ -3249,6 +3267,19 @@ export type OrganizationKind =
   | 'PUBLIC_SERVICE'
   /** tổ chức ở thôn, tổ dân phố · body of a residential group */
   | 'RESIDENTIAL_GROUP_BODY';
+
+/** Filter of `organizations`. */
+export type OrganizationWhere = {
+  /** Day on which the code is looked up. Default: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Words that the name contains, in any order, without regard to case and diacritics. At most 200
+   * characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the unit; `VN` is the country. */
+  unitCode: Scalars['String']['input'];
+};
 
 /** Position of a page in its list. */
 export type PageInfo = {
@@ -3475,6 +3506,13 @@ export type Query = {
    */
   opinions: OpinionConnection;
   /**
+   * Bodies of a unit, without an end: the standard four (Party committee, People's Council, People's
+   * Committee, Front), then the recorded ones by name without case and diacritics. The country has no
+   * standard bodies. Bodies of an earlier or later unit with the same code are not listed. Empty if no
+   * unit has the code on the day.
+   */
+  organizations: OrganizationConnection;
+  /**
    * Open deadlines past their due day in the unit's whole tree, most overdue first. The result does
    * not depend on the overdue check having run. For a province a page takes two requests: the index
    * and the subjects; one more when the page is empty.
@@ -3639,6 +3677,16 @@ export type QueryOpinionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OpinionOrder>;
   where: OpinionWhere;
+};
+
+
+/** Reads. No token is needed; fields say which parts need a role. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: OrganizationWhere;
 };
 
 
@@ -5770,7 +5818,10 @@ export type ResolversTypes = {
   OpinionWhere: OpinionWhere;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseDeadlineInput: PauseDeadlineInput;
   PauseDeadlinePayload: ResolverTypeWrapper<Omit<PauseDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversTypes['Deadline']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6057,6 +6108,9 @@ export type ResolversParentTypes = {
   OpinionPatch: OpinionPatch;
   OpinionWhere: OpinionWhere;
   Organization: OrganizationModel;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   PauseDeadlineInput: PauseDeadlineInput;
   PauseDeadlinePayload: Omit<PauseDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6886,6 +6940,17 @@ export type OrganizationResolvers<ContextType = GatewayContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6933,6 +6998,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
   opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'where'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'where'>>;
   overdue?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
   ownDeadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryOwnDeadlinePoliciesArgs, 'unitCode'>>;
   recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'id'>>;
@@ -7531,6 +7597,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseDeadlinePayload?: PauseDeadlinePayloadResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
