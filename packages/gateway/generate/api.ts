@@ -282,7 +282,9 @@ together send too much, and 5xx when nothing answered: send it **again** as for 
   another one, the error is STALE_VERSION.
 - \`externalRef\` is the key of an object in another system. It is unique in that system among
   objects of one type (EXTERNAL_REF_TAKEN). With \`upsert\`, where an input has it, the mutation
-  replaces the object that has this reference.
+  replaces the object that has this reference. References are compared without the case of
+  \`system\`, characters that show nothing, and kinds of blanks and dashes. The case of \`value\`
+  counts. The object keeps the spelling of its first entry.
 - A mutation is one transaction. It writes everything, with its entry in the audit trail, or
   nothing. Each row of \`recordOpinions\` is a separate transaction.
 

@@ -49,6 +49,13 @@ export const wordsOf = (search: string): readonly string[] => [
   ),
 ];
 
+/**
+ * A key of another system as a keyboard writes it: normalized, without format characters, with one
+ * kind of dash and single blanks.
+ */
+export const keyboardText = (text: string): string =>
+  normalizeText(narrowed(withoutFormat(text)).replace(DASHES, "-").replace(/\s+/g, " "));
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**

@@ -9,21 +9,33 @@ const changed = () => new WriteConflict("another write changed the item during i
 /** Far more attempts than conflicts are likely: no item is written that often. */
 const TRIES = 20;
 
+/** The item is stored under its current key already. */
+class Copied extends Error {}
+
 /**
  * Rewrites an item in the current form. If another write changed the item in the meantime, the
  * stored item is read and classified again. The version of the item does not change, so concurrent
- * writes based on that version are not refused.
+ * writes based on that version are not refused. An item whose key is made otherwise now is copied
+ * to its current key, unless that key is taken. The item itself is kept, because its readers look
+ * under both keys.
  */
 export async function rewriteItem(work: Work, item: Item): Promise<void> {
   let at: Item | undefined = item;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = at && classify(at);
     if (!at || found?.kind !== "OLDER") return;
+    const { rewritten } = found;
+    const isMoved = rewritten.pk !== at.pk || rewritten.sk !== at.sk;
     try {
-      await work.write({ item: found.rewritten, storedItem: at, toError: changed });
+      await work.write(
+        isMoved
+          ? { item: rewritten, unless: "present", toError: () => new Copied() }
+          : { item: rewritten, storedItem: at, toError: changed },
+      );
       work.count("upgraded");
       return;
     } catch (error) {
+      if (error instanceof Copied) return;
       if (!(error instanceof WriteConflict)) throw error;
       at = await getRawItem(work.ctx(), item);
     }

@@ -11,6 +11,7 @@ import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import { ulidOf } from "../session/entity.ts";
 import type { Session } from "../session/shape.ts";
+import { refText } from "../use-case/external-ref.ts";
 import { deadlineIdOf, termsFor } from "../use-case/with-deadlines.ts";
 import type { Notice } from "./shape.ts";
 
@@ -135,9 +136,11 @@ function expectConsistent(listed: readonly Listed[], earliest: EarliestDay, toda
       throw tooEarly([...path, "dueOn"], { ...earliest, day: earliest.day });
     expectNotTooFar(item.dueOn, [...path, "dueOn"], today);
     if (!item.externalRef) continue;
-    const value = `${item.externalRef.system}/${item.externalRef.value}`;
-    if (usedRefs.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
-    usedRefs.add(value);
+    const { system, value } = item.externalRef;
+    const text = refText(item.externalRef);
+    if (usedRefs.has(text))
+      throw new Failure("DUPLICATE", [...path, "externalRef"], { value: `${system}/${value}` });
+    usedRefs.add(text);
   }
 }
 

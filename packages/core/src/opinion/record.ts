@@ -9,7 +9,7 @@ import { ulidOf as sessionUlid } from "../session/entity.ts";
 import { passGate } from "../session/gate.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { countsInStatistics, type Session } from "../session/shape.ts";
-import { create, type Put } from "../table/write.ts";
+import { create, type Part, type Put } from "../table/write.ts";
 import type { Access } from "../use-case/access.ts";
 import { accessTo, loadExisting, notFound, replayById } from "../use-case/concept.ts";
 import { decideSave } from "../use-case/decision.ts";
@@ -131,7 +131,12 @@ async function prepare(
   const built = await build(ctx, input, identity, at);
   const isKnown = typeof before?.citizenId === "string";
   return {
-    after: { ...built, documents: before?.documents ?? [] },
+    after: {
+      ...built,
+      // Another spelling of the reference does not change the opinion.
+      externalRef: before?.externalRef ?? built.externalRef,
+      documents: before?.documents ?? [],
+    },
     ulid,
     citizen: await citizenParts(ctx, {
       id: citizenId,
@@ -220,7 +225,7 @@ async function citizenParts(
 
 type Claiming = Pick<Input<typeof RecordInput.shape>, "upsert" | "externalRef">;
 
-const claiming = ({ upsert, externalRef }: Claiming, id: string): readonly Put[] =>
+const claiming = ({ upsert, externalRef }: Claiming, id: string): readonly Part[] =>
   upsert && externalRef
     ? claimOrRetry("opinion", externalRef, id)
     : claim("opinion", externalRef, id, { offersUpsert: true });

@@ -9,7 +9,7 @@ import { type ExternalRef, optional, zId, zIdempotencyKey } from "../kernel/sche
 import type { Context } from "../request/context.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { isVisible } from "../session/visibility.ts";
-import type { Put } from "../table/write.ts";
+import type { Part } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
 import type { Access } from "../use-case/access.ts";
 import { loadExisting, notFound, replayById } from "../use-case/concept.ts";
@@ -123,12 +123,13 @@ function findingOf(input: Own, { before, unit, recordedAt }: Loaded, now: Date):
     content,
     foundOn,
     recommended: false,
-    externalRef,
+    // Another spelling of the reference does not change the finding.
+    externalRef: before?.externalRef ?? externalRef,
     recordedAt,
   };
 }
 
-const claiming = ({ upsert, externalRef }: Own, id: string): readonly Put[] =>
+const claiming = ({ upsert, externalRef }: Own, id: string): readonly Part[] =>
   upsert && externalRef
     ? claimOrRetry("finding", externalRef, id)
     : claim("finding", externalRef, id, { offersUpsert: true });

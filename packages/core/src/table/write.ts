@@ -51,12 +51,12 @@ export interface Patch {
 }
 
 /**
- * Writes nothing: the item must still have this status. A concurrent write of that item conflicts
- * with the transaction.
+ * Writes nothing: the item must still have this status, or must not exist if the status is null. A
+ * concurrent write of that item conflicts with the transaction.
  */
 export interface Check {
   readonly check: Key;
-  readonly status: string;
+  readonly status: string | null;
   readonly toError: (stored: Stored) => Error;
 }
 export type Part = Put | CounterUpdate | Patch | Check;
@@ -180,9 +180,13 @@ function action(TableName: string, part: Part) {
 
 const checking = ({ check: { pk, sk }, status }: Check) => ({
   Key: { pk, sk },
-  ConditionExpression: "#status = :status",
-  ExpressionAttributeNames: { "#status": "status" },
-  ExpressionAttributeValues: { ":status": status },
+  ...(status === null
+    ? { ConditionExpression: "attribute_not_exists(pk)" }
+    : {
+        ConditionExpression: "#status = :status",
+        ExpressionAttributeNames: { "#status": "status" },
+        ExpressionAttributeValues: { ":status": status },
+      }),
   ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
 });
 
