@@ -1633,9 +1633,12 @@ export type ExternalRef = {
 
 /** Key of an object in another system. */
 export type ExternalRefInput = {
-  /** Name of the other system, 1–60 characters. */
+  /**
+   * Name of the other system, 1–60 characters. Compared without case, characters that show nothing,
+   * and kinds of blanks and dashes.
+   */
   system: Scalars['String']['input'];
-  /** Key in that system, 1–200 characters. */
+  /** Key in that system, 1–200 characters. Compared like `system`, but its case counts. */
   value: Scalars['String']['input'];
 };
 
