@@ -148,6 +148,7 @@ of its subjects: \`79:an\`.
 The system counts wrong tracking codes and wrong secrets over ten minutes. The limits are 50
 tracking codes from one address, 10 secrets of one connected system from one address, and 50 secrets
 in all from one address. After that, every further attempt from there is refused, even a correct one
-(RATE_LIMITED, 429). Correct attempts are never counted.
+(RATE_LIMITED, 429). Correct attempts are never counted, and neither is a text that has not the
+form of a code.
 `;
 writeFileSync(new URL("../../../docs/access.md", import.meta.url), text);

@@ -1,6 +1,6 @@
 import { GuessLimit } from "@doithoai/core";
 import { expect, test } from "vitest";
-import { NOW, untilTimeout } from "./kit/index.ts";
+import { done, NOW, untilTimeout } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
@@ -45,4 +45,22 @@ test("wrong secrets of one client are counted by household too", async () => {
     code: "RATE_LIMITED",
   });
   await GuessLimit.expectBelowLimit(...guess(99, "cli_b"));
+});
+
+test("a text that is no tracking code guesses nothing, and a code typed with Telex is found", async () => {
+  const { clerk, gateway, commune } = office;
+  const { id } = await done(clerk, "RecordOpinion", {
+    unitCode: commune,
+    channel: "LETTER",
+    content: "Ngập.",
+  });
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { trackingCode } }", { id });
+  const track = async (code: string) =>
+    gateway.anonymous("query ($code: String!) { opinion(trackingCode: $code) { id } }", { code });
+  for (let i = 0; i <= LIMIT; i++)
+    expect(await track(`0900 111 ${i}`)).toMatchObject({ status: 200, data: { opinion: null } });
+  const code: string = data.opinion.trackingCode;
+  const telex = code.replaceAll("DD", "Đ").replaceAll(/(?<!W)W(?!W)/g, "Ư");
+  for (const typed of [code, `Mã tra cứu: “${telex}”.`, code.toLowerCase()])
+    expect((await track(typed)).data.opinion).toEqual({ id });
 });

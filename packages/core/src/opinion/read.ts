@@ -3,7 +3,6 @@ import { type Listed, listVisible, type Window } from "../table/list.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
-import { normalizeTrackingCode } from "./tracking.ts";
 
 export async function byId(
   ctx: Context,
@@ -34,12 +33,16 @@ export async function byIds(
   );
 }
 
-export async function byTrackingCode(ctx: Context, typed: string): Promise<Opinion | undefined> {
-  const found = await get(
+/** The opinion with one of these tracking codes. */
+export async function byTrackingCode(
+  ctx: Context,
+  codes: readonly string[],
+): Promise<Opinion | undefined> {
+  const items = await batchGet(
     ctx,
-    TrackingEntity,
-    TrackingEntity.keyOf({ code: normalizeTrackingCode(typed) }),
+    codes.map((code) => TrackingEntity.keyOf({ code })),
   );
+  const [found] = [...items.values()].flatMap((item) => decode(ctx, TrackingEntity, item) ?? []);
   return found && byId(ctx, found.opinionId);
 }
 

@@ -122,9 +122,12 @@ const queries: Queries<"opinion" | "opinions"> = {
   opinion: async (_, { id, externalRef, trackingCode }, ctx) => {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
-      const code = textArgument("trackingCode", trackingCode, TRACKING_MAX);
+      const typed = textArgument("trackingCode", trackingCode, TRACKING_MAX);
+      const codes = Opinions.parseTrackingCode(typed);
+      // A text that is no code guesses nothing.
+      if (!codes) return null;
       const [found] = await Promise.all([
-        Opinions.byTrackingCode(ctx, code),
+        Opinions.byTrackingCode(ctx, codes),
         GuessLimit.expectBelowLimit(ctx, "trackingCode", { address: ctx.address }),
       ]);
       if (!found) await GuessLimit.countGuess(ctx, "trackingCode", { address: ctx.address });
