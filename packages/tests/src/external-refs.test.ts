@@ -166,7 +166,7 @@ describe("a reference in another spelling is the same reference", () => {
     ]);
   });
 
-  test("directives of one notice: a separator inside a part does not join two references", async () => {
+  test("directives of one notice: a slash in a part does not make two references one", async () => {
     const { clerk, chain, commune } = office;
     const concluding = async (...refs: object[]) => ({
       ...onSession(await chain.held()),

@@ -1,5 +1,5 @@
+import { mediaTypesOf } from "../document/detect.ts";
 import type { Uploaded } from "../document/files.ts";
-import { mediaTypeOf } from "../document/media.ts";
 import type { Upload } from "../document/upload-entity.ts";
 import { Failure } from "../kernel/errors.ts";
 
@@ -10,10 +10,15 @@ import { Failure } from "../kernel/errors.ts";
  */
 export async function check(announced: Upload, uploaded: Uploaded | undefined): Promise<void> {
   if (!uploaded) throw new Failure("UPLOAD_MISSING", ["documentId"]);
+  const types = await mediaTypesOf(uploaded.head);
   const comparisons = [
     ["size", announced.size, uploaded.size],
     ["sha256", announced.sha256, uploaded.sha256],
-    ["mediaType", announced.mediaType, (await mediaTypeOf(uploaded.head)) ?? "?"],
+    [
+      "mediaType",
+      announced.mediaType,
+      types.find((type) => type === announced.mediaType) ?? types[0] ?? "?",
+    ],
   ] as const;
   const mismatch = comparisons.find(([, expected, actual]) => expected !== actual);
   if (!mismatch) return;

@@ -1,10 +1,12 @@
+import { narrowed, withoutFormat } from "../kernel/text.ts";
 import type { DownloadName } from "./files.ts";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
 /**
- * The accepted media types with their file extensions. Plain text is not accepted, because its type
- * cannot be detected from the content.
+ * The accepted media types with their file extensions. Each can be detected from the content. Plain
+ * text is not accepted, because any text could be anything, and neither are archives (zip), because
+ * their content is not checked.
  */
 const ENDINGS = {
   "application/pdf": "pdf",
@@ -14,15 +16,18 @@ const ENDINGS = {
   [`${OFFICE}.wordprocessingml.document`]: "docx",
   [`${OFFICE}.spreadsheetml.sheet`]: "xlsx",
   "application/vnd.oasis.opendocument.text": "odt",
+  "application/msword": "doc",
+  "application/vnd.ms-excel": "xls",
+  "text/csv": "csv",
+  "application/xml": "xml",
+  "image/heic": "heic",
+  "image/heif": "heif",
+  "image/webp": "webp",
+  "audio/mpeg": "mp3",
+  "audio/mp4": "m4a",
+  "video/mp4": "mp4",
 } as const;
 export const MEDIA_TYPES = Object.keys(ENDINGS);
-
-/** Detects the media type from the content; undefined if it is not recognized. */
-export async function mediaTypeOf(head: Uint8Array): Promise<string | undefined> {
-  // Imported on first use to keep startup fast.
-  const { fileTypeFromBuffer } = await import("file-type");
-  return (await fileTypeFromBuffer(head))?.mime;
-}
 
 const UNKNOWN = "application/octet-stream";
 /** Characters with a special meaning in file systems or headers. */
@@ -43,16 +48,19 @@ const NAME_BYTES = 200;
 export function downloadNameOf(name: string, mediaType: string | null): DownloadName {
   const type = mediaType ?? UNKNOWN;
   const ending = new Map<string, string>(Object.entries(ENDINGS)).get(type);
-  const plain = truncated(name.toWellFormed().replace(UNSAFE, "_").replace(/^\.+/, "_"));
+  const plain = truncated(
+    withoutFormat(name.toWellFormed()).replace(UNSAFE, "_").replace(/^\.+/, "_"),
+  );
   const fileName =
     ending === undefined || plain.toLowerCase().endsWith(`.${ending}`)
       ? plain
       : `${plain}.${ending}`;
-  const ascii = fileName
+  const ascii = narrowed(fileName)
+    .replace(UNSAFE, "_")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/đ/g, "d")
-    .replace(/Đ/g, "D")
+    .replace(/[đðɖ]/g, "d")
+    .replace(/[ĐÐƉ]/g, "D")
     .replace(/[^ -~]/g, "_");
   return {
     mediaType: type,

@@ -14,8 +14,11 @@ export const Kind = enumeration({
 
 /** Maximum number of documents of one subject. */
 export const DOCUMENTS_MAX = 50;
-/** A SHA-256 hash in hexadecimal. */
-export const zSha256 = z.string().regex(/^[0-9a-f]{64}$/, "SHA-256" satisfies Hint);
+/** A SHA-256 hash in hexadecimal. Capitals are accepted and stored as small letters. */
+export const zSha256 = z
+  .string()
+  .toLowerCase()
+  .regex(/^[0-9a-f]{64}$/, "SHA-256" satisfies Hint);
 
 /** A document of a subject. Its content is uploaded here or stored elsewhere. */
 export const Shape = z.object({

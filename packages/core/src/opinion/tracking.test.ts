@@ -68,8 +68,8 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * The text that an input method shows for these keys, by a small model: a key that can add a mark to
- * an earlier letter of the word does so, anywhere in the word. Undefined if a key would take a mark
+ * The text that an input method shows for these keys, by a small model: a key that can add a mark
+ * to an earlier letter of the word does so, anywhere in the word. Undefined if a key would take a mark
  * away: the model does not follow that.
  */
 function shown(

@@ -97,6 +97,24 @@ describe("announce, send, attach", () => {
       ),
       "image/png",
     ],
+    ["pdf behind a line end", Buffer.concat([Buffer.from("\r\n"), PDF]), "application/pdf"],
+    [
+      "doc",
+      Buffer.concat([
+        Buffer.from("d0cf11e0a1b11ae1", "hex"),
+        Buffer.alloc(504),
+        Buffer.from("eca5c100", "hex"),
+        Buffer.alloc(508),
+      ]),
+      "application/msword",
+    ],
+    ["csv", Buffer.from("STT;Nội dung\r\n1;Ngập\r\n"), "text/csv"],
+    ["xml", Buffer.from('<?xml version="1.0"?><edXML/>'), "application/xml"],
+    [
+      "sound recorded as mp4",
+      Buffer.from("\0\0\0\x18ftypmp42\0\0\0\0mp42isom".padEnd(64, "\0"), "latin1"),
+      "audio/mp4",
+    ],
   ])("recognizes a %s by its content", async (_, bytes, mediaType) => {
     const { document } = await attach(
       attachment((await session()).id, await upload(bytes, { mediaType, name: "Không có đuôi" })),
@@ -105,12 +123,19 @@ describe("announce, send, attach", () => {
   });
 });
 
+test("a fingerprint may have capitals", async () => {
+  const to = await upload(PDF, { sha256: sha256(PDF).toUpperCase() });
+  const { document } = await attach(attachment((await session()).id, to));
+  expect(document.sha256).toBe(sha256(PDF));
+});
+
 describe("a wrong announcement is refused at its field", () => {
   test.each([
     ["nothing", { size: 0 }, "TOO_SMALL size"],
     ["more than 20 MB", { size: 20_000_001 }, "TOO_LARGE size"],
     ["a type that is not accepted", { mediaType: "text/plain" }, "INVALID mediaType"],
-    ["an invalid fingerprint", { sha256: "A".repeat(64) }, "INVALID sha256"],
+    ["an archive", { mediaType: "application/zip" }, "INVALID mediaType"],
+    ["an invalid fingerprint", { sha256: "G".repeat(64) }, "INVALID sha256"],
     ["a name of two lines", { name: "a\nb" }, "INVALID name"],
   ])("%s", async (_, more, refusal) => {
     expect(await refusals(clerk, "CreateUpload", announced(PDF, more))).toEqual([refusal]);
@@ -238,6 +263,9 @@ describe("an upload that is not attached", () => {
     ["a zip called pdf", zip({ "a.txt": "a" }), "application/pdf"],
     ["a folder of a zip called docx", zip({ "word/a.txt": "a" }), DOCX],
     ["an xlsx called docx", SHEET, DOCX],
+    ["an html called csv", Buffer.from("<script>alert(1,2)</script>"), "text/csv"],
+    ["an html called xml", HTML, "application/xml"],
+    ["an xml called csv", Buffer.from('<?xml version="1.0"?><a>,</a>'), "text/csv"],
     [
       "a document with macros called docx",
       office("word/document.xml", "application/vnd.ms-word.document.macroEnabled"),
