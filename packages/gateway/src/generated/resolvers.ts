@@ -873,14 +873,18 @@ export type CreateUploadInput = {
    * One of: `application/pdf`, `image/png`, `image/jpeg`, `image/tiff`,
    * `application/vnd.openxmlformats-officedocument.wordprocessingml.document` (docx),
    * `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` (xlsx),
-   * `application/vnd.oasis.opendocument.text` (odt).
+   * `application/vnd.oasis.opendocument.text` (odt), `application/msword` (doc),
+   * `application/vnd.ms-excel` (xls), `text/csv` (UTF-8, with a comma, semicolon or tab in the first
+   * line), `application/xml` (with an XML declaration, such as edXML), `image/heic`, `image/heif`,
+   * `image/webp`, `audio/mpeg` (mp3), `audio/mp4` (m4a), `video/mp4`. Documents with macros are
+   * refused, and so are archives and plain text.
    */
   mediaType: Scalars['String']['input'];
   /** At most 300 characters. */
   name: Scalars['String']['input'];
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of the content, 64 hexadecimal digits. */
+  /** SHA-256 of the content, 64 hexadecimal digits, small or capital. */
   sha256: Scalars['String']['input'];
   /** Size in bytes, 1–20,000,000. */
   size: Scalars['Int']['input'];
@@ -1426,7 +1430,7 @@ export type DocumentInput = {
   name: Scalars['String']['input'];
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of the content, 64 hexadecimal digits. */
+  /** SHA-256 of the content, 64 hexadecimal digits, small or capital. */
   sha256?: InputMaybe<Scalars['String']['input']>;
   /** Size in bytes, at most 1,000,000,000. */
   size?: InputMaybe<Scalars['Int']['input']>;
