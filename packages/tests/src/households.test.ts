@@ -47,7 +47,7 @@ test("wrong secrets of one client are counted by household too", async () => {
   await GuessLimit.expectBelowLimit(...guess(99, "cli_b"));
 });
 
-test("a text that is no tracking code is no guess, and a code typed with Telex is found", async () => {
+test("a text that is no tracking code is no guess; a code typed with Telex is found", async () => {
   const { clerk, gateway, commune } = office;
   const { id } = await done(clerk, "RecordOpinion", {
     unitCode: commune,

@@ -28,7 +28,7 @@ const [FIB, BOF] = [
 ];
 const STREAM = 2;
 const STORAGE = 1;
-const movie = (brand: string): Buffer => bytes(`\0\0\0\x18ftyp${brand}\0\0\0\0mp42isom`, 64);
+const movie = (brand: string): Buffer => bytes(`\0\0\0\x18ftyp${brand}\0\0\0\0mp42`, 64);
 
 const [DOC, XLS, CSV] = ["application/msword", "application/vnd.ms-excel", "text/csv"];
 const PDFS = ["application/pdf"];
@@ -68,7 +68,7 @@ describe("a content has these types", () => {
     ["an xml", Buffer.from('<?xml version="1.0" encoding="UTF-8"?><edXML/>'), ["application/xml"]],
     ["a heic", movie("heic"), ["image/heic"]],
     ["a heif", movie("mif1"), ["image/heif"]],
-    ["a webp", bytes("RIFF\x24\0\0\0WEBPVP8 ", 64), ["image/webp"]],
+    ["a webp", bytes("RIFF\x24\0\0\0WEBP", 64), ["image/webp"]],
     [
       "an mp3 with a tag",
       bytes(`${"ID3\x03\0\0\0\0\0\x0a".padEnd(20, "\0")}\xff\xfb\x90\x64`, 64),

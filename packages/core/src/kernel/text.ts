@@ -7,7 +7,7 @@ const FORMAT = /\p{Cf}/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
 const APOSTROPHES = /[’‘ʼ]/g;
 /** Đ from other alphabets: U+00D0 and U+0189 look like the Vietnamese letter. */
-const ETHS = /[ðɖ]/g;
+const OTHER_D = /[ðɖ]/g;
 /** Letters, digits and signs of the width of a Chinese character: U+FF01 to U+FF5E. */
 const WIDE = /[\uff01-\uff5e]/g;
 const WIDE_OFFSET = 0xfe_e0;
@@ -30,7 +30,7 @@ export function fold(text: string): string {
   return letters
     .replace(APOSTROPHES, "'")
     .replace(DASHES, "-")
-    .replace(ETHS, "đ")
+    .replace(OTHER_D, "đ")
     .replace(/đ/g, "d")
     .replace(/\s+/g, " ")
     .trim();
@@ -67,7 +67,7 @@ export const spellingOf = (name: string): string =>
   narrowed(withoutFormat(name))
     .normalize("NFD")
     .toLowerCase()
-    .replace(ETHS, "đ")
+    .replace(OTHER_D, "đ")
     .replace(APOSTROPHES, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(DASHES, "-")

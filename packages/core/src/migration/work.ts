@@ -1,5 +1,6 @@
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { RequestError } from "../kernel/errors.ts";
+import { cut } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import type { Key } from "../table/entity.ts";
 import { meter } from "../table/usage.ts";
@@ -52,7 +53,7 @@ export function openWork({ table }: Pick<Context, "table">, limiter: RateLimiter
   };
   const fail: Work["fail"] = ({ pk, sk }, reason) => {
     count("failed");
-    failures.push({ pk, sk, reason: reason.slice(0, REASON_MAX) });
+    failures.push({ pk, sk, reason: cut(reason, REASON_MAX) });
   };
   return {
     ctx,

@@ -40,7 +40,9 @@ const TEXTS_MAX = 40;
  */
 export function typedKeys(words: readonly string[], length: number): readonly string[] {
   return [
-    ...new Set([TELEX, VNI].flatMap((method) => textsOf(words, length, method)).map(uncircled)),
+    ...new Set(
+      [TELEX, VNI].flatMap((method) => textsOf(words, length, method)).map(withPlainDigits),
+    ),
   ];
 }
 
@@ -106,5 +108,5 @@ const inserted = (text: string, at: number, mark: string): string =>
   text.slice(0, at) + mark + text.slice(at);
 
 const CIRCLED = /[①-⑨]/g;
-const uncircled = (text: string): string =>
+const withPlainDigits = (text: string): string =>
   text.replace(CIRCLED, (digit) => String(digit.charCodeAt(0) - "①".charCodeAt(0) + 1));

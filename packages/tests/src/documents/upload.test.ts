@@ -112,7 +112,7 @@ describe("announce, send, attach", () => {
     ["xml", Buffer.from('<?xml version="1.0"?><edXML/>'), "application/xml"],
     [
       "sound recorded as mp4",
-      Buffer.from("\0\0\0\x18ftypmp42\0\0\0\0mp42isom".padEnd(64, "\0"), "latin1"),
+      Buffer.from(["\0\0\0\x18ftyp", "mp42\0\0\0\0", "mp42"].join("").padEnd(64, "\0"), "latin1"),
       "audio/mp4",
     ],
   ])("recognizes a %s by its content", async (_, bytes, mediaType) => {

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { OrganizationEntity } from "./entity.ts";
+
+test.each(["😀", "\u{20000}"])("the index key of a long name is not cut inside %s", (letter) => {
+  const name = `${"a".repeat(99)}${letter}b`;
+  const item = OrganizationEntity.toItem({
+    id: "org_-.0.a",
+    version: 1,
+    name,
+    kind: "OTHER",
+    unit: null,
+  });
+  for (const value of Object.values(item)) expect(String(value).isWellFormed()).toBe(true);
+  expect(OrganizationEntity.index.unitDay.slotsOf(item)?.name).toBe("a".repeat(99));
+});
