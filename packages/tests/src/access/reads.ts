@@ -103,6 +103,8 @@ export const OPEN: Readonly<Record<string, string>> = {
   labels: "{ labels { enum } }",
   unit: "query ($unit: String!) { unit(code: $unit) { id } }",
   units: "query ($unit: String!) { units(where: { parentCode: $unit }) { nodes { id } } }",
+  organizations:
+    "query ($unit: String!) { organizations(where: { unitCode: $unit }) { nodes { id } } }",
   deadlinePolicies: "query ($unit: String) { deadlinePolicies(unitCode: $unit) { code } }",
   ownDeadlinePolicies: "query ($unit: String!) { ownDeadlinePolicies(unitCode: $unit) { code } }",
   workingCalendar: '{ workingCalendar(from: "2026-11-01", to: "2026-11-30") { __typename } }',
