@@ -60,7 +60,7 @@ const digitsOf = (phone: string): string => phone.replace(/\D/g, "").replace(/^8
  * The part of an identity that tells one person: the name with the identity number, or else with
  * the telephone, or else with the address. Null for a name alone, which many people have. Pure.
  */
-export function essenceOf({ name, identityNumber, phone, address }: Identity): string | null {
+function essenceOf({ name, identityNumber, phone, address }: Identity): string | null {
   const [kind, value] = identityNumber
     ? ["number", identityNumber]
     : phone

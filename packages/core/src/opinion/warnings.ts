@@ -28,7 +28,7 @@ export interface TextWarning {
 }
 
 /** Maximum warnings of one call, and opinions of a session whose texts are compared. */
-export const WARNINGS_MAX = 100;
+const WARNINGS_MAX = 100;
 
 const warn =
   (code: TextWarning["code"], test: (text: string) => boolean) =>
