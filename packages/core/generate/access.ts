@@ -75,8 +75,16 @@ ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 \`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the
 whole country (VN). A drafter of a response cannot approve it. A response that is entered after the
 fact (\`recordOpinion\`) or given at the session (\`answerAtSession\`) is stored as approved,
-without an approver. The person who reported on a directive cannot accept or return the report. An
-actor who classifies, updates or replaces a denunciation needs \`readLockedContent\` as well.
+without an approver. The person who reported on a directive cannot accept or return the report.
+
+Nobody may change what he or she may not read. Every mutation on a denunciation, on its deadlines
+and on the citizen behind it (\`eraseCitizen\`) needs \`readLockedContent\` as well. So do
+merging it and naming it in a directive. Other callers get the answer for an id that does not exist.
+Any role for \`recordOpinion\` or \`classifyOpinion\` may record or classify an opinion as a
+denunciation.
+
+A call that is repeated with its idempotency key is checked again. A caller who no longer holds the
+role, and may not see the result, gets NOT_FOUND.
 
 ## Reading
 
@@ -87,9 +95,9 @@ ${rows(ACTIONS.filter((action) => action.startsWith("read")))}
 \`readCitizen\`: each reading is logged with actor, time and request (\`identityReadings\`).
 \`readLockedContent\`: the text of a denunciation, its reasons, documents, responses and changed
 values. Only a CLERK or LEADER whose grant names them to read denunciations (\`denunciations\` of
-the grant) can read them, in the unit of that grant and in the units below. The identity of the
-citizen behind a denunciation needs both \`readCitizen\` and \`readLockedContent\`. Other actors
-with \`readUnpublished\` see that the denunciation exists, but not its text.
+the grant) can read them, in the unit of that grant and in the units below. The identity and the
+\`citizenId\` of the citizen behind a denunciation need \`readLockedContent\` as well. Other
+actors with \`readUnpublished\` see that the denunciation exists, but not its text.
 
 ## Personal data
 

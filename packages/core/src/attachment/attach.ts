@@ -56,11 +56,14 @@ export const attach = mutation({
     idempotencyKey: zIdempotencyKey,
   },
   onConflict: "refuse",
-  load: async (ctx: FileContext, { subjectId, documentId }): Promise<Attaching> => ({
-    subject: await loadSubject(ctx, subjectId, { path: PATH }),
-    upload: await unexpiredUpload(ctx, documentId),
-    caller: ctx.actor.subject,
-  }),
+  // Both are read at once: an unknown subject costs as many requests as one that is hidden.
+  load: async (ctx: FileContext, { subjectId, documentId }): Promise<Attaching> => {
+    const [subject, upload] = await Promise.all([
+      loadSubject(ctx, subjectId, { path: PATH }),
+      unexpiredUpload(ctx, documentId),
+    ]);
+    return { subject, upload, caller: ctx.actor.subject };
+  },
   access: ({ subject }) => [subject.accessAt(PATH)],
   version: ({ subject, upload, caller }, { documentId }) => {
     // Attaching an upload twice also has a stale version. DUPLICATE is the more useful failure.
@@ -101,6 +104,7 @@ export const attach = mutation({
     const loaded = await loadSubject(ctx, subjectId, { path: PATH });
     const document = documentsOf(loaded).find(({ id }) => id === documentId);
     if (!document) throw notFound(["documentId"], documentId);
-    return { subject: loaded.before, document };
+    const access = loaded.accessAt(["idempotencyKey"]);
+    return { result: { subject: loaded.before, document }, access };
   },
 });

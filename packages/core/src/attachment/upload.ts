@@ -70,7 +70,7 @@ export const createUpload = mutation({
   },
   replay: async (ctx, id, input) => {
     if (!(await unexpiredUpload(ctx, id))) throw notFound(["idempotencyKey"], id);
-    return offerOf(ctx, id, input);
+    return { result: await offerOf(ctx, id, input), access: ANYWHERE };
   },
 });
 

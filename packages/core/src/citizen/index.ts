@@ -1,5 +1,4 @@
 export { ReadingEntity } from "./entity.ts";
-export * from "./erase.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
 export * from "./store.ts";

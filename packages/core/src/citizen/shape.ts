@@ -32,6 +32,8 @@ export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   unit: optional(UnitSnapshot),
+  /** The opinion that the citizen raised; null for a citizen stored without it. */
+  opinionId: optional(z.string()),
   /** Null after erasure. */
   sealed: optional(
     z.object({

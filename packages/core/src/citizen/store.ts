@@ -3,12 +3,15 @@ import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
 import { WriteConflict } from "../table/retry.ts";
 import { create, type Put, replace } from "../table/write.ts";
-import type { Snapshot } from "../unit/shape.ts";
 import { newKey } from "../vault/field-cipher.ts";
 import { CitizenEntity, citizenKey } from "./entity.ts";
 import { openIdentity, sealIdentity } from "./identity-cipher.ts";
 import { identityHashOf } from "./identity-hash.ts";
 import type { Citizen, Identity } from "./shape.ts";
+
+interface Identified {
+  readonly identity: Identity;
+}
 
 const changed = () => new WriteConflict("another write changed the citizen");
 
@@ -23,14 +26,18 @@ export const citizenById = (
  */
 export async function storeCitizen(
   ctx: Context,
-  { id, identity, unit }: { id: string; identity: Identity; unit: Snapshot | null },
+  { id, identity, unit, opinionId }: Pick<Citizen, "id" | "unit" | "opinionId"> & Identified,
 ): Promise<readonly Put[]> {
   const key = newKey();
   await ctx.vault.keep(id, key, { provinceCode: unit?.provinceCode ?? null, until: ctx.until });
   const sealed = sealIdentity(identity, key, id);
   const identityHash = await identityHashOf(ctx, identity, unit);
   return [
-    create(CitizenEntity, { id, version: 1, unit, sealed, identityHash, erased: null }, changed),
+    create(
+      CitizenEntity,
+      { id, version: 1, unit, opinionId, sealed, identityHash, erased: null },
+      changed,
+    ),
   ];
 }
 

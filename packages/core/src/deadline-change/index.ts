@@ -82,7 +82,11 @@ function deadlineMutation<S extends z.ZodRawShape>({
         result: (saved) => saved,
       });
     },
-    replay: async (ctx, id) => (await loadSubject(ctx, id, { path: ["idempotencyKey"] })).before,
+    replay: async (ctx, id) => {
+      const path = ["idempotencyKey"];
+      const { before, accessAt } = await loadSubject(ctx, id, { path });
+      return { result: before, access: accessAt(path) };
+    },
   });
 }
 

@@ -7,6 +7,8 @@ import { Failure } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import { byIds as opinionsByIds } from "../opinion/read.ts";
+import type { Opinion } from "../opinion/shape.ts";
+import { isLockedFor } from "../opinion/visibility.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import { ulidOf } from "../session/entity.ts";
@@ -160,7 +162,10 @@ function expectInOrder(
   }
 }
 
-/** Checks that every opinion of a directive belongs to the session. */
+/**
+ * Checks that every opinion of a directive belongs to the session and may be read by the caller.
+ * @throws Failure NOT_FOUND at the id.
+ */
 async function expectOpinions(
   ctx: Context,
   listed: readonly Listed[],
@@ -171,8 +176,10 @@ async function expectOpinions(
     [...new Set(listed.flatMap(({ item }) => item.opinionIds))],
     { consistent: true },
   );
+  const isFit = (opinion: Opinion | undefined): boolean =>
+    opinion?.sessionId === session.id && !isLockedFor(opinion, ctx.actor);
   for (const { item, path } of listed)
     for (const [j, id] of item.opinionIds.entries())
-      if (found.get(id)?.sessionId !== session.id)
+      if (!isFit(found.get(id)))
         throw new Failure("NOT_FOUND", [...path, "opinionIds", String(j)], { what: id });
 }

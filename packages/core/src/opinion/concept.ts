@@ -7,7 +7,7 @@ import { LIFECYCLE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
 import type { Opinion } from "./shape.ts";
-import { isOfOffice, isVisible, placeOf } from "./visibility.ts";
+import { isLockedFor, isOfOffice, isVisible, placeOf } from "./visibility.ts";
 
 export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> = {
   title: "Opinion · ý kiến, kiến nghị, phản ánh",
@@ -24,5 +24,6 @@ export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> 
       return isVisible(opinion, ctx.actor, undefined);
     return isVisible(opinion, ctx.actor, await sessionById(ctx, sessionId));
   },
+  isReadable: (actor, opinion) => !isLockedFor(opinion, actor),
   settle: makeSettle(obligationsOf),
 };

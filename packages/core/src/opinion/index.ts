@@ -1,6 +1,7 @@
 export * from "./concept.ts";
 export * from "./delivery.ts";
 export * from "./entity.ts";
+export * from "./erase-citizen.ts";
 export * from "./input.ts";
 export * from "./labels.ts";
 export { LIFECYCLE } from "./lifecycle.ts";

@@ -4,6 +4,7 @@ import { Failure, tooMany } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
+import type { Permission } from "../use-case/access.ts";
 import { accessTo, notFound, replayById } from "../use-case/concept.ts";
 import { decideSave, save } from "../use-case/decision.ts";
 import { expectGuards, findTransition, refusalParamsOf } from "../use-case/life-cycle.ts";
@@ -115,6 +116,21 @@ async function load(ctx: Context, { intoId, opinionIds }: OpinionRefs): Promise<
 }
 
 /**
+ * The permission to merge an opinion into another of the same unit. An opinion of another unit, and
+ * one that the caller may not read, get the error of an unknown id.
+ */
+function accessToMerged(
+  into: Opinion,
+  opinion: Opinion | undefined,
+  path: readonly string[],
+  id: string,
+): Permission {
+  if (opinion && opinion.unit?.code === into.unit?.code) return accessTo(OPINION, opinion, path);
+  const never = { isVisible: async () => false, isReadable: () => false };
+  return { at: OPINION.placeOf(into), hidden: { ...never, refusal: notFound(path, id) } };
+}
+
+/**
  * Merges opinions of one unit into one of them, in one transaction. Their citizens are owed its
  * response.
  */
@@ -130,13 +146,18 @@ export const merge = mutation({
   check: repeated,
   onConflict: "refuse",
   load,
-  access: ({ into }) => [accessTo(OPINION, into, ["intoId"])],
+  access: ({ into, found }, { opinionIds }) => [
+    accessTo(OPINION, into, ["intoId"]),
+    ...opinionIds.map((id, i) =>
+      accessToMerged(into, found.get(id), ["opinionIds", String(i)], id),
+    ),
+  ],
   version: ({ into }) => into,
   decide: ({ into, found }, { opinionIds, reason }, at) => {
     const pairs = opinionIds.map((id, i) => {
       const path = ["opinionIds", String(i)];
       const before = found.get(id);
-      if (!before || before.unit?.code !== into.unit?.code) throw notFound(path, id);
+      if (!before) throw notFound(path, id);
       const marked = markMerged(before, into, at, path);
       return { before, after: redactedAlike(marked, into.redaction) };
     });

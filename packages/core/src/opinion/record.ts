@@ -143,6 +143,7 @@ async function prepare(
       identity: input.citizen,
       unit: at.unit,
       isKnown,
+      opinionId: built.id,
     }),
     expectReplaceable: async () => {
       if (before) await expectReplaceable(ctx, before, session);
@@ -198,7 +199,7 @@ export const record = mutation({
   },
   replay: async (ctx: RecordContext, id, { citizen }) => {
     const recorded = await replayById(OPINION)(ctx, id);
-    const { citizenId } = recorded;
+    const { citizenId } = recorded.result;
     if (citizen && citizenId && !(await Citizen.isStored(ctx, citizenId, citizen)))
       throw new Failure("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
     return recorded;
@@ -210,17 +211,18 @@ interface CitizenInput {
   readonly identity: RecordInput["citizen"];
   readonly unit: Opinion["unit"];
   readonly isKnown: boolean;
+  readonly opinionId: string;
 }
 
 /** The transaction parts that store the citizen's identity. */
 async function citizenParts(
   ctx: Context,
-  { id, identity, unit, isKnown }: CitizenInput,
+  { id, identity, unit, isKnown, opinionId }: CitizenInput,
 ): Promise<readonly Put[]> {
   if (id === null || identity === null) return [];
   return isKnown
     ? Citizen.storeCitizenAgain(ctx, { id, identity })
-    : Citizen.storeCitizen(ctx, { id, identity, unit });
+    : Citizen.storeCitizen(ctx, { id, identity, unit, opinionId });
 }
 
 type Claiming = Pick<Input<typeof RecordInput.shape>, "upsert" | "externalRef">;

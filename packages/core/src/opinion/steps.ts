@@ -24,7 +24,6 @@ import { expectPromise } from "./response/promise.ts";
 import { finalResponses } from "./result.ts";
 import { nextResultOrdinal, resultDayOf } from "./result-day.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
-import { expectUnlocked } from "./visibility.ts";
 
 const mutationOf = makeTransitionMutation(OPINION);
 /** Infers the type parameters of a transition. */
@@ -64,7 +63,6 @@ export const STEPS = {
       /** The reason why an opinion that must be transferred need not be. */
       reason: optional(Remark.shape.reason),
     },
-    read: async (ctx, before) => expectUnlocked(ctx.actor, before),
     facts: noSession,
     apply: (before, { nature, fields, competence, reason }) => {
       const after = { ...before, competence: competence ?? before.competence };

@@ -10,7 +10,6 @@ import type { Session } from "../session/shape.ts";
 import { isReadOnly } from "../session/status.ts";
 import { WriteConflict } from "../table/retry.ts";
 import type { Part } from "../table/write.ts";
-import type { Access } from "../use-case/access.ts";
 import { accessTo, loadExisting } from "../use-case/concept.ts";
 import { decideSave } from "../use-case/decision.ts";
 import { refusalParamsOf } from "../use-case/life-cycle.ts";
@@ -37,18 +36,6 @@ interface Loaded {
   readonly session: Session | undefined;
 }
 
-async function load(ctx: Context, { opinionId }: { readonly opinionId: string }): Promise<Loaded> {
-  const before = await loadExisting(ctx, OPINION, opinionId, ["opinionId"]);
-  const { sessionId } = before;
-  const session =
-    sessionId === null ? undefined : await sessionById(ctx, sessionId, { consistent: true });
-  return { before, session };
-}
-
-/** Only callers who may read a locked text may change it. */
-const accessToLocked = ({ unit, contentState }: Opinion): readonly Access[] =>
-  contentState === "LOCKED" ? [{ action: "readLockedContent", at: { unit } }] : [];
-
 /**
  * Changes the facts of an opinion until its session is published. The audit trail keeps the earlier
  * text.
@@ -62,10 +49,12 @@ export const update = mutation({
     patch: zPatch(Facts),
   },
   onConflict: "refuse",
-  load,
-  access: ({ before }) => [accessTo(OPINION, before, ["opinionId"]), ...accessToLocked(before)],
-  version: ({ before }) => before,
-  decide: ({ before, session }, { patch, reason }, at) => {
+  load: (ctx, { opinionId }) => loadExisting(ctx, OPINION, opinionId, ["opinionId"]),
+  access: (before) => [accessTo(OPINION, before, ["opinionId"])],
+  version: (before) => before,
+  read: async (ctx: Context, { sessionId }) =>
+    sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true }),
+  decide: (before, { patch, reason }, at, session) => {
     expectChangeable(before, session);
     const after = { ...before, ...factsOf({ before, session }, patch, at) };
     expectStillRedacted(before, after, ["patch", "content"]);

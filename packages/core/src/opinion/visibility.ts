@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor.ts";
-import { forbidden, may } from "../access/permissions.ts";
+import { may } from "../access/permissions.ts";
 import type { Session } from "../session/shape.ts";
 import { isPublic } from "../session/visibility.ts";
 import type { Response } from "./response/shape.ts";
@@ -45,18 +45,6 @@ export const isLockedFor = (
   actor: Actor,
 ): boolean =>
   opinion.contentState === "LOCKED" && !may(actor, "readLockedContent", placeOf(opinion));
-
-/**
- * Checks that the caller may read, and so unlock or change, the opinion.
- * @throws RequestError FORBIDDEN if the opinion is locked for the caller.
- */
-export function expectUnlocked(
-  actor: Actor,
-  opinion: Pick<Opinion, "contentState" | "unit" | "assignment">,
-): void {
-  if (isLockedFor(opinion, actor))
-    throw forbidden(actor, "readLockedContent", { unit: opinion.unit });
-}
 
 /** Whether the opinion has passages that are hidden from the caller. */
 export const isRedactedFor = (

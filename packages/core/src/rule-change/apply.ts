@@ -23,6 +23,7 @@ import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, transact } from "../table/write.ts";
 import { type Places, placesOf } from "../unit/places.ts";
 import type { Snapshot } from "../unit/shape.ts";
+import { ANYWHERE } from "../use-case/access.ts";
 import { notFound } from "../use-case/concept.ts";
 import { decideParts } from "../use-case/decision.ts";
 import { type Accesses, type Input, type Mutation, pipeline } from "../use-case/mutation.ts";
@@ -140,7 +141,8 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
     replay: async (ctx, id) => {
       const recalculation = await byId(ctx, id);
       if (!recalculation) throw notFound(["idempotencyKey"], id);
-      return { preview: null, recalculation };
+      // Everybody may read a recalculation.
+      return { result: { preview: null, recalculation }, access: ANYWHERE };
     },
   });
 

@@ -6,7 +6,7 @@ import { parse } from "../kernel/parse.ts";
 import type { Context } from "../request/context.ts";
 import { isWriteConflict, retryUntil } from "../table/retry.ts";
 import { type Part, transact, withinTransactionLimit } from "../table/write.ts";
-import { type Access, expectAccess } from "./access.ts";
+import { type Access, expectAccess, expectKnown, type Replayed } from "./access.ts";
 import type { Decision } from "./decision.ts";
 import { runOnce } from "./idempotent.ts";
 import { type Moment, momentOf } from "./moment.ts";
@@ -75,8 +75,11 @@ type VersionStep<S extends z.ZodRawShape, L> = "expectedVersion" extends keyof S
 /** An input with `idempotencyKey` needs a way to answer a repeated call. */
 type ReplayStep<S extends z.ZodRawShape, R, C> = "idempotencyKey" extends keyof S
   ? {
-      /** The first call's result, by its stored id. @throws Failure NOT_FOUND */
-      readonly replay: (ctx: C, id: string, input: Input<S>) => Promise<R>;
+      /**
+       * The first call's result, by its stored id, with the permission that the call needs for it.
+       * @throws Failure NOT_FOUND
+       */
+      readonly replay: (ctx: C, id: string, input: Input<S>) => Promise<Replayed<R>>;
     }
   : { readonly replay?: undefined };
 
@@ -93,7 +96,7 @@ export type Definition<S extends z.ZodRawShape, L, G, R, C extends Context = Con
 /** A definition whose conditional steps are optional, for code that builds definitions. */
 interface Built<S extends z.ZodRawShape, L, G, R, C extends Context> extends Steps<S, L, G, R, C> {
   readonly version?: ((loaded: L, input: Input<S>) => { readonly version: number }) | undefined;
-  readonly replay?: ((ctx: C, id: string, input: Input<S>) => Promise<R>) | undefined;
+  readonly replay?: ((ctx: C, id: string, input: Input<S>) => Promise<Replayed<R>>) | undefined;
 }
 
 const PIPELINED = new WeakSet<object>();
@@ -132,9 +135,13 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
       action,
       key: isDryRun?.(input) ? null : idempotencyKey,
       input: fingerprint?.(input) ?? rest,
-      load: (id) =>
-        replay?.(ctx, id, input) ??
-        Promise.reject(new TypeError("the mutation has no replay step")),
+      load: async (id) => {
+        if (!replay) throw new TypeError("the mutation has no replay step");
+        // The caller may have lost the role since the first call.
+        const { result, access } = await replay(ctx, id, input);
+        await expectKnown(ctx, action, access);
+        return result;
+      },
       run: (remember) =>
         retryUntil(
           { until: ctx.until, random: ctx.table.random },

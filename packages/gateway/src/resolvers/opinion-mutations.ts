@@ -89,5 +89,5 @@ export const mutations = {
   reopenOpinion: mutationWithField(Opinion.reopen, "opinion"),
   mergeOpinions: mutationWithField(Opinion.merge, "opinion"),
   redactOpinion: mutationWithPayload(Opinion.redact, redacted),
-  eraseCitizen: mutationWithPayload(Citizen.eraseCitizen, erased),
+  eraseCitizen: mutationWithPayload(Opinion.eraseCitizen, erased),
 };

@@ -59,6 +59,7 @@ const work: Work<OpinionModel> = {
         ({ by }) => by === "approveResponse",
       ),
     );
+    if (Opinions.isLockedFor(opinion, actor)) return [];
     return transitionsOf(STEPS, viewed(opinion), actor).filter(
       ({ by }) => by !== "approveResponse" || mayApprove,
     );
@@ -80,7 +81,9 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   trackingCode: ({ trackingCode, via, unit }, _, { actor }) =>
     via === "CODE" || may(actor, "readTrackingCode", { unit }) ? trackingCode : null,
   citizenId: (opinion, _, { actor }) =>
-    Opinions.isOfOffice(opinion, actor) ? opinion.citizenId : null,
+    Opinions.isOfOffice(opinion, actor) && !Opinions.isLockedFor(opinion, actor)
+      ? opinion.citizenId
+      : null,
   citizen: identityOf,
   identityReadings,
   redaction: (opinion, _, { loaders }) => loaders.visiblePart(opinion).redaction,
@@ -105,7 +108,10 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   },
   mergedCount: ({ merged }) => merged.length,
   viewerCan: (opinion, _, { actor }) =>
-    allowedActions(ACTIONS_BY_KIND.opinion, Opinions.LIFECYCLE, viewed(opinion), actor),
+    // Nobody may change what he or she may not read.
+    Opinions.isLockedFor(opinion, actor)
+      ? []
+      : allowedActions(ACTIONS_BY_KIND.opinion, Opinions.LIFECYCLE, viewed(opinion), actor),
   allowedTransitions: (opinion, _, { actor }) => work.transitionsOf(opinion, actor),
   deadlines: deadlinesOf,
   openWithout: (opinion) => Opinions.openWithout(opinion),

@@ -5,6 +5,7 @@ import {
   Citizen,
   type Context,
   grantOf,
+  Opinion,
   RequestError,
   system,
   Vault,
@@ -335,10 +336,10 @@ test("an erasure of several records that fails is completed by a second call", a
   };
   const ctx = contextOf(vault, province);
   const asked = { citizenId: ids[1], reason: "Theo yêu cầu.", idempotencyKey: `ba-${province}` };
-  await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  await expect(Opinion.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
   expect((await gateway.vault.open(ids, untilTimeout())).size).toBe(2);
   left = 3;
-  await Citizen.eraseCitizen(ctx, asked);
+  await Opinion.eraseCitizen(ctx, asked);
   expect((await gateway.vault.open(ids, untilTimeout())).size).toBe(0);
   for (const id of ids)
     expect(await Citizen.citizenById(ctx, id)).toMatchObject({ sealed: null, identityHash: null });
@@ -358,10 +359,10 @@ test("erasure fails when the key cannot be destroyed, and a second call complete
   };
   const ctx = contextOf(vault, province);
   const asked = { citizenId, reason: "Theo yêu cầu.", idempotencyKey: `xoa-${commune}` };
-  await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  await expect(Opinion.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
   expect((await gateway.vault.open([citizenId], untilTimeout())).size).toBe(1);
   broken = false;
-  await expect(Citizen.eraseCitizen(ctx, asked)).resolves.toMatchObject({ sealed: null });
+  await expect(Opinion.eraseCitizen(ctx, asked)).resolves.toMatchObject({ sealed: null });
   expect((await gateway.vault.open([citizenId], untilTimeout())).size).toBe(0);
 });
 

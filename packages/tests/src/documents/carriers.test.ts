@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Ask, anOpinion, done } from "../kit/index.ts";
+import { type Ask, anOpinion, done, refusals } from "../kit/index.ts";
 import { documentOf } from "../kit/operations.ts";
 import {
   announced,
@@ -73,8 +73,18 @@ describe("documents of opinions and directives", () => {
   });
 
   test("on a locked text are shown to those who may read the text", async () => {
-    const { id } = await opinion({ nature: "DENUNCIATION" });
+    const { id } = await opinion();
     await attach(attachment(id, await upload(PDF, { kind: "EVIDENCE" })));
+    await done(clerk, "ClassifyOpinion", {
+      opinionId: id,
+      expectedVersion: 2,
+      nature: "DENUNCIATION",
+    });
+    // Those who may not read the text may not attach to it either.
+    const late = await upload(PDF);
+    expect(
+      await refusals(clerk, "AttachDocument", attachment(id, late, { expectedVersion: 3 })),
+    ).toEqual(["NOT_FOUND subjectId"]);
     expect(await documentsOfNode(clerk, id)).toEqual([]);
     expect(await documentsOfNode(await gateway.as("LEADER", world.commune), id)).toHaveLength(1);
   });

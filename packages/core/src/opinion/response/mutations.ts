@@ -249,7 +249,8 @@ export const approveResponse = mutation({
   action: "approveResponse",
   input: { idempotencyKey: zIdempotencyKey, responseId: zId, expectedVersion: zVersion },
   onConflict: "retry",
-  load: (ctx, { responseId }) => loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
+  load: (ctx, { responseId }) =>
+    loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH, responseId),
   access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
   version: (opinion, { responseId }) => responseOf(opinion, responseId, RESPONSE_PATH),
   decide: (before, { responseId }, at) =>
@@ -266,7 +267,8 @@ export const recordDelivery = mutation({
   action: "recordDelivery",
   input: { ...Response.RecordedDelivery.shape, idempotencyKey: zIdempotencyKey, responseId: zId },
   onConflict: "retry",
-  load: (ctx, { responseId }) => loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
+  load: (ctx, { responseId }) =>
+    loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH, responseId),
   access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
   decide: (before, { responseId, idempotencyKey: _, ...delivery }, at) =>
     decideSave(OPINION, {
