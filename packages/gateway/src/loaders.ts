@@ -16,6 +16,7 @@ import {
 } from "@doithoai/core";
 import DataLoader from "dataloader";
 import type { OpinionModel } from "./models.ts";
+import { isReceipt } from "./receipts.ts";
 
 /** Loaders of one request: each object is read once, and keys are read in batches. */
 export interface Loaders {
@@ -112,7 +113,7 @@ export function makeLoaders(ctx: Context): Loaders {
   };
   const cache = new WeakMap<OpinionModel, Opinion.VisibleOpinion>();
   const view = (opinion: OpinionModel): Opinion.VisibleOpinion => {
-    if (opinion.via === "RECEIPT") return Opinion.withTextHidden(opinion);
+    if (isReceipt(opinion)) return Opinion.withTextHidden(opinion);
     const visible = Opinion.visibleTo(opinion, ctx.actor);
     // The author of a merged opinion may read the response to this opinion, not its content.
     return opinion.via === "MERGED" ? { ...visible, content: null } : visible;

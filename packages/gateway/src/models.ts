@@ -38,10 +38,10 @@ export type DocumentModel = Document.Document;
 /**
  * `via` gives the reason for access. CODE: the caller knows the tracking code of the opinion.
  * MERGED: the caller's opinion was merged into this one and shares its response. RECEIPT: the
- * caller wrote the opinion but may not read it.
+ * caller wrote the opinion but may not read it, RECEIPT_WITH_CODE: the caller recorded it.
  */
 export type OpinionModel = SubjectModel<"opinion"> & {
-  readonly via?: "CODE" | "MERGED" | "RECEIPT";
+  readonly via?: "CODE" | "MERGED" | "RECEIPT" | "RECEIPT_WITH_CODE";
 };
 export type AssignmentModel = NonNullable<OpinionModel["assignment"]>;
 export type EscalationModel = Escalation.Escalation;

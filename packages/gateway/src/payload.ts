@@ -1,4 +1,4 @@
-import { Failure, Failures } from "@doithoai/core";
+import { type Action, Failure, Failures } from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
 import type { UserErrorModel } from "./models.ts";
 import { visibleResult } from "./visible.ts";
@@ -13,13 +13,13 @@ type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & {
  */
 export async function attempt<const Name extends string, T>(
   ctx: GatewayContext,
-  name: Name,
+  { name, action }: { readonly name: Name; readonly action: Action },
   run: () => Promise<T>,
 ): Promise<Payload<Name, T>> {
   try {
     const value = await run();
     ctx.loaders.forget();
-    return payload(name, await visibleResult(value, ctx), []);
+    return payload(name, await visibleResult(value, ctx, action), []);
   } catch (error) {
     if (error instanceof Failures) return payload(name, null, error.failures.map(userErrorOf));
     if (error instanceof Failure) return payload(name, null, [userErrorOf(error)]);

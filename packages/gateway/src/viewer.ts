@@ -1,4 +1,4 @@
-import type { Actor, Place, Subject } from "@doithoai/core";
+import type { Action, Actor, Place, Subject } from "@doithoai/core";
 import type { Loaders } from "./loaders.ts";
 
 /** The parts of the context that decide about visibility. */
@@ -36,8 +36,11 @@ export interface Confidential<T extends Subject = Subject> {
 export interface Visibility<T extends Subject = Subject> {
   /** A subject as the caller may see it; undefined if it is hidden. */
   visibleTo(subject: T, viewer: Viewer): Promise<T | undefined>;
-  /** A subject without hidden content, for a caller who wrote it but may not read it. */
-  receiptOf(subject: T): T;
+  /**
+   * The receipt of a subject, for a caller who wrote it by an action but may not read it: id,
+   * version and status alone.
+   */
+  receiptOf(subject: T, action: Action): T;
   /** The place at which the permission to read the history is checked. */
   placeOf(subject: T): Place;
   /** Absent if all texts are public. */

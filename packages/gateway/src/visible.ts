@@ -1,4 +1,4 @@
-import { may, type Place, type Subject } from "@doithoai/core";
+import { type Action, may, type Place, type Subject } from "@doithoai/core";
 import type { DocumentModel } from "./models.ts";
 import { isKind, type Viewer, type VisibilityByKind } from "./viewer.ts";
 
@@ -18,12 +18,12 @@ export const isSubject = (value: unknown, visibility: VisibilityByKind): value i
  * no longer read it after the write, gets a receipt: it has the id, the version and the status, but
  * no hidden content.
  */
-export async function visibleResult<T>(value: T, viewer: Viewer): Promise<T> {
+export async function visibleResult<T>(value: T, viewer: Viewer, action: Action): Promise<T> {
   const { visibility } = viewer;
   if (!isSubject(value, visibility)) return value;
   const visible = await visibleSubject(value, viewer);
   // The receipt has the same type as the value.
-  return (visible ?? visibility[value.kind].receiptOf(value)) as T;
+  return (visible ?? visibility[value.kind].receiptOf(value, action)) as T;
 }
 
 /**

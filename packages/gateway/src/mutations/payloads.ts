@@ -40,7 +40,7 @@ export async function toAttachmentPayload(result: Attachment.Attached | null, ct
   if (!result) return { subject: null, document: null };
   const visible = await visibleSubject(result.subject, ctx);
   return {
-    subject: visible ?? (await visibleResult(result.subject, ctx)),
+    subject: visible ?? (await visibleResult(result.subject, ctx, "attachDocument")),
     document: visible ? result.document : null,
   };
 }

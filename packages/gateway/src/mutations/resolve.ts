@@ -1,3 +1,4 @@
+import type { Action } from "@doithoai/core";
 import type * as z from "zod";
 import type { GatewayContext } from "../context.ts";
 import { attempt } from "../payload.ts";
@@ -6,6 +7,7 @@ import { attempt } from "../payload.ts";
 interface Runnable<R> {
   (ctx: GatewayContext, input: unknown): Promise<R>;
   readonly schema: z.ZodType;
+  readonly action: Action;
 }
 
 /** A mutation whose payload has one field, the result. */
@@ -15,7 +17,7 @@ export const mutationWithField = <const Field extends string, R, M extends Runna
 ) => ({
   run: run as M,
   resolve: (_: unknown, { input }: { readonly input: unknown }, ctx: GatewayContext) =>
-    attempt(ctx, field, () => run(ctx, input)),
+    attempt(ctx, { name: field, action: run.action }, () => run(ctx, input)),
 });
 
 /**
@@ -43,7 +45,9 @@ export const mutationOfRows = <R, P extends object, M extends Runnable<R>>(
     ctx: GatewayContext,
   ) => {
     const all = allRows(rows, ctx);
-    const { result, userErrors } = await attempt(ctx, "result", () => run(ctx, { rows: all }));
+    const { result, userErrors } = await attempt(ctx, { name: "result", action: run.action }, () =>
+      run(ctx, { rows: all }),
+    );
     return { ...(await payload(result, ctx, all)), userErrors };
   },
 });
@@ -55,7 +59,9 @@ export const mutationWithPayload = <R, I, P extends object, M extends Runnable<R
 ) => ({
   run: run as M,
   resolve: async (_: unknown, { input }: { readonly input: I }, ctx: GatewayContext) => {
-    const { result, userErrors } = await attempt(ctx, "result", () => run(ctx, input));
+    const { result, userErrors } = await attempt(ctx, { name: "result", action: run.action }, () =>
+      run(ctx, input),
+    );
     return { ...(await payload(result, ctx, input)), userErrors };
   },
 });

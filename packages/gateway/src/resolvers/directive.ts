@@ -2,7 +2,6 @@ import {
   ACTIONS_BY_KIND,
   allowedActions,
   Directive as Directives,
-  Opinion as Opinions,
   type Phrase,
 } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
@@ -14,6 +13,7 @@ import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
+import { directiveReceipt } from "../receipts.ts";
 import { tablePage } from "../table-page.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
@@ -149,13 +149,7 @@ export const directive = {
   load: visibleDirective,
   visibleTo: async (subject, viewer) =>
     (await isDirectiveVisible(subject, viewer)) ? subject : undefined,
-  receiptOf: (subject) => ({
-    ...subject,
-    content: Opinions.REDACTED,
-    progress: { ...subject.progress, report: null },
-    returned: [],
-    documents: [],
-  }),
+  receiptOf: (subject) => directiveReceipt(subject),
   placeOf: (subject) => Directives.placeOf(subject),
   work,
 } as const satisfies Concept<DirectiveModel>;

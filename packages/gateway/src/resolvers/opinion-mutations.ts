@@ -3,6 +3,8 @@ import type { GatewayContext } from "../context.ts";
 import type { OpinionModel } from "../models.ts";
 import { mutationOfRows, mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { userErrorOf } from "../payload.ts";
+import { isReceipt } from "../receipts.ts";
+import { visibleResult } from "../visible.ts";
 import { warningsIn } from "../warnings.ts";
 
 /** The identity in an input of `recordOpinion`; null without one. */
@@ -21,9 +23,7 @@ const namingCitizen = async (
 ) =>
   warningsIn(
     ctx.language,
-    opinion && opinion.via !== "RECEIPT"
-      ? await Opinion.textsNamingCitizen(ctx, opinion, given)
-      : [],
+    opinion && !isReceipt(opinion) ? await Opinion.textsNamingCitizen(ctx, opinion, given) : [],
   );
 
 const recorded = async (opinion: OpinionModel | null, ctx: GatewayContext, input: unknown) => {
@@ -41,7 +41,7 @@ const redacted = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
   opinion,
   warnings: warningsIn(
     ctx.language,
-    opinion && opinion.via !== "RECEIPT" ? await Opinion.remainingPassages(ctx, opinion) : [],
+    opinion && !isReceipt(opinion) ? await Opinion.remainingPassages(ctx, opinion) : [],
   ),
 });
 
@@ -52,11 +52,14 @@ const rowsOf = async (
   inputs: readonly unknown[],
 ) => ({
   results: await Promise.all(
-    (rows ?? []).map(async ({ index, opinion, failures }) => ({
-      index,
-      ...(await recorded(opinion, ctx, inputs[index])),
-      userErrors: failures.map(userErrorOf),
-    })),
+    (rows ?? []).map(async ({ index, opinion, failures }) => {
+      const seen = opinion && (await visibleResult(opinion, ctx, Opinion.recordMany.action));
+      return {
+        index,
+        ...(await recorded(seen, ctx, inputs[index])),
+        userErrors: failures.map(userErrorOf),
+      };
+    }),
   ),
 });
 

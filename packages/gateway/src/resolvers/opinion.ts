@@ -15,6 +15,7 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
+import { opinionReceipt } from "../receipts.ts";
 import type { Confidential } from "../viewer.ts";
 import { changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
@@ -79,7 +80,11 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   responses: (opinion, _, ctx) => visibleResponses(opinion, ctx),
   session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
   trackingCode: ({ trackingCode, via, unit }, _, { actor }) =>
-    via === "CODE" || may(actor, "readTrackingCode", { unit }) ? trackingCode : null,
+    via === "CODE" ||
+    via === "RECEIPT_WITH_CODE" ||
+    (via !== "RECEIPT" && may(actor, "readTrackingCode", { unit }))
+      ? trackingCode
+      : null,
   citizenId: (opinion, _, { actor }) =>
     Opinions.isOfOffice(opinion, actor) && !Opinions.isLockedFor(opinion, actor)
       ? opinion.citizenId
@@ -173,7 +178,7 @@ export const opinion = {
   load: visibleOpinion,
   visibleTo: async (subject, viewer) =>
     (await isOpinionVisible(subject, viewer)) ? subject : undefined,
-  receiptOf: (subject) => ({ ...subject, via: "RECEIPT" }),
+  receiptOf: (subject, action) => opinionReceipt(subject, { code: action === "recordOpinion" }),
   placeOf: (subject) => Opinions.placeOf(subject),
   confidential,
   work,

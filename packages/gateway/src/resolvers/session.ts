@@ -17,6 +17,7 @@ import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
 import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
+import { sessionReceipt } from "../receipts.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
 import { warningsIn } from "../warnings.ts";
@@ -163,6 +164,6 @@ export const session = {
   labels,
   load: visibleSession,
   visibleTo: async (subject, { actor }) => Sessions.visibleTo(subject, actor),
-  receiptOf: (subject) => Sessions.announcementOf(subject),
+  receiptOf: (subject) => sessionReceipt(subject),
   placeOf: ({ unit }) => ({ unit }),
 } as const satisfies Concept<SessionModel>;

@@ -1,3 +1,4 @@
+import type { Scope } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { done, mutate, refusals } from "../kit/ask.ts";
 import { mutateOk, onOpinion, onSession } from "../kit/chain.ts";
@@ -217,70 +218,139 @@ test("locking an opinion also hides its redacted passages", async () => {
   expect(tracked.data.opinion).toEqual({ content: null, redaction: null });
 });
 
-test("a caller who may write but not read gets only a receipt", async () => {
+test("a caller who may write but not read gets only id, version and status", async () => {
   const { gateway, clerk, commune } = office;
   const session = await done(clerk, "RecordSession", {
-    title: "Đối thoại",
-    type: "PERIODIC",
+    title: "Đối thoại kín",
+    type: "THEMATIC",
     unitCode: commune,
     heldOn: "2026-11-10",
-    summary: "Chưa công khai.",
+    place: "Hội trường kín",
+    scope: "Tổ dân phố kín",
+    summary: "Chưa công khai, kín.",
+    chairs: [{ name: "Ông Kín", position: "Chủ tịch" }],
   });
   const opinion = await done(clerk, "RecordOpinion", {
     sessionId: session.id,
     channel: "SPOKEN",
-    content: "Chưa công khai.",
+    turn: 7,
+    content: "Chưa công khai, kín.",
+    nature: "FEEDBACK",
+    externalRef: { system: "kín", value: commune },
+    assignment: { organizationId: body(commune), dueOn: "2026-12-31" },
   });
-  const writer = await gateway.as("INTEGRATOR", commune, "writer", null, {
-    scopes: ["RECORD_OPINIONS"],
-  });
-  const changed = await writer(
-    "mutation ($input: UpdateOpinionInput!) { updateOpinion(input: $input) { " +
-      "opinion { id version content responses { content } session { id } } " +
-      "userErrors { code } } }",
-    { input: { opinionId: opinion.id, expectedVersion: opinion.version, patch: { turn: 2 } } },
-  );
-  expect(changed.data.updateOpinion).toEqual({
-    opinion: {
+  const systemWith = (scope: Scope) =>
+    gateway.as("INTEGRATOR", commune, scope, null, { scopes: [scope] });
+  const [writer, recorder] = [
+    await systemWith("RECORD_OPINIONS"),
+    await systemWith("RECORD_SESSIONS"),
+  ];
+  /** The fields that differ between the receipts of two subjects. */
+  const facts = async (ask: Ask, name: string, field: string, selection: string, input: object) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await ask(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ` +
+        `${field} { id version status ${selection} } userErrors { code } } }`,
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    return data[name][field];
+  };
+  const OF_OPINION =
+    "content contentState channel turn fields nature competence resolution session { id } " +
+    "unit { code } receivedOn trackingCode citizenId citizen { name } mergedCount " +
+    "assignment { dueOn } documents { name } responses { content } escalations { to } " +
+    "deadlines { id dueOn } externalRef { value } viewerCan allowedTransitions { by } " +
+    "auditTrail { nodes { action } }";
+  const opinionReceipt = {
+    content: null,
+    contentState: "SHOWN",
+    channel: "LETTER",
+    turn: null,
+    fields: [],
+    nature: null,
+    competence: "UNDETERMINED",
+    resolution: "NOT_RESOLVED",
+    session: null,
+    unit: null,
+    receivedOn: "1900-01-01",
+    trackingCode: null,
+    citizenId: null,
+    citizen: null,
+    mergedCount: 0,
+    assignment: null,
+    documents: [],
+    responses: [],
+    escalations: [],
+    deadlines: [],
+    externalRef: null,
+    viewerCan: [],
+    allowedTransitions: [],
+    auditTrail: null,
+  };
+  const at = { opinionId: opinion.id, expectedVersion: opinion.version };
+  for (const patch of [{}, { turn: 2 }])
+    expect(
+      await facts(writer, "updateOpinion", "opinion", OF_OPINION, { ...at, patch }),
+      JSON.stringify(patch),
+    ).toEqual({
       id: opinion.id,
-      version: opinion.version + 1,
-      content: null,
-      responses: [],
-      session: null,
-    },
-    userErrors: [],
+      version: opinion.version + ("turn" in patch ? 1 : 0),
+      status: "ASSIGNED",
+      ...opinionReceipt,
+    });
+  // The system that records an opinion prints the code on the citizen's slip.
+  const row = { sessionId: session.id, channel: "SPOKEN", content: "Thêm, kín." };
+  const made = await facts(writer, "recordOpinion", "opinion", OF_OPINION, row);
+  expect(made).toEqual({
+    ...opinionReceipt,
+    id: made.id,
+    version: 1,
+    status: "RECEIVED",
+    trackingCode: expect.stringMatching(/^.{4}-.{4}-.{4}$/),
   });
-  expect(
-    await mutate(writer, "RecordOpinion", {
-      sessionId: session.id,
-      channel: "SPOKEN",
-      content: "Thêm.",
-    }),
-  ).toMatchObject({
-    opinion: { status: "RECEIVED" },
-    userErrors: [],
-  });
-  const recorder = await gateway.as("INTEGRATOR", commune, "recorder", null, {
-    scopes: ["RECORD_SESSIONS"],
-  });
-  const explained = await recorder(
-    "mutation ($input: ExplainDifferenceInput!) { explainDifference(input: $input) { " +
-      "session { id summary reconciliation { recorded explanation } " +
-      "opinions { nodes { id } } } userErrors { code } } }",
-    {
-      input: {
-        sessionId: session.id,
-        expectedVersion: session.version,
-        explanation: "Gộp ý kiến.",
-      },
-    },
+  const { data } = await writer(
+    "mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { " +
+      `results { opinion { id version status ${OF_OPINION} } } } }`,
+    { input: { rows: [row] } },
   );
-  expect(explained.data.explainDifference.session).toEqual({
+  const [{ opinion: ofRow }] = data.recordOpinions.results;
+  expect(ofRow).toEqual({ ...made, id: ofRow.id, trackingCode: ofRow.trackingCode });
+  const OF_SESSION =
+    "title type mode scope unit { code } heldOn place chairs { name } hosts { name } summary " +
+    "countsInStatistics reconciliation { recorded explanation } documents { name } " +
+    "opinions { nodes { id } } directives { nodes { id } } deadlines { id } externalRef { value }";
+  const onThis = { sessionId: session.id, expectedVersion: session.version };
+  const sessionReceipt = {
     id: session.id,
+    status: "HELD",
+    title: "[…]",
+    type: "PERIODIC",
+    mode: null,
+    scope: null,
+    unit: null,
+    heldOn: null,
+    place: null,
+    chairs: [],
+    hosts: [],
     summary: null,
+    countsInStatistics: true,
     reconciliation: { recorded: 0, explanation: null },
+    documents: [],
     opinions: { nodes: [] },
-  });
+    directives: { nodes: [] },
+    deadlines: [],
+    externalRef: null,
+  };
+  expect(
+    await facts(recorder, "updateSession", "session", OF_SESSION, { ...onThis, patch: {} }),
+  ).toEqual({ ...sessionReceipt, version: session.version });
+  expect(
+    await facts(recorder, "explainDifference", "session", OF_SESSION, {
+      ...onThis,
+      explanation: "Gộp ý kiến, kín.",
+    }),
+  ).toEqual({ ...sessionReceipt, version: session.version + 1 });
 });
 
 test("a repeated key tells nothing to a caller who may no longer know the result", async () => {

@@ -1,0 +1,141 @@
+import { Opinion as Opinions, parseDay } from "@doithoai/core";
+import type { OpinionModel, SessionModel, SubjectModel } from "./models.ts";
+
+// A receipt is the answer to a caller who wrote a subject but may not read it. It lists every
+// property: id, version and status are true, the rest is empty. A property that GraphQL requires
+// has the same value in every receipt.
+
+/** The text and the day of a receipt: not those of any subject. */
+const NO_TEXT = Opinions.REDACTED;
+const NO_DAY = parseDay("1900-01-01");
+
+/**
+ * The receipt of an opinion. `code`: with the tracking code, which the recorder prints on the slip
+ * of the citizen.
+ */
+export const opinionReceipt = (
+  { id, version, status, trackingCode }: OpinionModel,
+  { code = false } = {},
+): OpinionModel => ({
+  kind: "opinion",
+  via: code ? "RECEIPT_WITH_CODE" : "RECEIPT",
+  id,
+  version,
+  status,
+  trackingCode: code ? trackingCode : "",
+  home: "",
+  sessionId: null,
+  internal: false,
+  unit: null,
+  receivedOn: NO_DAY,
+  content: NO_TEXT,
+  contentState: "SHOWN",
+  channel: "LETTER",
+  turn: null,
+  nature: null,
+  fields: [],
+  competence: "UNDETERMINED",
+  resolution: "NOT_RESOLVED",
+  citizenId: null,
+  redaction: null,
+  rejection: null,
+  redirection: null,
+  assignment: null,
+  returned: null,
+  reopened: null,
+  mergedInto: null,
+  merged: [],
+  joined: null,
+  waitingSince: null,
+  replied: [],
+  takenOver: null,
+  responses: [],
+  escalations: [],
+  deadlines: [],
+  documents: [],
+  externalRef: null,
+  recordedAt: "",
+});
+
+/** Whether an opinion is the receipt of one. */
+export const isReceipt = ({ via }: OpinionModel): boolean => via?.startsWith("RECEIPT") ?? false;
+
+/** The receipt of a session. */
+export const sessionReceipt = ({ id, version, status }: SessionModel): SessionModel => ({
+  kind: "session",
+  id,
+  version,
+  status,
+  title: NO_TEXT,
+  type: "PERIODIC",
+  mode: null,
+  scope: null,
+  unit: null,
+  heldOn: null,
+  heldOnPrecision: "DAY",
+  dayPart: null,
+  place: null,
+  howToAttend: null,
+  announcedOn: null,
+  awaitsDay: false,
+  statusReason: null,
+  chairs: [],
+  hosts: [],
+  guests: [],
+  legalBases: [],
+  attendance: null,
+  fields: [],
+  summary: null,
+  reportedCounts: [],
+  differenceExplanation: null,
+  notAdmitted: [],
+  documents: [],
+  conclusionDueOn: null,
+  concludedOn: null,
+  deadlines: [],
+  publication: null,
+  amendments: 0,
+  carriedOver: [],
+  externalRef: null,
+  recordedAt: "",
+});
+
+/** The receipt of a directive. The lead body remains: the deadline of the directive names it. */
+export const directiveReceipt = ({
+  id,
+  version,
+  status,
+  lead,
+  sessionId,
+}: SubjectModel<"directive">): SubjectModel<"directive"> => ({
+  kind: "directive",
+  id,
+  version,
+  status,
+  lead,
+  // The id of a directive contains the id of its session.
+  sessionId,
+  unit: null,
+  number: 1,
+  kinds: [],
+  content: NO_TEXT,
+  cooperating: [],
+  issuedOn: null,
+  progress: {
+    acknowledgedOn: null,
+    startedOn: null,
+    reportedOn: null,
+    report: null,
+    acceptedOn: null,
+    reportedBy: null,
+  },
+  returned: [],
+  notice: 1,
+  replacedBy: null,
+  replaces: null,
+  cancellation: null,
+  opinionIds: [],
+  deadlines: [],
+  documents: [],
+  externalRef: null,
+});
