@@ -36,7 +36,8 @@ A reader without a token can read:
 - units, bodies, calendar, policies and labels; findings and recommendations of supervision, with
   their outcome;
 - of a session: the announced fields after the announcement, and everything after the publication,
-  with notice, directives, opinions and responses;
+  with notice, directives, opinions and responses. An opinion is readable once an office has
+  classified, assigned, answered or merged it: until then it may be a denunciation;
 - an opinion without a session, or sent ahead of a session that was cancelled: after a response to
   it is approved. A complaint is readable only if it was made at a session;
 - every deadline: the obligation, the owing body, the due day, and whether it is overdue. Where its
@@ -66,7 +67,9 @@ in the table mean:
 
 A body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
 grant roles to themselves. An actor who may write but not read receives id, version and status in
-the answer.
+the answer, and the system that records an opinion also its tracking code. All other fields are
+empty; where the schema requires a value, it is the same in every such answer (text \`[…]\`, day
+\`1900-01-01\`).
 
 | Mutation | Roles |
 |---|---|

@@ -12,25 +12,33 @@ interface Meaning {
   readonly phase: Phase;
   /** Whether the facts of an opinion without a session may change. */
   readonly editable: boolean;
+  /** Whether only an opinion that an office took for no denunciation has this status. */
+  readonly ordinary: boolean;
 }
 
 const { open: OWED, waiting: WAITING, done: DONE } = PHASE;
 
 /** The single table that maps every status to its properties. */
 export const STATUS: Readonly<Record<Status, Meaning>> = {
-  RECEIVED: { open: true, answered: false, phase: WAITING, editable: true },
-  CLASSIFIED: { open: true, answered: false, phase: WAITING, editable: true },
-  REJECTED: { open: false, answered: true, phase: DONE, editable: false },
-  REDIRECTED: { open: false, answered: true, phase: DONE, editable: false },
-  ANSWERED_AT_SESSION: { open: true, answered: true, phase: WAITING, editable: false },
-  ASSIGNED: { open: true, answered: false, phase: OWED, editable: true },
-  IN_PROGRESS: { open: true, answered: false, phase: OWED, editable: true },
-  ESCALATED: { open: true, answered: false, phase: OWED, editable: true },
-  RETURNED: { open: true, answered: false, phase: WAITING, editable: true },
-  RESPONDED: { open: true, answered: true, phase: WAITING, editable: false },
-  CLOSED: { open: false, answered: true, phase: DONE, editable: false },
-  REOPENED: { open: true, answered: false, phase: WAITING, editable: true },
-  MERGED: { open: false, answered: false, phase: DONE, editable: false },
+  RECEIVED: { open: true, answered: false, phase: WAITING, editable: true, ordinary: false },
+  CLASSIFIED: { open: true, answered: false, phase: WAITING, editable: true, ordinary: false },
+  REJECTED: { open: false, answered: true, phase: DONE, editable: false, ordinary: false },
+  REDIRECTED: { open: false, answered: true, phase: DONE, editable: false, ordinary: false },
+  ANSWERED_AT_SESSION: {
+    open: true,
+    answered: true,
+    phase: WAITING,
+    editable: false,
+    ordinary: true,
+  },
+  ASSIGNED: { open: true, answered: false, phase: OWED, editable: true, ordinary: true },
+  IN_PROGRESS: { open: true, answered: false, phase: OWED, editable: true, ordinary: true },
+  ESCALATED: { open: true, answered: false, phase: OWED, editable: true, ordinary: true },
+  RETURNED: { open: true, answered: false, phase: WAITING, editable: true, ordinary: true },
+  RESPONDED: { open: true, answered: true, phase: WAITING, editable: false, ordinary: true },
+  CLOSED: { open: false, answered: true, phase: DONE, editable: false, ordinary: true },
+  REOPENED: { open: true, answered: false, phase: WAITING, editable: true, ordinary: true },
+  MERGED: { open: false, answered: false, phase: DONE, editable: false, ordinary: true },
 };
 
 export const isOpen = (status: Status): boolean => STATUS[status].open;

@@ -4,6 +4,7 @@ import type { Session } from "../session/shape.ts";
 import { isPublic } from "../session/visibility.ts";
 import type { Response } from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
+import { STATUS } from "./status.ts";
 import { withoutPassages } from "./veil.ts";
 
 /** The unit and the body that handle an opinion. */
@@ -18,15 +19,24 @@ export const isOfOffice = (opinion: Pick<Opinion, "unit" | "assignment">, actor:
   may(actor, "readUnpublished", placeOf(opinion));
 
 /**
+ * Whether an office has decided what the opinion is: by its nature, or by a step that a
+ * denunciation never takes. Pure.
+ */
+const isSorted = ({ nature, status }: Pick<Opinion, "nature" | "status">): boolean =>
+  nature !== null || STATUS[status].ordinary;
+
+/**
  * Whether the opinion is public. With a session: once `session`, the opinion's session, is
  * published. Without a session, and sent ahead of one that was cancelled: once a response is
- * approved, except for complaints. A locked opinion (denunciation) is never public. Pure.
+ * approved, except for complaints. A locked opinion (denunciation) is never public, nor is one that
+ * nobody has classified: it may be a denunciation. Pure.
  */
 export function isPublicOpinion(
-  { sessionId, nature, responses, contentState }: Opinion,
+  opinion: Pick<Opinion, "sessionId" | "nature" | "status" | "responses" | "contentState">,
   session: Pick<Session, "status"> | undefined,
 ): boolean {
-  if (contentState === "LOCKED") return false;
+  const { sessionId, nature, responses, contentState } = opinion;
+  if (contentState === "LOCKED" || !isSorted(opinion)) return false;
   if (sessionId !== null && session?.status !== "CANCELLED")
     return session !== undefined && isPublic(session);
   return nature !== "COMPLAINT" && responses.some(({ status }) => status !== "DRAFT");

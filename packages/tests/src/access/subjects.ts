@@ -130,7 +130,9 @@ export async function makeSubjects(
   const hidden = await drafted(open.id, SECRETS.unpublished);
   const other = await opinionIn(open.id, SECRETS.unpublished);
   const shown = await drafted(published.id, "Hẻm 12 ngập.");
-  const redactable = await opinionIn(published.id, `Nhà tôi ở ${SECRETS.passage}, hay ngập.`);
+  const redactable = await opinionIn(published.id, `Nhà tôi ở ${SECRETS.passage}, hay ngập.`, {
+    nature: "FEEDBACK",
+  });
   const redacted = await call(clerk, "redactOpinion", "opinion", {
     ...onOpinion(redactable),
     passages: [SECRETS.passage],

@@ -36,7 +36,7 @@ describe("documents of opinions and directives", () => {
 
   test("are attached to an opinion", async () => {
     const home = await session();
-    const { id } = await done(clerk, "RecordOpinion", anOpinion(home.id));
+    const { id } = await done(clerk, "RecordOpinion", anOpinion(home.id, { nature: "SUGGESTION" }));
     const to = await upload(PDF, { kind: "EVIDENCE" });
     expect((await attach(attachment(id, to))).subject).toEqual({ id, version: 2 });
     const [document] = await documentsOfNode(clerk, id);

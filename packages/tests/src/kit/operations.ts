@@ -294,9 +294,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         reason: "Theo đơn yêu cầu xóa dữ liệu cá nhân.",
       },
     }),
-    budget: 4,
+    budget: 5,
     why:
-      "the key, the citizen, the write; the key again after the vault has destroyed " +
+      "the key, the citizen, the opinion, the write; the key again after the vault has destroyed " +
       "the citizen's key",
   },
   RecordOrganization: {
