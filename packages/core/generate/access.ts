@@ -154,6 +154,10 @@ not use identity numbers as \`sub\`. The roles of a person belong to the \`sub\`
 never give it to another person. If there are several issuers, each has a name, which is the prefix
 of its subjects: \`79:an\`.
 
+A \`sub\` has at most 255 characters and is compared exactly, with its case (OpenID Connect
+Core 1.0, 2). It is never tidied: a \`sub\` with a blank at either end, with an invisible
+character, with \`#\` or with decomposed accents can neither be granted a role nor sign in.
+
 ## Guess limits
 
 The system counts wrong tracking codes and wrong secrets over ten minutes. The limits are 50

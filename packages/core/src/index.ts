@@ -1,5 +1,6 @@
 export * from "./access/actor.ts";
 export * from "./access/permissions.ts";
+export * from "./access/subject.ts";
 export * as ApiClient from "./api-client/index.ts";
 export * as Attachment from "./attachment/index.ts";
 export * as Calendar from "./calendar/index.ts";

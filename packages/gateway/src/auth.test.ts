@@ -183,7 +183,7 @@ describe("an invalid token is refused, and no reason reveals its content", () =>
       () => sign(own, { sub: undefined }),
     ],
     ["an empty subject", "the claim `sub` is not valid", () => sign(own, { sub: "" })],
-    ["a long subject", "the claim `sub` is not valid", () => sign(own, { sub: "x".repeat(201) })],
+    ["a long subject", "the claim `sub` is not valid", () => sign(own, { sub: "x".repeat(256) })],
     [
       "a subject with a line break",
       "the claim `sub` is not valid",
@@ -193,6 +193,16 @@ describe("an invalid token is refused, and no reason reveals its content", () =>
       "a subject with an invisible character",
       "the claim `sub` is not valid",
       () => sign(own, { sub: "lan\u200b" }),
+    ],
+    [
+      "a subject with a blank at its end",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "lan " }),
+    ],
+    [
+      "a subject with decomposed letters",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "la\u0302n" }),
     ],
     [
       "a subject with a separator of keys",

@@ -1,4 +1,4 @@
-import { type Phrase, RESERVED_SUBJECT, RequestError } from "@doithoai/core";
+import { isSubject, type Phrase, RESERVED_SUBJECT, RequestError, SUB_MAX } from "@doithoai/core";
 import {
   decodeJwt,
   errors,
@@ -40,11 +40,8 @@ const TYPES: readonly unknown[] = [undefined, "jwt", "at+jwt"];
 const CLOCK_SKEW_SECONDS = 30;
 /** Maximum characters of the header. An identity token has one or two thousand. */
 const LONGEST_HEADER = 8_192;
-const LONGEST_NAME = 200;
-/**
- * Invisible characters could make two subjects look alike; `#` separates the parts of table keys.
- */
-const UNFIT = /[\p{C}\p{Zl}\p{Zp}#]/u;
+/** Maximum characters of the id of an application. */
+const CLIENT_MAX = 200;
 
 /** The subject under which the table stores a person of an issuer. */
 export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string =>
@@ -191,8 +188,7 @@ const typeIn = ({ typ }: JWTHeaderParameters): unknown =>
   typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ;
 
 function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer[]): string {
-  if (typeof sub !== "string" || sub.length === 0 || sub.length > LONGEST_NAME || UNFIT.test(sub))
-    throw refused(WRONG_SUBJECT);
+  if (typeof sub !== "string" || !isSubject(sub, SUB_MAX)) throw refused(WRONG_SUBJECT);
   // A subject of the unnamed issuer must not look like one of a named issuer.
   if (issuer.name === "" && issuers.some(({ name }) => name !== "" && sub.startsWith(`${name}:`)))
     throw refused(WRONG_SUBJECT);
@@ -204,5 +200,5 @@ function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer
 /** The claim is `azp` in OpenID Connect and `client_id` in RFC 9068. */
 function clientIn({ azp, client_id: clientId }: JWTPayload): string | null {
   const client = azp ?? clientId;
-  return typeof client === "string" && client.length <= LONGEST_NAME ? client : null;
+  return typeof client === "string" && client.length <= CLIENT_MAX ? client : null;
 }

@@ -131,8 +131,12 @@ describe("an invalid value has a message with the expected value in one language
       "a subject with the separator of keys",
       zSubject,
       "a#b",
-      "Không hợp lệ. Cần: 1–250 ký tự in được, không có dấu #.",
-      "Not valid. Expected: 1–250 printable characters, no #.",
+      "Không hợp lệ. Cần: đúng từng ký tự như trong mã đăng nhập, phân biệt chữ hoa, " +
+        "chữ thường: 1–296 ký tự in được, không có dấu #, không có dấu cách ở đầu và cuối, " +
+        "chữ có dấu theo Unicode dựng sẵn (NFC).",
+      "Not valid. Expected: exactly the text of the token, with its case: " +
+        "1–296 printable characters, no #, no blank at either end, " +
+        "accented letters composed (NFC).",
     ],
     [
       "a fraction",

@@ -23,9 +23,14 @@ export const HINTS = {
     vi: "đường dẫn bắt đầu bằng https://, không có tên người dùng và mật khẩu",
     en: "a link that begins with https://, without a user name and password",
   },
-  "1–250 printable characters, no #": {
-    vi: "1–250 ký tự in được, không có dấu #",
-    en: "1–250 printable characters, no #",
+  "exact subject": {
+    vi:
+      "đúng từng ký tự như trong mã đăng nhập, phân biệt chữ hoa, chữ thường: " +
+      "1–296 ký tự in được, không có dấu #, không có dấu cách ở đầu và cuối, " +
+      "chữ có dấu theo Unicode dựng sẵn (NFC)",
+    en:
+      "exactly the text of the token, with its case: 1–296 printable characters, no #, " +
+      "no blank at either end, accented letters composed (NFC)",
   },
   "another person": {
     vi: "một người khác, không phải chính mình",

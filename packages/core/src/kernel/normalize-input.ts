@@ -29,9 +29,11 @@ export function normalizeInput(schema: z.ZodType, input: unknown): Tidied {
     value: unknown,
     path: readonly string[],
   ): unknown => {
-    const def = type && unwrapped(type)._zod.def;
+    const own = type && unwrapped(type);
+    const def = own?._zod.def;
     // An unknown value is parsed later by its own schema.
-    if (failures.length >= FAILURES_MAX || def?.type === "unknown") return value;
+    if (failures.length >= FAILURES_MAX || def?.type === "unknown" || (own && EXACT.has(own)))
+      return value;
     if (typeof value === "string") return tidyText(value, maxOf(def) ?? TEXT_MAX, path);
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) {
@@ -60,6 +62,13 @@ export function normalizeInput(schema: z.ZodType, input: unknown): Tidied {
 }
 
 type Def = z.core.$ZodTypeDef;
+
+const EXACT = new WeakSet<z.core.$ZodType>();
+/** Marks a schema whose text is compared exactly: the schema sees it as the caller wrote it. */
+export function exact<S extends z.ZodType>(schema: S): S {
+  EXACT.add(schema);
+  return schema;
+}
 
 /** Removes the wrapper schemas that only make a value optional or nullable. */
 function unwrapped(type: z.core.$ZodType): z.core.$ZodType {

@@ -23,16 +23,16 @@ import { retryIfStale, retryOnConflict } from "../use-case/retry-on-conflict.ts"
 import { ROLE_GRANT } from "./concept.ts";
 import { GrantCounterEntity, grantId, hashSubject, RoleGrantEntity } from "./entity.ts";
 import { forgetRoles, grantsOf, isInForce } from "./read.ts";
-import { type RoleGrant, Shape } from "./shape.ts";
+import { type RoleGrant, Shape, zSubject } from "./shape.ts";
 
 const GrantInput = Shape.pick({
-  subject: true,
   role: true,
   to: true,
   denunciations: true,
   scopes: true,
 }).extend({
   idempotencyKey: zIdempotencyKey,
+  subject: zSubject,
   unitCode: z.string().min(1).max(120),
   organizationId: optional(zId),
   from: optional(zDay),

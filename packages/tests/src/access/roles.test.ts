@@ -161,10 +161,34 @@ test.each<[string, object, string[]]>([
   ["a subject with a separator of keys", { subject: "a#b" }, ["INVALID subject"]],
   ["a subject with an invisible character", { subject: "an\u200b" }, ["INVALID subject"]],
   ["no subject", { subject: "" }, ["INVALID subject"]],
+  ["a subject with a blank at its end", { subject: "lan " }, ["INVALID subject"]],
+  ["a subject that begins with a hard blank", { subject: "\u00a0mai" }, ["INVALID subject"]],
+  ["a subject with decomposed letters", { subject: "la\u0302n" }, ["INVALID subject"]],
+  ["a subject of 297 characters", { subject: "x".repeat(297) }, ["INVALID subject"]],
 ])("%s is refused, and nothing is written", async (_, more, expected) => {
   const { gateway } = office;
   const admin = await gateway.as("ADMIN", "VN", "admin");
   expect(await refusals(admin, "GrantRole", aRole(more))).toEqual(expected);
+});
+
+test("a role lands on exactly the subject that it was given to", async () => {
+  const { gateway, commune } = office;
+  const admin = await gateway.as("ADMIN", "VN", "admin");
+  // The longest claim of a token has 255 characters.
+  const long = `${commune}.`.padEnd(255, "x");
+  const prefix = (await newcomer()).subject.split(":").slice(0, -1).join(":");
+  const subjectOf = (sub: string) => (prefix === "" ? sub : `${prefix}:${sub}`);
+  const rolesOf = async (sub: string): Promise<number> => {
+    const token = await gateway.tokenAt(sub, new Date("2026-11-23T02:00:00Z"));
+    const { data } = await gateway.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` });
+    expect(data.viewer.subject).toBe(subjectOf(sub));
+    return data.viewer.grants.length;
+  };
+  for (const sub of [long, `Lân ${commune}`]) {
+    await done(admin, "GrantRole", aRole({ subject: subjectOf(sub) }));
+    expect(await rolesOf(sub)).toBe(1);
+    expect(await rolesOf(sub.toUpperCase())).toBe(0);
+  }
 });
 
 test("refuses a second grant of a role, and returns the first one for the same key", async () => {

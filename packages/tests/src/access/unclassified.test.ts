@@ -111,7 +111,7 @@ test("its deadlines stay public under its unit, and its citizen reads it by the 
   expect(own.data.opinion).toEqual({ content: CONTENT });
 });
 
-test("one that is not admitted without a nature stays hidden, one that is merged does not", async () => {
+test("one not admitted without a nature stays hidden, one that is merged does not", async () => {
   const { session, first, middle, last } = await recorded();
   await mutateOk(office.clerk, "RejectOpinion", { ...onOpinion(middle), reason: "UNCLEAR" });
   await mutateOk(office.clerk, "MergeOpinions", {
