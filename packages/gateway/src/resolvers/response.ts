@@ -35,11 +35,15 @@ export const Response: Complete<ResponseResolvers, ResponseModel> = {
     corrects ? (visibleResponses(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
   // A delivery without opinion id is the delivery to the citizen of the response's own opinion. A
   // POSTED notice addresses everybody.
-  deliveries: ({ deliveries, opinion }) =>
-    deliveries.map((delivery) => ({
-      ...delivery,
-      opinionId: delivery.opinionId ?? (delivery.means === "POSTED" ? null : opinion.id),
-    })),
+  deliveries: ({ deliveries, opinion }, _, ctx) =>
+    Promise.all(
+      deliveries.map(async (delivery) => {
+        const opinionId = delivery.opinionId ?? (delivery.means === "POSTED" ? null : opinion.id);
+        // A merged opinion may be hidden, as in `merged` of its target.
+        const isShown = opinionId === opinion.id || (await visibleOpinion(opinionId, ctx)) !== null;
+        return { ...delivery, opinionId: isShown ? opinionId : null };
+      }),
+    ),
   viewerCan: (answer, _, { actor }) =>
     allowedActions(ACTIONS_BY_KIND.response, Responses.LIFECYCLE, viewed(answer), actor),
   allowedTransitions: (answer, _, { actor }) => transitionsOf(STEPS, viewed(answer), actor),
