@@ -162,8 +162,11 @@ character, with \`#\` or with decomposed accents can neither be granted a role n
 
 The system counts wrong tracking codes and wrong secrets over ten minutes. The limits are 50
 tracking codes from one address, 10 secrets of one connected system from one address, and 50 secrets
-in all from one address. After that, every further attempt from there is refused, even a correct one
-(RATE_LIMITED, 429). Correct attempts are never counted, and neither is a text that has not the
-form of a code.
+in all from one address. An IPv6 address counts with its network of 64 bits. After that, every
+further attempt from there is refused (RATE_LIMITED, 429), except codes and secrets that were right
+within these ten minutes: one stranger does not shut out the others behind the address. Correct
+attempts are never counted, the same wrong attempt counts once, and a text without the form of a
+code does not count. An attempt is counted before it is looked up, so many attempts at once gain
+nothing. A request looks up one tracking code; a second one is BAD_ARGUMENT.
 `;
 writeFileSync(new URL("../../../docs/access.md", import.meta.url), text);

@@ -96,11 +96,7 @@ function expectSecured(headers: Headers): void {
 }
 /** A query with an answer above the limit: a long alias at each field of the schema. */
 const TOO_LONG = `{ __schema { types { fields { ${"a".repeat(9_000)}: name } } } }`;
-const wrongCodes = (from: number) =>
-  Array.from(
-    { length: 25 },
-    (_, i) => `a${i}: opinion(trackingCode: "0000-0000-${from + i}") { id }`,
-  ).join(" ");
+const wrongCode = (last: number) => asked(`{ opinion(trackingCode: "0000-0000-${last}") { id } }`);
 
 const REFUSED: readonly (readonly [string, number, string | undefined, Sent])[] = [
   [
@@ -235,9 +231,9 @@ describe.each([
   );
 
   test("429 for too many wrong codes can be read too", async () => {
-    for (const from of [1_000, 2_000]) await send(asked(`{ ${wrongCodes(from)} }`));
+    for (let i = 0; i < 50; i++) await send(wrongCode(1_000 + i));
     const { status, headers, text } = await send({
-      ...asked('{ opinion(trackingCode: "0000-0000-3000") { id } }'),
+      ...wrongCode(3_000),
       headers: { ...JSON_BODY, origin: PAGE },
     });
     expect([status, headers.get("access-control-allow-origin")]).toEqual([429, PAGE]);

@@ -1,5 +1,5 @@
 import type { Actor, Scope } from "../access/actor.ts";
-import { countGuess, expectBelowLimit } from "../guess-limit/index.ts";
+import { admitGuess, type Guessed, type Guesser, settleGuess } from "../guess-limit/index.ts";
 import { type Phrase, RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
@@ -40,19 +40,17 @@ export async function issueToken(
   ctx: Asking,
   { clientId, secret, address, scopes: asked }: Credentials,
 ): Promise<Issued> {
-  const [client] = await Promise.all([
-    clientById(ctx, clientId),
-    // Counted by system and address, so an attacker with the id cannot lock the system out.
-    expectBelowLimit(ctx, "clientSecret", { address, clientId }),
-    expectBelowLimit(ctx, "clientAddress", { address }),
-  ]);
-  if (!isOneOf(secret, client?.secrets.map(({ hash }) => hash) ?? []) || !client) {
-    await Promise.all([
-      countGuess(ctx, "clientSecret", { address, clientId }),
-      countGuess(ctx, "clientAddress", { address }),
-    ]);
+  const guess = `${clientId} ${secret}`;
+  // Counted by system and address, so an attacker with the id cannot lock the system out.
+  const counts: readonly (readonly [Guessed, Guesser])[] = [
+    ["clientSecret", { address, clientId }],
+    ["clientAddress", { address }],
+  ];
+  await Promise.all(counts.map(([what, who]) => admitGuess(ctx, what, who, guess)));
+  const client = await clientById(ctx, clientId);
+  if (!isOneOf(secret, client?.secrets.map(({ hash }) => hash) ?? []) || !client)
     return "invalid_client";
-  }
+  await Promise.all(counts.map(([what, who]) => settleGuess(ctx, what, who, guess)));
   const scopes = client.scopes.filter((scope) => asked?.includes(scope) ?? true);
   if (asked?.some((word) => !client.scopes.some((scope) => scope === word))) return "invalid_scope";
   const token = newSecret("token");

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
-import { countOf, countUp } from "../table/count.ts";
+import { addOpen, settleOpen } from "../table/distinct.ts";
 import { entity } from "../table/entity.ts";
 import { networkOf } from "./network.ts";
 
 /**
- * The length of a counting window. Guesses of codes and secrets are limited. Only wrong guesses
- * count, so a caller with the right code or secret is not limited by its own requests.
+ * The length of a counting window. Guesses of codes and secrets are limited. Distinct wrong guesses
+ * count: a page that repeats one wrong code counts once.
  */
 const WINDOW_SECONDS = 600;
 
@@ -18,6 +18,8 @@ const WINDOW_SECONDS = 600;
  */
 export const GUESSES = { trackingCode: 50, clientSecret: 10, clientAddress: 50 } as const;
 export type Guessed = keyof typeof GUESSES;
+/** Maximum right guesses of a window that stay admitted when the limit is reached. */
+const RIGHT_MAX = 300;
 
 export const BucketEntity = entity({
   name: "Bucket",
@@ -29,8 +31,9 @@ export const BucketEntity = entity({
   question:
     "How many wrong guesses came from this network in these ten minutes, for secrets: of this " +
     "connected system? " +
-    "(the count is in `version`)",
-  rate: "one write per wrong guess; deleted after an hour",
+    "(hashes of the guesses: `open` has those that are wrong or not yet looked up, `settled` the " +
+    "right ones)",
+  rate: "one write per guess, two per right guess; deleted after an hour",
 });
 
 /** The origin of a guess. */
@@ -50,21 +53,48 @@ const windowOf = (now: Date): number => Math.floor(now.getTime() / 1000 / WINDOW
 const keyOf = (what: Guessed, guesser: Guesser, now: Date) =>
   BucketEntity.key({ what, who: hashed(guesser, now), window: String(windowOf(now)) });
 
-/** @throws RequestError RATE_LIMITED after too many wrong guesses from this origin. */
-export async function expectBelowLimit(
+/** A guess is a secret or a code, so only a hash is stored, which changes daily. */
+const textOf = (guess: string, now: Date): string =>
+  createHash("sha256")
+    .update(`${now.toISOString().slice(0, 10)} ${guess}`)
+    .digest("base64url")
+    .slice(0, 16);
+
+/**
+ * Counts a guess. Called before the guess is looked up: of many guesses at once, no more than the
+ * limit are looked up.
+ * @throws RequestError RATE_LIMITED after too many wrong guesses from this origin.
+ */
+export async function admitGuess(
   ctx: Pick<Context, "table" | "until" | "now">,
   what: Guessed,
   guesser: Guesser,
+  guess: string,
 ): Promise<void> {
-  if ((await countOf(ctx, keyOf(what, guesser, ctx.now))) < GUESSES[what]) return;
-  const left = (windowOf(ctx.now) + 1) * WINDOW_SECONDS - Math.floor(ctx.now.getTime() / 1000);
-  throw new RequestError("RATE_LIMITED", { seconds: left });
+  const { now } = ctx;
+  const seconds = Math.floor(now.getTime() / 1000);
+  const admitted = await addOpen(ctx, keyOf(what, guesser, now), {
+    text: textOf(guess, now),
+    limit: GUESSES[what],
+    expiresAt: seconds + 3_600,
+  });
+  if (!admitted)
+    throw new RequestError("RATE_LIMITED", {
+      seconds: (windowOf(now) + 1) * WINDOW_SECONDS - seconds,
+    });
 }
 
-/** Counts a wrong guess. */
-export const countGuess = (
+/**
+ * Takes back the count of a guess that was right. It stays admitted for this window, also when
+ * others behind the same address have reached the limit.
+ */
+export const settleGuess = (
   ctx: Pick<Context, "table" | "until" | "now">,
   what: Guessed,
   guesser: Guesser,
+  guess: string,
 ): Promise<void> =>
-  countUp(ctx, keyOf(what, guesser, ctx.now), Math.floor(ctx.now.getTime() / 1000) + 3_600);
+  settleOpen(ctx, keyOf(what, guesser, ctx.now), {
+    text: textOf(guess, ctx.now),
+    limit: RIGHT_MAX,
+  });

@@ -1,3 +1,4 @@
+export * from "./by-code.ts";
 export * from "./concept.ts";
 export * from "./delivery.ts";
 export * from "./entity.ts";

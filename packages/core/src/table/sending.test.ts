@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openTable, type Table } from "./client.ts";
-import { countOf } from "./count.ts";
+import { addOpen } from "./distinct.ts";
 import { getRawItem, query } from "./read.ts";
 import { putAlone, transact } from "./write.ts";
 
@@ -15,7 +15,7 @@ const ASKED: Readonly<Record<string, (ctx: { table: Table; until: number }) => P
   {
     "a read of one item": (ctx) => getRawItem(ctx, AT),
     "a query": (ctx) => query(ctx, { pk: "A" }),
-    "a count": (ctx) => countOf(ctx, AT),
+    "a count": (ctx) => addOpen(ctx, AT, { text: "x", limit: 1, expiresAt: 0 }),
     "a transaction": (ctx) =>
       transact(ctx, [{ item: { ...AT, type: "A", schema: 1 }, toError: refused }]),
     "a write": (ctx) => putAlone(ctx, { item: { ...AT, type: "A", schema: 1 }, toError: refused }),

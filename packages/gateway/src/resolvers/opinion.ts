@@ -3,7 +3,6 @@ import {
   type Actor,
   allowedActions,
   allowedTransitions,
-  GuessLimit,
   may,
   Opinion as Opinions,
   Response as Responses,
@@ -21,6 +20,7 @@ import { changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { opinionByCode } from "./opinion-by-code.ts";
 import { labels } from "./opinion-labels.ts";
 import { opinions } from "./opinion-list.ts";
 import { mutations } from "./opinion-mutations.ts";
@@ -134,14 +134,7 @@ const queries: Queries<"opinion" | "opinions"> = {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
       const typed = textArgument("trackingCode", trackingCode, TRACKING_MAX);
-      const codes = Opinions.parseTrackingCode(typed);
-      // A text that is no code guesses nothing.
-      if (!codes) return null;
-      const [found] = await Promise.all([
-        Opinions.byTrackingCode(ctx, codes),
-        GuessLimit.expectBelowLimit(ctx, "trackingCode", { address: ctx.address }),
-      ]);
-      if (!found) await GuessLimit.countGuess(ctx, "trackingCode", { address: ctx.address });
+      const found = await opinionByCode(ctx, typed);
       return found ? { ...found, via: "CODE" } : null;
     }
     return visibleOpinion(

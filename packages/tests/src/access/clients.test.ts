@@ -287,12 +287,65 @@ test("limits wrong tracking codes to fifty per address and does not count right 
     const { data: none, errors } = await track(`0000-0000-${String(i).padStart(4, "0")}`);
     expect([none, errors]).toEqual([{ opinion: null }, undefined]);
   }
-  for (const code of ["0000-0000-9999", data.opinion.trackingCode]) {
+  const { id: other } = await done(clerk, "RecordOpinion", {
+    unitCode: commune,
+    channel: "LETTER",
+    content: "Đèn hỏng.",
+  });
+  const unseen = (
+    await clerk("query ($id: ID!) { opinion(id: $id) { trackingCode } }", { id: other })
+  ).data.opinion.trackingCode;
+  for (const code of ["0000-0000-9999", unseen]) {
     const { status, errors } = await track(code);
     expect([status, errors?.[0].extensions.code]).toEqual([429, "RATE_LIMITED"]);
   }
+  // A code that was right before, a wrong one that is repeated and a text that is no code remain.
+  expect((await track(data.opinion.trackingCode)).data.opinion).toEqual({ id });
+  for (const code of ["0000-0000-0007", "0000", "không nhớ"])
+    expect((await track(code)).data.opinion).toBeNull();
   await turnTo("2026-11-23T15:10:00+07:00");
   expect((await track(data.opinion.trackingCode)).data.opinion).toEqual({ id });
+});
+
+test("of many guesses at once, no more than the limit are looked up", async () => {
+  const { turnTo, gateway, commune, admin } = office;
+  await turnTo("2026-11-23T16:00:00+07:00");
+  const { client } = await mutate(admin, "CreateClient", {
+    name: "Cổng",
+    unitCode: commune,
+    scopes: ["RECORD_OPINIONS"],
+  });
+  const statuses = async (guesses: Promise<{ readonly status: number }>[]) =>
+    Object.groupBy(await Promise.all(guesses), ({ status }) => String(status));
+  const codes = await statuses(
+    Array.from({ length: 120 }, (_, i) =>
+      gateway.anonymous(`{ opinion(trackingCode: "0000-1111-${1_000 + i}") { id } }`),
+    ),
+  );
+  expect(codes["200"]).toHaveLength(GuessLimit.GUESSES.trackingCode);
+  expect(codes["429"]).toHaveLength(120 - GuessLimit.GUESSES.trackingCode);
+  const secrets = await statuses(
+    Array.from({ length: 40 }, (_, i) => withSecret(client.id, `wrong-${i}`)),
+  );
+  expect(secrets["401"]?.length).toBeLessThanOrEqual(GuessLimit.GUESSES.clientSecret);
+  expect(Object.keys(secrets).toSorted()).toEqual(["401", "429"]);
+});
+
+test("a request looks up one tracking code", async () => {
+  const { turnTo, gateway } = office;
+  await turnTo("2026-11-23T17:00:00+07:00");
+  const { data, errors } = await gateway.anonymous(
+    '{ a: opinion(trackingCode: "0000-2222-0001") { id } ' +
+      'b: opinion(trackingCode: "0000-2222-0001") { id } ' +
+      'c: opinion(trackingCode: "0000-2222-0002") { id } }',
+  );
+  expect(data).toEqual({ a: null, b: null, c: null });
+  expect(
+    errors?.map(({ path, extensions }: { path: string[]; extensions: { code: string } }) => [
+      path,
+      extensions.code,
+    ]),
+  ).toEqual([[["c"], "BAD_ARGUMENT"]]);
 });
 
 test("stores only hashes of secrets and tokens", async () => {

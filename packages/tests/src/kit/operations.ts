@@ -95,10 +95,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   OpinionByTrackingCode: {
     hand: "citizen",
     variables: ({ trackingCode }) => ({ trackingCode }),
-    budget: 5,
+    budget: 6,
     why:
-      "the code and the wrong guesses of this address, the opinion; its session, which decides " +
-      "whether it is visible, and its directives",
+      "the count of the guess, the code, the opinion, the count taken back; its session, which " +
+      "decides whether it is visible, and its directives",
   },
   Opinions: {
     hand: "citizen",
