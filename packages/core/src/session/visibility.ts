@@ -32,7 +32,7 @@ export function visibleTo(session: Session, actor: Actor): Session | undefined {
 }
 
 /** Returns the session with only the announced fields. Pure. */
-export const announcementOf = (session: Session): Session => ({ ...session, ...NOT_ANNOUNCED });
+const announcementOf = (session: Session): Session => ({ ...session, ...NOT_ANNOUNCED });
 
 /** Whether the caller may know that the session exists. Pure. */
 export const isVisible = (session: Session, actor: Actor): boolean =>

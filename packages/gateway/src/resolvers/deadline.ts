@@ -1,9 +1,12 @@
 import {
+  cursorSeal,
   Deadline as Deadlines,
   dayOf,
+  partsOf,
   RequestError,
   RuleSettings,
   type Subject,
+  toId,
   Unit,
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
@@ -77,6 +80,31 @@ async function mayReadReasons({ subject }: DeadlineModel, ctx: GatewayContext): 
   );
 }
 
+const isSubjectVisible = async ({ subject }: DeadlineModel, ctx: GatewayContext) =>
+  (await visibleSubject(subject, ctx)) !== undefined;
+
+/** The list of the seal of deadline ids. */
+const SEALED = "deadline";
+
+/**
+ * The id of a deadline contains the id of its subject. Where the subject is hidden, the id is
+ * sealed: it stays the same, and only this system can open it.
+ */
+async function idOf(deadline: DeadlineModel, ctx: GatewayContext): Promise<string> {
+  if (await isSubjectVisible(deadline, ctx)) return deadline.id;
+  return toId("deadline", (await cursorSeal(ctx)).seal(SEALED, deadline.id));
+}
+
+/** The parts of the id of a deadline, opened if it is sealed; undefined for any other text. */
+export async function deadlineParts(
+  ctx: GatewayContext,
+  parts: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const [sealed = "", ...rest] = parts;
+  if (rest.length > 0) return parts;
+  return partsOf("deadline", (await cursorSeal(ctx)).open(SEALED, sealed) ?? "");
+}
+
 /** The subject of a visible deadline may be hidden. In that case its unit is returned instead. */
 async function subjectOf({ subject }: DeadlineModel, ctx: GatewayContext) {
   const visible =
@@ -105,7 +133,9 @@ const withReasons = async <A extends { readonly reason: string }>(
 
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
-  version: ({ subject }) => subject.version,
+  id: (deadline, _, ctx) => idOf(deadline, ctx),
+  version: async (deadline, _, ctx) =>
+    (await isSubjectVisible(deadline, ctx)) ? deadline.subject.version : 0,
   unit: ({ subject }) => subject.unit,
   owedBy: ({ owedBy, subject }, _, { actor, visibility }) =>
     visibility[subject.kind].confidential?.redactValue(owedBy, "owedBy", { subject, actor }) ??

@@ -11,6 +11,7 @@ import {
   type Phrase,
   parseId,
   RoleGrants,
+  toId,
   Unit,
 } from "@doithoai/core";
 import { badArgument } from "../arguments.ts";
@@ -21,7 +22,7 @@ import { isKind } from "../viewer.ts";
 import { isDeadlineVisible } from "../visible.ts";
 import { type Historied, placeIn, visibleChanges } from "./change.ts";
 import type { Queries } from "./complete.ts";
-import { deadlinesOf } from "./deadline.ts";
+import { deadlineParts, deadlinesOf } from "./deadline.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { responseById } from "./response.ts";
 import { isOpen } from "./session-visibility.ts";
@@ -136,9 +137,12 @@ const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
 
 /**
  * Loads a deadline. Format of the id: `ddl_<subject's prefix>.<subject's parts>.<policy>`. A
- * further deadline of the same policy has a suffix: `~2`, `~3`. Public, except for a denunciation.
+ * further deadline of the same policy has a suffix: `~2`, `~3`. The id may be sealed. Public, except for a denunciation.
  */
-async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
+async function deadline(ctx: GatewayContext, _: string, asked: readonly string[]): Promise<Found> {
+  const parts = await deadlineParts(ctx, asked);
+  if (!parts) return null;
+  const id = toId("deadline", ...parts);
   const subject = await ctx.loaders.carrier.load(carrierOf(parts));
   return subject && isDeadlineVisible(subject, ctx)
     ? deadlinesOf(subject, null, ctx).find((each) => each.id === id)

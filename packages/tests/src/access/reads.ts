@@ -177,6 +177,12 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
   deadlines: list(
     "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
     "deadline",
+    // Everybody sees the deadline; only those who see its subject see its true id.
+    offices,
+  ),
+  "deadlines, published": list(
+    "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
+    "publishedDeadline",
     everybody,
   ),
   roleGrants: list(

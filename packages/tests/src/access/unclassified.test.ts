@@ -89,6 +89,48 @@ test("an opinion that nobody has classified is not public, in no list and by no 
   expect((await publicSight(session.id, middle.id)).pages).toEqual(hidden);
 });
 
+test("a deadline of a hidden subject has an id and a version that name nothing", async () => {
+  const { clerk, gateway, commune, chain } = office;
+  const { middle } = await recorded();
+  const planned = await chain.planned();
+  const look = async (ask: Ask): Promise<{ id: string; version: number; policyCode: string }[]> =>
+    (
+      await ask(
+        "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 100) { " +
+          "nodes { id version policyCode } } }",
+        { unit: commune },
+      )
+    ).data.deadlines.nodes;
+  const [own, shown] = [await look(clerk), await look(gateway.anonymous)];
+  expect(shown.map(({ policyCode }) => policyCode).toSorted()).toEqual(
+    own.map(({ policyCode }) => policyCode).toSorted(),
+  );
+  for (const subject of [middle, planned]) {
+    const part = subject.id.split(/[_.]/).at(-1) ?? "";
+    expect(own.some(({ id }) => id.includes(part))).toBe(true);
+    expect(JSON.stringify(shown)).not.toContain(`${part}.`);
+  }
+  const sealed = shown.filter(({ version }) => version === 0);
+  expect(sealed.length).toBeGreaterThan(1);
+  expect(await look(gateway.anonymous)).toEqual(shown);
+  for (const { id, policyCode } of sealed)
+    expect(
+      (
+        await gateway.anonymous(
+          "query ($id: ID!) { node(id: $id) { ... on Deadline { id version policyCode } } }",
+          { id },
+        )
+      ).data.node,
+    ).toEqual({ id, version: 0, policyCode });
+  const changed = sealed[0]?.id.replace(/^ddl_./, (start) =>
+    start === "ddl_A" ? "ddl_B" : "ddl_A",
+  );
+  for (const id of ["ddl_x", changed])
+    expect(
+      (await gateway.anonymous("query ($id: ID!) { node(id: $id) { id } }", { id })).data.node,
+    ).toBeNull();
+});
+
 test("its deadlines stay public under its unit, and its citizen reads it by the code", async () => {
   const { middle } = await recorded();
   const { anonymous } = office.gateway;
