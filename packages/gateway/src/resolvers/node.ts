@@ -137,8 +137,8 @@ const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
 
 /**
  * Loads a deadline. Format of the id: `ddl_<subject's prefix>.<subject's parts>.<policy>`. A
- * further deadline of the same policy has a suffix: `~2`, `~3`. The id may be sealed. Public, except
- * for a denunciation.
+ * further deadline of the same policy has a suffix: `~2`, `~3`. The id may be sealed. Public,
+ * except for a denunciation.
  */
 async function deadline(ctx: GatewayContext, _: string, asked: readonly string[]): Promise<Found> {
   const parts = await deadlineParts(ctx, asked);

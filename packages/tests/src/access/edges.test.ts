@@ -610,7 +610,7 @@ test("a delivery to a hidden merged opinion does not show its id to the public",
   });
 });
 
-test("an answer of a hidden opinion is refused by its own id, like one that is absent", async () => {
+test("an answer of a hidden opinion is refused by its own id, as one that is absent", async () => {
   const { chain, province, gateway } = office;
   const drafted = await chain.drafted();
   const stranger = await gateway.as("LEADER", `${province}2`, "stranger");
