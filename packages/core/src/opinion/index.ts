@@ -17,7 +17,6 @@ export * from "./response/mutations.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
-export { parseTrackingCode } from "./tracking.ts";
 export * from "./update.ts";
 export * from "./veil.ts";
 export * from "./visibility.ts";

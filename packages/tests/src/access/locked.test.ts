@@ -172,6 +172,24 @@ describe("who may not read a denunciation may not change it", () => {
     }
   });
 
+  test("erasing another record of the same person leaves its citizen", async () => {
+    const { clerk, commune } = office;
+    const citizen = { name: "Trần Thị Bình", identityNumber: "079123456789" };
+    const entry = { unitCode: commune, channel: "LETTER", content: "Hẻm 12 ngập.", citizen };
+    const ordinary = await done(clerk, "RecordOpinion", entry);
+    const { id } = await done(clerk, "RecordOpinion", { ...entry, nature: "DENUNCIATION" });
+    const look =
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Opinion { citizenId citizen { name } } } }";
+    const seen = async () =>
+      (await (await named())(look, { ids: [ordinary.id, id] })).data.nodes.map(
+        (node: { citizen: object | null }) => node.citizen !== null,
+      );
+    const { citizenId } = (await clerk(look, { ids: [ordinary.id] })).data.nodes[0];
+    const asked = { citizenId, reason: "Theo yêu cầu." };
+    expect(await refusals(await unnamed("LEADER"), "EraseCitizen", asked)).toEqual([]);
+    expect(await seen()).toEqual([false, true]);
+  });
+
   test("those named to read it transfer it and erase the citizen", async () => {
     for (const { id, version, citizenId } of await denunciations()) {
       const leader = await named();

@@ -140,7 +140,11 @@ test("redacting reaches merged opinions and names the other places", async () =>
     aSession(commune, { title: `Đối thoại với ông ${name}` }),
   );
   const record = (content: string) =>
-    mutateOk(clerk, "RecordOpinion", anOpinion(session.id, { content, channel: "LETTER" }));
+    mutateOk(
+      clerk,
+      "RecordOpinion",
+      anOpinion(session.id, { content, channel: "LETTER", nature: "FEEDBACK" }),
+    );
   const [into, first, second] = [
     await record(`Ông ${name} lấn vỉa hè.`),
     await record(`ÔNG NGUYỄN  VĂN GIẤU chiếm vỉa hè.`),
