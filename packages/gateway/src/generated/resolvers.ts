@@ -949,6 +949,7 @@ export type Deadline = Node & {
    * one of the four standard bodies of a unit.
    */
   heir: Maybe<Organization>;
+  /** Names the subject, unless the subject is hidden from the caller; then an id that names nothing. */
   id: Scalars['ID']['output'];
   /**
    * Day on which the duty was met; null while open. This day decides whether it was met on time, even
@@ -993,7 +994,7 @@ export type Deadline = Node & {
   /** Subject with this deadline among its `deadlines`; its unit if the subject is not public. */
   subject: Node;
   unit: Maybe<AdministrativeUnit>;
-  /** Version of the subject. */
+  /** Version of the subject; 0 if the subject is hidden from the caller. */
   version: Scalars['Int']['output'];
   /** Working days from the day after `dueOn` to today, or to the day it was met; null when on time. */
   workingDaysLate: Maybe<Scalars['Int']['output']>;
@@ -1192,7 +1193,7 @@ export type Delivery = {
   note: Maybe<Scalars['String']['output']>;
   /**
    * Opinion whose citizen was notified: the response's own opinion or one merged into it. Null when
-   * POSTED, which notifies everybody.
+   * POSTED, which notifies everybody, and where the merged opinion is hidden from the caller.
    */
   opinionId: Maybe<Scalars['ID']['output']>;
 };
@@ -1735,8 +1736,10 @@ export type GrantRoleInput = {
   /** Scopes of an INTEGRATOR, at least one; empty for people. */
   scopes?: Array<Scope>;
   /**
-   * Subject of the holder's token, as the holder sees it in `viewer { subject }`. 1–250 printable
-   * characters.
+   * Subject of the holder's token, exactly as the holder sees it in `viewer { subject }`: the claim
+   * `sub` of at most 255 characters, after the name of the issuer and a colon if the issuer has a name.
+   * It is compared with its case (OpenID Connect Core 1.0, 2) and never tidied: 1–296 printable
+   * characters, no `#`, no blank at either end, accented letters composed (NFC); else INVALID.
    */
   subject: Scalars['String']['input'];
   /** Last day of validity, not before today. Default: until revoked. */
@@ -2122,7 +2125,8 @@ export type Mutation = {
    * from the input: rejection REJECTED, redirection REDIRECTED, a final response ANSWERED_AT_SESSION
    * or RESPONDED, escalation ESCALATED, assignment ASSIGNED or IN_PROGRESS, a nature CLASSIFIED,
    * otherwise RECEIVED. A complaint or denunciation follows its own procedure: it has a redirection,
-   * never a response.
+   * never a response. The public does not see an opinion that is RECEIVED, or REJECTED without a
+   * nature, because it may be a denunciation.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOpinion: RecordOpinionPayload;
@@ -3021,8 +3025,9 @@ export type Opinion = Node & {
    */
   citizen: Maybe<Citizen>;
   /**
-   * Id of the citizen who raised it, if known. Null without a role in its unit. Reveals nothing of the
-   * identity and remains after its erasure.
+   * Id of the citizen who raised it, if known. Null without a role in its unit, and for a
+   * denunciation if the caller is not named to read denunciations. Reveals nothing of the identity and
+   * remains after its erasure.
    */
   citizenId: Maybe<Scalars['ID']['output']>;
   competence: Competence;
