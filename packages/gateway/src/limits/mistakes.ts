@@ -37,6 +37,13 @@ const fieldOf = ({ name }: GraphQLInputObjectType): Phrase => ({
   en: `the name of a field of ${name}`,
 });
 
+interface Looking {
+  readonly path: Place;
+  readonly max: number;
+  /** Whether the entries of a list of this type have been checked. */
+  readonly isChecked?: (entry: GraphQLInputType) => boolean;
+}
+
 /**
  * The parts of a value that do not fit its type, at most `max`. Agrees with the coercion of
  * graphql-js, which reports no place without the value.
@@ -44,7 +51,7 @@ const fieldOf = ({ name }: GraphQLInputObjectType): Phrase => ({
 export function mistakesIn(
   type: GraphQLInputType,
   value: unknown,
-  { path, max }: { readonly path: Place; readonly max: number },
+  { path, max, isChecked = () => false }: Looking,
 ): readonly Mistake[] {
   const found: Mistake[] = [];
   const report = (at: Place, code: Mistake["code"], params: Params = {}): void => {
@@ -58,6 +65,7 @@ export function mistakesIn(
     }
     const open = isNonNullType(expected) ? expected.ofType : expected;
     if (isListType(open)) {
+      if (isChecked(open.ofType)) return;
       // GraphQL reads a single value as a list of one.
       if (!Array.isArray(part)) walk(open.ofType, part, at);
       else for (const [i, each] of part.entries()) walk(open.ofType, each, [...at, i]);

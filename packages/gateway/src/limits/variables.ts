@@ -68,7 +68,8 @@ export function checkVariables({
 
 /**
  * The errors of variables that do not fit their types, at most MISTAKES_MAX. Each has its place in
- * `extensions.path`. No error contains a value.
+ * `extensions.path`. No error contains a value. The rows of a list are checked before
+ * (`withoutBadRows`).
  */
 export function wrongVariables({
   schema,
@@ -84,7 +85,8 @@ export function wrongVariables({
     const value = given(variables, name);
     // Validation refuses other types and wrong defaults.
     if (!isInputType(type) || (value === undefined && defaultValue)) continue;
-    const mistakes = mistakesIn(type, value, { path: [name], max: MISTAKES_MAX - found.length });
+    const max = MISTAKES_MAX - found.length;
+    const mistakes = mistakesIn(type, value, { path: [name], max, isChecked: isRow });
     for (const { path, ...mistake } of mistakes)
       found.push(errorAt(path, describeUserError(mistake, language)));
   }

@@ -107,7 +107,7 @@ export const WORST: readonly Worst[] = [
     s: times(200_000, () => "a"),
   }),
   asked("300,000 empty rows", ROWS, { r: times(300_000, () => ({})) }),
-  asked("thirty rows of wrong fields beside 30 KB each", ROWS, {
+  byClerk("thirty rows of wrong fields beside 30 KB each", ROWS, {
     r: times(30, () => ({ content: "x".repeat(30_000), no: 1, nor: 2 })),
   }),
   asked("wrong fields beside 900 KB", RECORD, {
@@ -118,6 +118,9 @@ export const WORST: readonly Worst[] = [
       nature: "NO",
       responses: times(50, () => ({})),
     },
+  }),
+  byClerk("a hundred rows of twenty mistakes each", ROWS, {
+    r: times(100, () => ({ ...keys(20), content: "x".repeat(8_000) })),
   }),
   byClerk("14,000 rows", ROWS, { r: times(14_000, () => ({ ...LETTER, content: "x" })) }),
   byClerk("150,000 fields", RECORD, {
