@@ -56,6 +56,7 @@ const folderOf = (name: string, finder: string): string =>
  */
 const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch.ts"),
+  "@fastify/busboy": standIn("busboy.ts"),
   "@aws-sdk/credential-provider-node": standIn("credentials.ts"),
   "node:http": standIn("http.cjs"),
   // One copy for all, including Yoga: npm installs three (35,000 bytes).
