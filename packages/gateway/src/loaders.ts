@@ -46,7 +46,8 @@ export interface Loaders {
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
   /** The notices of a session, oldest first. */
   readonly noticesOf: DataLoader<string, readonly Notice.Notice[]>;
-  readonly tallyOf: DataLoader<string, readonly Opinion.OpinionCountRow[]>;
+  /** All opinions of a session, in the order of recording. */
+  readonly opinionsOf: DataLoader<string, readonly Opinion.Opinion[]>;
   /** Session pages that this request has read, by the ULID of the session. */
   readonly pages: Map<string, Session.Page>;
   /** The parts of an opinion that the caller may read. */
@@ -106,9 +107,9 @@ export function makeLoaders(ctx: Context): Loaders {
     noticesOf: each(
       async (session) => pages.get(session)?.notices ?? Notice.listBySession(ctx, session),
     ),
-    tallyOf: each(async (session) => {
+    opinionsOf: each(async (session) => {
       const page = pages.get(session);
-      return page?.complete ? page.opinions : Opinion.countRowsOf(ctx, session);
+      return page?.complete ? page.opinions : Opinion.allOfHome(ctx, session);
     }),
   };
   const cache = new WeakMap<OpinionModel, Opinion.VisibleOpinion>();

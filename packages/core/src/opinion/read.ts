@@ -1,6 +1,7 @@
 import type { Context } from "../request/context.ts";
+import type { Tallied } from "../session/reconciliation.ts";
 import { type Listed, listVisible, type Window } from "../table/list.ts";
-import { batchGet, decode, get, keyText, query } from "../table/read.ts";
+import { batchGet, decode, get, keyText, query, queryAll } from "../table/read.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -83,15 +84,23 @@ export async function listByHome(
   };
 }
 
-/** The fields of an opinion that counting needs. */
-export interface OpinionCountRow {
-  readonly channel: string;
-  readonly turn: number | null;
+/** Reads all opinions of a home, in the order of recording. Costs one Query per 1 MB. */
+export async function allOfHome(
+  ctx: Context,
+  home: string,
+  { consistent = false } = {},
+): Promise<readonly Opinion[]> {
+  const items = await queryAll(ctx, {
+    pk: OpinionEntity.partition({ home }),
+    ...OpinionEntity.range(),
+    consistent,
+  });
+  return items.flatMap((item) => decode(ctx, OpinionEntity, item) ?? []);
 }
 
 /** Reads channel and turn of every opinion of a session. A projection leaves out the texts. */
-export async function countRowsOf(ctx: Context, home: string): Promise<readonly OpinionCountRow[]> {
-  const all: OpinionCountRow[] = [];
+export async function countRowsOf(ctx: Context, home: string): Promise<readonly Tallied[]> {
+  const all: Tallied[] = [];
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
     const rows = await query(ctx, {

@@ -1,3 +1,4 @@
+import type { Phrase } from "../kernel/errors.ts";
 import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
 import type { Session, Status } from "./shape.ts";
 
@@ -6,8 +7,8 @@ export interface SessionFacts {
   readonly before: Session;
   readonly after: Session;
   readonly actor: string;
-  /** Whether any reported count differs from the recorded count. */
-  readonly differs: boolean;
+  /** Names the reported counts that differ without an explanation; null if there are none. */
+  readonly unexplained: Phrase | null;
   /** Ids of the opinions and directives that are still open. */
   readonly open: readonly string[];
 }
@@ -26,11 +27,12 @@ const DIFFERENCE_EXPLAINED: Guard<SessionFacts> = {
   code: "DIFFERENCE_EXPLAINED",
   vi:
     "số liệu trong biên bản và số liệu đã ghi nhận phải khớp " +
-    "hoặc chênh lệch đã được giải trình (explainDifference)",
+    "hoặc chênh lệch hiện tại đã được giải trình (explainDifference)",
   en:
     "reported and recorded counts must agree, " +
-    "or the difference must be explained (explainDifference)",
-  holds: ({ after, differs }) => !differs || after.differenceExplanation !== null,
+    "or the difference as it is now must be explained (explainDifference)",
+  holds: ({ unexplained }) => unexplained === null,
+  detail: ({ unexplained }) => unexplained,
 };
 const REST_CARRIED_OVER: Guard<SessionFacts> = {
   code: "REST_CARRIED_OVER",

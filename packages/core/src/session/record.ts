@@ -21,6 +21,7 @@ import { SESSION } from "./concept.ts";
 import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
 import { DAY_AND_PLACE } from "./lifecycle.ts";
+import { count, differencesOf, tallyOf } from "./reconciliation.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 import { hasBegun, isConcluded, isReadOnly } from "./status.ts";
 
@@ -30,6 +31,7 @@ const INITIAL = {
   version: 1,
   publication: null,
   differenceExplanation: null,
+  explainedDifferences: null,
   announcedOn: null,
   awaitsDay: false,
   concludedOn: null,
@@ -173,7 +175,10 @@ export const update = mutation({
     ),
 });
 
-/** Explains a difference between reported and recorded counts. Allowed in every status. */
+/**
+ * Explains the differences between reported and recorded counts as they are now. Allowed in every
+ * status.
+ */
 export const explainDifference = mutation({
   action: "explainDifference",
   input: ExplainInput.shape,
@@ -181,12 +186,13 @@ export const explainDifference = mutation({
   load: (ctx, { sessionId }) => loadExisting(ctx, SESSION, sessionId, ["sessionId"]),
   access: (before) => [accessTo(SESSION, before, ["sessionId"])],
   version: (before) => before,
-  decide: (before, { explanation }) =>
+  read: async (ctx, before) => differencesOf(count(before, await tallyOf(ctx, before))),
+  decide: (before, { explanation }, _, explainedDifferences) =>
     decideSave(
       SESSION,
       {
         before,
-        after: { ...before, differenceExplanation: explanation },
+        after: { ...before, differenceExplanation: explanation, explainedDifferences },
         event: "session.difference-explained",
       },
       { unlessUnchanged: { before } },
@@ -289,7 +295,7 @@ const NOT_HELD = {
  */
 function expectInState(after: Session): void {
   const { status } = after;
-  const facts = { before: after, after, actor: "", differs: false, open: [] };
+  const facts = { before: after, after, actor: "", unexplained: null, open: [] };
   if (status === "ANNOUNCED" || status === "COLLECTING")
     expectGuards({ guards: [DAY_AND_PLACE] }, facts, {
       path: [],

@@ -88,6 +88,12 @@ const ReportedCount = z.object({
   unit: CountUnit.schema,
   count: z.int().min(0).max(100_000),
 });
+/** A reported count that differs from the recorded one. */
+const ExplainedDifference = z.object({
+  channel: optional(Channel.schema),
+  unit: CountUnit.schema,
+  difference: z.int(),
+});
 const NotAdmitted = z.object({
   reason: NotAdmittedReason.schema,
   basis: optional(zText(NOTE_MAX)),
@@ -133,6 +139,8 @@ export const Shape = z.object({
   summary: optional(zText(NOTE_MAX)),
   reportedCounts: z.array(ReportedCount).max(20).default([]),
   differenceExplanation: optional(zText(NOTE_MAX)),
+  /** The differences that the explanation is for; null if it was stored without them. */
+  explainedDifferences: optional(z.array(ExplainedDifference).max(20)),
   notAdmitted: z.array(NotAdmitted).max(20).default([]),
   documents: z.array(Document.Shape).max(50).default([]),
   /** The due day of the conclusion notice; null if no plan or local rule fixed one. */

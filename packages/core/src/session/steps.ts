@@ -2,7 +2,6 @@ import * as z from "zod";
 import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
 import { Failure, Failures } from "../kernel/errors.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { countRowsOf } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { countedTwice } from "./build.ts";
@@ -11,7 +10,7 @@ import { ulidOf } from "./entity.ts";
 import { closeGates, gateCounts } from "./gate.ts";
 import type { SessionFacts, Step } from "./lifecycle.ts";
 import { openOf } from "./open.ts";
-import { count } from "./reconciliation.ts";
+import { count, describeLines, tallyOf, unexplained } from "./reconciliation.ts";
 import { CARRIED_MAX, Publication, type Session, Shape } from "./shape.ts";
 
 const mutationOf = makeTransitionMutation(SESSION);
@@ -19,7 +18,7 @@ const mutationOf = makeTransitionMutation(SESSION);
 const define = <S extends z.ZodRawShape, G>(
   step: TransitionDefinition<Session, Step, SessionFacts, S, G>,
 ) => step;
-const noFacts = () => ({ differs: false, open: [] });
+const noFacts = () => ({ unexplained: null, open: [] });
 
 const reason = Shape.shape.statusReason.unwrap().unwrap();
 
@@ -137,7 +136,7 @@ export const STEPS = {
     event: "session.closed",
     input: { carriedOverIds: z.array(z.string()).max(CARRIED_MAX).default([]) },
     read: readClosingState,
-    facts: ({ differs, open }) => ({ differs, open }),
+    facts: ({ unexplained: named, open }) => ({ unexplained: named, open }),
     apply: (_, { carriedOverIds }) => ({ carriedOver: [...new Set(carriedOverIds)] }),
     extraParts: ({ id, status }, { counts }) => closeGates(ulidOf(id), status, counts),
   }),
@@ -150,15 +149,9 @@ export const STEPS = {
 async function readClosingState(ctx: Context, session: Session) {
   const home = ulidOf(session.id);
   const counts = await gateCounts(ctx, home);
-  const [open, opinions] = await Promise.all([
-    openOf(ctx, home),
-    session.reportedCounts.length > 0 ? countRowsOf(ctx, home) : [],
-  ]);
-  return {
-    counts,
-    open,
-    differs: count(session, opinions).some(({ difference }) => difference !== 0),
-  };
+  const [open, tally] = await Promise.all([openOf(ctx, home), tallyOf(ctx, session)]);
+  const lines = unexplained(session, count(session, tally));
+  return { counts, open, unexplained: lines.length === 0 ? null : describeLines(lines) };
 }
 
 export const announce = mutationOf(STEPS.announceSession);

@@ -14,6 +14,7 @@ export const isOpenTo = (session: Pick<Session, "status" | "unit">, actor: Actor
 const NOT_ANNOUNCED = {
   attendance: null,
   differenceExplanation: null,
+  explainedDifferences: null,
   summary: null,
   concludedOn: null,
   publication: null,

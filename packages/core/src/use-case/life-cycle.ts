@@ -9,9 +9,11 @@ export interface Guard<Facts> {
   readonly vi: string;
   readonly en: string;
   readonly holds: (facts: Facts) => boolean;
+  /** The part of the facts that does not meet the condition. Only the error names it. */
+  readonly detail?: (facts: Facts) => Phrase | null;
 }
 
-interface OfActor<T, Facts> extends Omit<Guard<Facts>, "holds"> {
+interface OfActor<T, Facts> extends Omit<Guard<Facts>, "holds" | "detail"> {
   /** Whether the caller (`actor`: the subject of the token) may perform the step now. */
   readonly permits: (subject: T, actor: string) => boolean;
 }
@@ -109,11 +111,15 @@ export function expectGuards<F>(
   }: { readonly path: readonly string[]; readonly status?: string; readonly allowed?: string },
 ): void {
   const broken = guards.find(({ holds }) => !holds(facts));
-  if (broken)
-    throw new Failure("CONDITION_NOT_MET", path, {
-      code: broken.code,
-      vi: broken.vi,
-      en: broken.en,
-      ...state,
-    });
+  if (!broken) return;
+  const { code, detail } = broken;
+  const named = detail?.(facts);
+  const withDetail = (condition: string, more: string | undefined) =>
+    more ? `${condition} (${more})` : condition;
+  throw new Failure("CONDITION_NOT_MET", path, {
+    code,
+    vi: withDetail(broken.vi, named?.vi),
+    en: withDetail(broken.en, named?.en),
+    ...state,
+  });
 }

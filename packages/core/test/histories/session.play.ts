@@ -149,7 +149,9 @@ function next(before: Session, command: Command, at: Moment): Session {
         read: new Map(),
       });
     case "closeSession": {
-      const facts = { counts: new Map(), open: command.open, differs: command.differs };
+      const isUnexplained = command.differs && before.differenceExplanation === null;
+      const unexplained = isUnexplained ? { vi: "lượt", en: "turns" } : null;
+      const facts = { counts: new Map(), open: command.open, unexplained };
       return applyTransition(SESSION.lifecycle, STEPS[by], {
         ...base,
         input: { carriedOverIds: command.carried },

@@ -31,6 +31,7 @@ const USUAL: Readonly<Record<string, number>> = {
   legalBases: 3,
   notAdmitted: 2,
   reportedCounts: 3,
+  lines: 3,
   amendments: 1,
   carriedOver: 5,
   directives: 2,

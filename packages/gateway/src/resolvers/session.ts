@@ -36,18 +36,28 @@ const STEPS = { lifecycle: Sessions.LIFECYCLE, labels: Sessions.Status.labels };
 
 const viewed = (session: SessionModel) => ({ subject: session, at: { unit: session.unit } });
 
+/** The opinions of a session for counting, with the same visibility as its list of opinions. */
+async function tallyFor(
+  session: SessionModel,
+  { actor, loaders }: GatewayContext,
+): Promise<readonly Sessions.Tallied[]> {
+  if (session.reportedCounts.length === 0) return [];
+  const opinions = await loaders.opinionsOf.load(homeOf(session.id));
+  return opinions.map((opinion) => ({
+    channel: opinion.channel,
+    turn: opinion.turn,
+    hidden: !Opinions.isVisible(opinion, actor, session),
+  }));
+}
+
 const Session: Complete<SessionResolvers, SessionModel> = {
   documents: ({ documents, unit }, _, ctx) => visibleDocuments(documents, { unit }, ctx),
   countsInStatistics: (session) => Sessions.countsInStatistics(session),
-  reportedCounts: async (session, _, { loaders }) =>
-    session.reportedCounts.length === 0
-      ? []
-      : [...Sessions.count(session, await loaders.tallyOf.load(homeOf(session.id)))],
-  reconciliation: async (session, _, { loaders }) =>
-    Sessions.reconcile(
-      session,
-      session.reportedCounts.length === 0 ? [] : await loaders.tallyOf.load(homeOf(session.id)),
-    ),
+  reportedCounts: async (session, _, ctx) => [
+    ...Sessions.count(session, await tallyFor(session, ctx)),
+  ],
+  reconciliation: async (session, _, ctx) =>
+    Sessions.reconcile(session, await tallyFor(session, ctx)),
   conclusionNotice: notice,
   amendments,
   carriedOver: async ({ id, carriedOver }, _, ctx) => {

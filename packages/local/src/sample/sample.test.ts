@@ -139,10 +139,13 @@ test("the demo has 9 opinion states, 5 directive states and 1 explained differen
   });
   expect(new Set(directives.map(({ status }) => status)).size).toBe(5);
   expect(Session.reconcile(session, opinions)).toMatchObject({
-    reported: 15,
-    recorded: 14,
-    difference: 1,
+    agrees: false,
+    explained: true,
     explanation: BEN_THANH.differenceExplanation,
+    lines: [
+      { unit: "TURN", reported: 10, recorded: 9, difference: 1 },
+      { unit: "OPINION", reported: 5, recorded: 5, difference: 0 },
+    ],
   });
 });
 

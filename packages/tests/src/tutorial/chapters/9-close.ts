@@ -19,7 +19,7 @@ export const CLOSE: Chapter = {
             explanation:
               "Một lượt chỉ phát biểu cảm ơn, không nêu việc gì nên không nhập thành ý kiến.",
           }),
-          show: "{ version reconciliation { difference } }",
+          show: "{ version reconciliation { explained lines { channel unit difference } } }",
         },
       ],
     },
@@ -37,7 +37,7 @@ export const CLOSE: Chapter = {
         {
           operation: "CloseSession",
           variables: onSession({ carriedOverIds: ["«opinion 3»"] }),
-          show: "{ version status reconciliation { difference } carriedOver { id } }",
+          show: "{ version status reconciliation { explained } carriedOver { id } }",
         },
       ],
     },
