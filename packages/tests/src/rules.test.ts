@@ -365,7 +365,8 @@ describe("policies", () => {
       });
       return errors?.[0].extensions.code ?? data.recalculation;
     };
-    const { id } = (await mutate(own, "SetDeadlinePolicy", policy())).recalculation;
+    const today = policy({ validFrom: "2026-11-23" });
+    const { id } = (await mutate(own, "SetDeadlinePolicy", today)).recalculation;
     for (const ask of [own, await gateway.as("ADMIN", province, "above"), admin])
       expect(await read(ask, id)).toEqual({ id });
     for (const ask of [await gateway.as("ADMIN", `${province}2`, "beside"), office.clerk])
@@ -495,7 +496,8 @@ describe("policies", () => {
     expect(await forbidden(provincial, "SetDeadlinePolicy", policy({ unitCode: "VN" }))).toBe(
       "FORBIDDEN",
     );
-    expect((await mutate(local, "SetDeadlinePolicy", policy())).userErrors).toEqual([]);
+    const today = policy({ validFrom: "2026-11-23" });
+    expect((await mutate(local, "SetDeadlinePolicy", today)).userErrors).toEqual([]);
     expect(
       (await mutate(provincial, "SetDeadlinePolicy", policy({ expectedVersion: 1 }))).userErrors,
     ).toEqual([]);

@@ -1,14 +1,17 @@
 import * as z from "zod";
+import { may } from "../access/permissions.ts";
 import { staleVersion } from "../change/write.ts";
-import { POLICIES } from "../deadline/policies.ts";
+import { allowsMore } from "../deadline/compare.ts";
+import type { Period } from "../deadline/period.ts";
+import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
 import { PeriodUnit } from "../deadline-record/labels.ts";
 import { dayOf } from "../kernel/day.ts";
-import { Failure, tooMany } from "../kernel/errors.ts";
+import { Failure, type Phrase, tooMany } from "../kernel/errors.ts";
 import { zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { OwnPolicy, PolicyBookEntity, toPolicies } from "../rule-settings/entity.ts";
-import { policyBookOf, type Rules, readRules } from "../rule-settings/read.ts";
+import { policiesAbove, policyBookOf, type Rules, readRules } from "../rule-settings/read.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { byCode, toSnapshot } from "../unit/read.ts";
 import type { Unit } from "../unit/shape.ts";
@@ -45,18 +48,25 @@ interface Loaded {
   readonly book: Awaited<ReturnType<typeof policyBookOf>>;
   /** The unit that sets the policy. */
   readonly owner: Unit;
+  /** The own policies of the units above it, nearest first. */
+  readonly above: readonly (readonly Policy[])[];
 }
 
 async function load(ctx: Context, { unitCode }: PolicyInput): Promise<Loaded> {
   const owner = await ownerOf(ctx, unitCode);
   if (!owner) throw notFound(["unitCode"], unitCode);
-  const [rules, book] = await Promise.all([readRules(ctx), policyBookOf(ctx, unitCode, true)]);
-  return { rules, book, owner };
+  const [rules, book, levels] = await Promise.all([
+    readRules(ctx),
+    policyBookOf(ctx, unitCode, true),
+    policiesAbove(ctx, owner),
+  ]);
+  const above = levels.filter((level) => level[0]?.unitCode !== unitCode);
+  return { rules, book, owner, above };
 }
 
 /**
  * Sets the length of a deadline in a unit and all units below, for events from a day on, and
- * recalculates open deadlines. A `dryRun` writes nothing.
+ * recalculates open deadlines. A `dryRun` writes nothing, and is refused for the same reasons.
  */
 export const setDeadlinePolicy = ruleMutation({
   action: "setDeadlinePolicy",
@@ -76,15 +86,59 @@ export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefi
     ({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP",
   );
 
+/** The place of the unit above; undefined for the country. */
+const placeAbove = ({ level, provinceCode }: Unit) =>
+  level === "COUNTRY"
+    ? undefined
+    : { unit: level === "PROVINCE" || !provinceCode ? null : { code: provinceCode, provinceCode } };
+
+const inWords = ({ length, unit }: Period): Phrase => {
+  const label = PeriodUnit.labels.find(({ code }) => code === unit);
+  return { vi: `${length} ${label?.vi}`, en: `${length} ${label?.en}` };
+};
+
+/**
+ * A unit does not ease its own measure: its policy applies from today at the earliest, and does not
+ * allow more time than the level above does from that day on. Administrators above may do both.
+ * @throws Failure at `validFrom` or `length`.
+ */
+function expectNotEased(
+  { owner, above }: Pick<Loaded, "owner" | "above">,
+  { code, validFrom }: PolicyInput,
+  period: Period,
+  { actor, now, calendar }: Context,
+): void {
+  const place = placeAbove(owner);
+  if (!place || may(actor, "setDeadlinePolicy", place)) return;
+  const today = dayOf(now);
+  if (validFrom < today) throw new Failure("TOO_SMALL", ["validFrom"], { limit: today });
+  const later = above.flat().flatMap((each) => (each.code === code ? [each.validFrom] : []));
+  for (const from of [validFrom, ...later.filter((day) => day > validFrom)]) {
+    const than = policyInForce(above, code, from)?.period;
+    if (!than || !allowsMore({ period, than, from, calendar })) continue;
+    if (period.unit === than.unit)
+      throw new Failure(period.direction === "BACKWARD" ? "TOO_SMALL" : "TOO_LARGE", ["length"], {
+        limit: than.length,
+      });
+    const named = inWords(than);
+    throw new Failure("CONFLICTING_INPUT", ["length"], {
+      vi: `Không được có lợi hơn thời hạn của cấp trên: ${named.vi}.`,
+      en: `Must not allow more time than the level above: ${named.en}.`,
+    });
+  }
+}
+
 function decided(
-  { rules, book, owner }: Loaded,
+  { rules, book, owner, above }: Loaded,
   input: PolicyInput,
   ctx: Context,
 ): DecidedRuleChange {
   const { direction } = shippedPeriod(input.code) ?? { direction: "FORWARD" };
   const { expectedVersion, unitCode, code, length, unit, validFrom, source, mark, reason } = input;
   const version = book.version + 1;
-  const policy = { code, period: { length, unit, direction }, source, mark, validFrom, version };
+  const period = { length, unit, direction };
+  expectNotEased({ owner, above }, input, period, ctx);
+  const policy = { code, period, source, mark, validFrom, version };
   const after = { unitCode, version, policies: [...book.policies, policy] };
   const issues = PolicyBookEntity.refusals(after);
   if (issues.length > 0) throw tooMany(["code"], book.policies.length, "policies");
