@@ -51,7 +51,7 @@ test("a session without a day is not announced, and the message names the condit
     howToAttend: "Đến trực tiếp.",
   });
   const message =
-    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự. " +
+    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự; còn thiếu: heldOn. " +
     "Bước được phép ở trạng thái PLANNED của hội nghị: " +
     "announceSession, postponeSession, cancelSession.";
   expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
@@ -88,6 +88,52 @@ test("a postponed session keeps its reason and can be announced again", async ()
     status: "ANNOUNCED",
     heldOn: "2026-12-27",
   });
+});
+
+test("a session postponed without a new day has none, and is not found by its former day", async () => {
+  const { clerk, chain, commune, gateway } = office;
+  const postponed = await mutateOk(clerk, "PostponeSession", {
+    ...onSession(await chain.announced()),
+    reason: "Bão số 12.",
+  });
+  const SHOWN = "id status heldOn awaitsDay formerHeldOn";
+  const read = async () =>
+    (
+      await gateway.anonymous(`query ($id: ID!) { session(id: $id) { ${SHOWN} } }`, {
+        id: postponed.id,
+      })
+    ).data.session;
+  const found = async (where: object) =>
+    (
+      await gateway.anonymous(
+        `query ($where: SessionWhere!) { sessions(where: $where) { nodes { ${SHOWN} } } }`,
+        { where: { unitCode: commune, ...where } },
+      )
+    ).data.sessions.nodes;
+  const shown = {
+    id: postponed.id,
+    status: "POSTPONED",
+    heldOn: null,
+    awaitsDay: true,
+    formerHeldOn: "2026-12-20",
+  };
+  expect(await read()).toEqual(shown);
+  expect(await found({})).toEqual([shown]);
+  expect(await found({ heldFrom: "2026-12-20", heldTo: "2026-12-20" })).toEqual([]);
+  const { userErrors } = await mutate(clerk, "AnnounceSession", onSession(postponed));
+  expect(userErrors).toMatchObject([
+    {
+      code: "CONDITION_NOT_MET",
+      message: expect.stringContaining("còn thiếu: heldOn; hội nghị đã hoãn nên cần ngày mới"),
+    },
+  ]);
+  await mutateOk(clerk, "AnnounceSession", { ...onSession(postponed), heldOn: "2026-12-27" });
+  expect(await read()).toMatchObject({
+    heldOn: "2026-12-27",
+    awaitsDay: false,
+    formerHeldOn: null,
+  });
+  expect(await found({ heldFrom: "2026-12-27" })).toHaveLength(1);
 });
 
 test("an upsert replaces neither opinions of a closed session nor a planned session", async () => {

@@ -4,8 +4,12 @@ import { NONE } from "../table/key.ts";
 import { type Session, Shape } from "./shape.ts";
 
 export const ulidOf = (id: string): string => partsOf("session", id)?.[0] ?? "";
-/** The sort key of sessions without a known day. It sorts before every date. */
+/** The sort key of sessions without a known day, or that await a new one. It sorts before every date. */
 const UNDATED = "0000-00-00";
+
+/** The day in the lists. A day from which the session was postponed no longer counts. */
+const listedDay = ({ heldOn, awaitsDay }: Session): string =>
+  heldOn === null || awaitsDay ? UNDATED : heldOn;
 
 export const SessionEntity = entity({
   name: "Session",
@@ -29,16 +33,20 @@ export const SessionEntity = entity({
     unitDay: indexKey<Session>()({
       pk: "SESSION#{unit}",
       sk: "{day}#{id}",
-      of: ({ unit, heldOn, id }) => ({ unit: unit?.code ?? NONE, day: heldOn ?? UNDATED, id }),
+      of: (session) => ({
+        unit: session.unit?.code ?? NONE,
+        day: listedDay(session),
+        id: session.id,
+      }),
       question: "Which sessions were held in one unit, by day?",
     }),
     provinceDay: indexKey<Session>()({
       pk: "SESSION#{province}",
       sk: "{day}#{id}",
-      of: ({ unit, heldOn, id }) => ({
-        province: unit?.provinceCode ?? NONE,
-        day: heldOn ?? UNDATED,
-        id,
+      of: (session) => ({
+        province: session.unit?.provinceCode ?? NONE,
+        day: listedDay(session),
+        id: session.id,
       }),
       question:
         "Which sessions were held anywhere in one province, by day? " +

@@ -22,7 +22,24 @@ export const DAY_AND_PLACE: Guard<SessionFacts> = {
     after.heldOnPrecision === "DAY" &&
     after.place !== null &&
     after.howToAttend !== null,
+  detail: ({ before, after }) => missingOf(before, after),
 };
+
+/** Names the fields that an announcement lacks. */
+function missingOf({ awaitsDay }: Session, after: Session): Phrase {
+  const fields = [
+    ...(after.heldOn === null || after.heldOnPrecision !== "DAY" ? ["heldOn"] : []),
+    ...(after.place === null ? ["place"] : []),
+    ...(after.howToAttend === null ? ["howToAttend"] : []),
+  ].join(", ");
+  if (after.heldOn !== null || !awaitsDay)
+    return { vi: `còn thiếu: ${fields}`, en: `missing: ${fields}` };
+  return {
+    vi: `còn thiếu: ${fields}; hội nghị đã hoãn nên cần ngày mới`,
+    en: `missing: ${fields}; the session was postponed and needs a new day`,
+  };
+}
+
 const DIFFERENCE_EXPLAINED: Guard<SessionFacts> = {
   code: "DIFFERENCE_EXPLAINED",
   vi:

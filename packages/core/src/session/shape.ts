@@ -185,5 +185,9 @@ export const Warning = enumeration({
   ],
 });
 
+/** The day held or planned; null while a postponed session awaits a new day. */
+export const dayHeld = ({ heldOn, awaitsDay }: Pick<Session, "heldOn" | "awaitsDay">) =>
+  awaitsDay ? null : heldOn;
+
 /** INTERNAL meetings are not dialogue with the people. */
 export const countsInStatistics = ({ type }: Pick<Session, "type">): boolean => type !== "INTERNAL";

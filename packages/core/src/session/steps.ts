@@ -11,7 +11,7 @@ import { closeGates, gateCounts } from "./gate.ts";
 import type { SessionFacts, Step } from "./lifecycle.ts";
 import { openOf } from "./open.ts";
 import { count, describeLines, tallyOf, unexplained } from "./reconciliation.ts";
-import { CARRIED_MAX, Publication, type Session, Shape } from "./shape.ts";
+import { CARRIED_MAX, dayHeld, Publication, type Session, Shape } from "./shape.ts";
 
 const mutationOf = makeTransitionMutation(SESSION);
 /** Infers the type parameters of a transition. */
@@ -35,8 +35,8 @@ export const STEPS = {
     facts: noFacts,
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
       const on = checkedDay(announcedOn, { field: "announcedOn", today });
-      // A cancelled day cannot be announced.
-      const heldDay = heldOn ?? (before.awaitsDay ? null : before.heldOn);
+      // The day from which the session was postponed cannot be announced.
+      const heldDay = heldOn ?? dayHeld(before);
       if (heldDay !== null && heldDay < on)
         throw tooEarly(["heldOn"], { day: on, name: "announcedOn" });
       return {

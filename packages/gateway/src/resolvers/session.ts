@@ -52,6 +52,8 @@ async function tallyFor(
 
 const Session: Complete<SessionResolvers, SessionModel> = {
   documents: ({ documents, unit }, _, ctx) => visibleDocuments(documents, { unit }, ctx),
+  heldOn: (session) => Sessions.dayHeld(session),
+  formerHeldOn: ({ heldOn, awaitsDay }) => (awaitsDay ? heldOn : null),
   countsInStatistics: (session) => Sessions.countsInStatistics(session),
   reportedCounts: async (session, _, ctx) => [
     ...Sessions.count(session, await tallyFor(session, ctx)),
@@ -109,7 +111,12 @@ const queries: Queries<"session" | "sessions"> = {
         type,
         descending: orderBy?.direction !== "ASC",
         toVisible: async (sessions) =>
-          sessions.map((session) => Sessions.visibleTo(session, ctx.actor)),
+          sessions.map((session) =>
+            // The index of an older write still holds the day from which it was postponed.
+            (heldFrom || heldTo) && session.awaitsDay
+              ? undefined
+              : Sessions.visibleTo(session, ctx.actor),
+          ),
       }),
     );
   },
