@@ -349,6 +349,7 @@ describe("finding opinions", () => {
         content,
         fields: i < 2 ? ["LAND"] : [],
         nature: i === 4 ? "QUESTION" : null,
+        channel: "LETTER",
         receivedOn: `2026-11-0${i + 1}`,
         assignment: i > 2 ? { organizationId: body } : null,
       }),

@@ -16,7 +16,7 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice({ ownTable: true });
 const update = (ask: Ask, session: { id: string; version: number }, patch: object) =>
-  refusals(ask, "UpdateSession", { ...onSession(session), patch });
+  refusals(ask, "UpdateSession", { ...onSession(session), reason: "Nhập sai.", patch });
 
 test("a session with opinions keeps its unit and cannot become internal", async () => {
   const session = await done(office.clerk, "RecordSession", aSession(office.commune));

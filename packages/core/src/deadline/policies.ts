@@ -211,6 +211,10 @@ export const POLICIES: readonly Policy[] = [
   },
 ];
 
+/** The first day of the events to which the shipped policy of a code applies. */
+export const firstDayOf = (code: string): Day | undefined =>
+  POLICIES.find((policy) => policy.code === code)?.validFrom;
+
 export const policyCodes = POLICIES.map(({ code }) => code);
 
 /**

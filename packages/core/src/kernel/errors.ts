@@ -3,7 +3,10 @@ import { formatVietnamese, isDay } from "./day.ts";
 
 /** Errors that a client can fix: returned as a `userError`; nothing was written. */
 export const USER_ERRORS = {
-  REQUIRED: { vi: () => "Bắt buộc phải có.", en: () => "This is required." },
+  REQUIRED: {
+    vi: (p) => `Bắt buộc phải có${p.vi ? `: ${p.vi}` : ""}.`,
+    en: (p) => `This is required${p.en ? `: ${p.en}` : ""}.`,
+  },
   INVALID: {
     vi: (p) =>
       p.vi

@@ -1,4 +1,5 @@
 import { changesOf } from "../change/write.ts";
+import { addMonths, type Day, daysBetween, formatVietnamese } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { sessionEnded } from "../session/gate.ts";
@@ -10,6 +11,8 @@ import {
 import type { Session } from "../session/shape.ts";
 import { isReadOnly, STATUS } from "../session/status.ts";
 import { type Lifecycle, refusalParamsOf } from "../use-case/life-cycle.ts";
+import { reasonRequired } from "../use-case/reasoned.ts";
+import { isOfSession } from "./channel.ts";
 import type { RecordInput } from "./input.ts";
 import { LIFECYCLE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import type { Opinion } from "./shape.ts";
@@ -17,7 +20,6 @@ import type { Opinion } from "./shape.ts";
 const SESSION_LIFE: Lifecycle<Session["status"], SessionStep, SessionFacts> = SESSION_STEPS;
 const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFECYCLE;
 
-const CHANNELS_AT_SESSION: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
 const NOT_BEGUN = {
   code: "SESSION_BEGUN",
   vi:
@@ -37,7 +39,7 @@ export function expectSessionBegun(
   channel: Opinion["channel"],
   path: readonly string[],
 ): void {
-  if (STATUS[status].accepts === "AHEAD" && CHANNELS_AT_SESSION.has(channel))
+  if (STATUS[status].accepts === "AHEAD" && isOfSession(channel))
     throw new Failure("CONDITION_NOT_MET", path, {
       ...NOT_BEGUN,
       ...refusalParamsOf(SESSION_LIFE, status),
@@ -62,6 +64,67 @@ export function expectSessionAccepts(
     throw new Failure("CONDITION_NOT_MET", ["responses", String(at), "deliveries"], {
       ...NOT_BEGUN,
       ...refusalParamsOf(SESSION_LIFE, session.status),
+    });
+}
+
+/** The day of a session that is known to the day; null otherwise. */
+export const sessionDay = (
+  session: Pick<Session, "heldOn" | "heldOnPrecision"> | undefined,
+): Day | null => (session?.heldOnPrecision === "DAY" ? session.heldOn : null);
+
+type Receipt = Pick<Opinion, "channel" | "receivedOn">;
+
+/**
+ * Checks that an opinion of a channel that exists only at the session was received on its day.
+ * @throws Failure CONFLICTING_INPUT at `path`.
+ */
+export function expectSessionDay(
+  session: Session | undefined,
+  { channel, receivedOn }: Receipt,
+  path: readonly string[],
+): void {
+  const day = sessionDay(session);
+  if (day === null || receivedOn === day || !isOfSession(channel)) return;
+  throw new Failure("CONFLICTING_INPUT", path, {
+    vi:
+      "Phát biểu trực tiếp và phiếu ý kiến được tiếp nhận trong ngày hội nghị " +
+      `${formatVietnamese(day)} (heldOn).`,
+    en: `Spoken opinions and opinion forms are received on the day of the session ${day} (heldOn).`,
+  });
+}
+
+/** A receipt further back needs a reason. */
+const BACK_MONTHS = 120;
+/** In another year than the session, a receipt further from it needs a reason. */
+const FROM_SESSION_DAYS = 180;
+
+/**
+ * Checks that an unusual day of receipt has a reason: more than ten years back, or in another year
+ * than the session and more than half a year from it. Such a day is often a wrong year.
+ * @throws Failure REQUIRED at `reason`.
+ */
+export function expectUsualDay(
+  session: Session | undefined,
+  { receivedOn }: Pick<Receipt, "receivedOn">,
+  { reason, today }: { readonly reason: string | null; readonly today: Day },
+): void {
+  if (reason?.trim()) return;
+  if (receivedOn < addMonths(today, -BACK_MONTHS))
+    throw reasonRequired({
+      vi: "ngày tiếp nhận cách đây hơn mười năm (receivedOn)",
+      en: "the day of receipt is more than ten years ago (receivedOn)",
+    });
+  const day = sessionDay(session);
+  if (
+    day !== null &&
+    day.slice(0, 4) !== receivedOn.slice(0, 4) &&
+    Math.abs(daysBetween(receivedOn, day)) > FROM_SESSION_DAYS
+  )
+    throw reasonRequired({
+      vi: "ngày tiếp nhận khác năm với hội nghị và cách hội nghị hơn 180 ngày (receivedOn)",
+      en:
+        "the day of receipt is in another year than the session " +
+        "and more than 180 days from it (receivedOn)",
     });
 }
 

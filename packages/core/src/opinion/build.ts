@@ -4,6 +4,7 @@ import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import type { Session } from "../session/shape.ts";
 import * as Unit from "../unit/index.ts";
+import { sessionDay } from "./admission.ts";
 import { statusOf } from "./entry.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
@@ -35,11 +36,8 @@ export async function originOf(
   session: Session | undefined,
 ): Promise<{ unit: Unit.Snapshot | null; receivedOn: Day }> {
   const today = dayOf(ctx.now);
-  const sessionDay =
-    session?.heldOnPrecision === "DAY" && session.heldOn !== null && session.heldOn <= today
-      ? session.heldOn
-      : today;
-  const receivedOn = input.receivedOn ?? sessionDay;
+  const heldOn = sessionDay(session);
+  const receivedOn = input.receivedOn ?? (heldOn !== null && heldOn <= today ? heldOn : today);
   if (input.unitCode === null) return { unit: session?.unit ?? null, receivedOn };
   return {
     unit: Unit.toSnapshot(

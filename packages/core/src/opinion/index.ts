@@ -8,6 +8,7 @@ export * from "./labels.ts";
 export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
 export * from "./merge.ts";
+export { notOwedBefore } from "./obligations.ts";
 export { openWithout } from "./open-without.ts";
 export * from "./read.ts";
 export * from "./record.ts";

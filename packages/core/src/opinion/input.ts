@@ -22,6 +22,8 @@ export const RecordInput = Shape.pick({
   idempotencyKey: zIdempotencyKey,
   /** If true, replaces the opinion already stored under the same `externalRef`. */
   upsert: z.boolean().default(false),
+  /** The reason of an unusual day of receipt, or of an upsert that eases a deadline. */
+  reason: optional(z.string().max(1_000)),
   sessionId: optional(zId),
   unitCode: optional(z.string().min(1).max(120)),
   receivedOn: optional(zDay),

@@ -1,3 +1,4 @@
+import { firstDayOf } from "../deadline/policies.ts";
 import { isOpen } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
@@ -29,6 +30,22 @@ export function obligationsOf(opinion: Opinion): readonly Obligation[] {
     ...notifyOf(opinion),
     ...followUpsOf(opinion),
   ];
+}
+
+/**
+ * The first day of the policy of the first reply, if the opinion was received before it and so is
+ * owed none. Pure.
+ */
+export function notOwedBefore(opinion: Opinion): Day | undefined {
+  const from = firstDayOf(FIRST_REPLY);
+  const { internal, receivedOn, status, deadlines } = opinion;
+  if (internal || !STATUS[status].open || from === undefined || receivedOn >= from)
+    return undefined;
+  return deadlines.some(
+    ({ policyCode, cancelledOn }) => policyCode === FIRST_REPLY && cancelledOn === null,
+  )
+    ? undefined
+    : from;
 }
 
 /**

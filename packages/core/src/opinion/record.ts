@@ -1,4 +1,5 @@
 import * as Citizen from "../citizen/store.ts";
+import type { Eased } from "../deadline/eased.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure, type Phrase, RequestError } from "../kernel/errors.ts";
 import { newUlid, partsOf, toId } from "../kernel/id.ts";
@@ -20,9 +21,16 @@ import {
   findByExternalRef,
 } from "../use-case/external-ref.ts";
 import { type Input, mutation } from "../use-case/mutation.ts";
-import { expectReplaceable, expectSessionAccepts } from "./admission.ts";
+import {
+  expectReplaceable,
+  expectSessionAccepts,
+  expectSessionDay,
+  expectUsualDay,
+} from "./admission.ts";
 import { build, homeOf, originOf } from "./build.ts";
+import { isOfSession } from "./channel.ts";
 import { OPINION } from "./concept.ts";
+import { easedByDay, toEase } from "./ease.ts";
 import { TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
 import { RecordInput } from "./input.ts";
@@ -59,7 +67,8 @@ async function load(ctx: RecordContext, input: RecordInput): Promise<Loaded> {
     ctx.row?.sessionOf ?? ((id: string) => sessionById(ctx, id, { consistent: true }));
   const session = sessionId === null ? undefined : await sessionOf(sessionId);
   if (sessionId !== null && !session) throw notFound(["sessionId"], sessionId);
-  const day = receivedOn ?? before?.receivedOn ?? null;
+  const kept = before && !(session && isOfSession(input.channel)) ? before.receivedOn : null;
+  const day = receivedOn ?? kept;
   return { before, session, at: await originOf(ctx, { ...input, receivedOn: day }, session) };
 }
 
@@ -100,6 +109,8 @@ interface Prepared {
   /** Transaction parts that store the citizen's identity. */
   readonly citizen: readonly Put[];
   readonly expectReplaceable: () => Promise<void>;
+  /** The open deadlines that an upsert with another day of receipt eases. */
+  readonly eased: readonly Eased[];
 }
 
 /** Builds the opinion. Stores a new citizen's key in the vault before it seals the identity. */
@@ -112,6 +123,11 @@ async function prepare(
   if (before && before.sessionId !== input.sessionId)
     throw new Failure("CONFLICTING_INPUT", ["sessionId"], SESSION_IS_FIXED);
   if (before) expectNotPutOff(ctx, before, input);
+  const today = dayOf(ctx.now);
+  const isOtherDay = before?.receivedOn !== at.receivedOn;
+  if (isOtherDay || before?.channel !== input.channel)
+    expectSessionDay(session, { channel: input.channel, ...at }, ["receivedOn"]);
+  if (isOtherDay) expectUsualDay(session, at, { reason: input.reason, today });
   const ulid = ctx.row?.ulid ?? newUlid(ctx.now);
   const newCitizenId = input.citizen ? toId("citizen", newUlid(ctx.now)) : null;
   const citizenId = before?.citizenId ?? newCitizenId;
@@ -130,13 +146,17 @@ async function prepare(
   };
   const built = await build(ctx, input, identity, at);
   const isKnown = typeof before?.citizenId === "string";
+  const after = {
+    ...built,
+    // Another spelling of the reference does not change the opinion.
+    externalRef: before?.externalRef ?? built.externalRef,
+    documents: before?.documents ?? [],
+  };
+  const eased =
+    before && isOtherDay ? await easedByDay(ctx, { before, after, reason: input.reason }) : [];
   return {
-    after: {
-      ...built,
-      // Another spelling of the reference does not change the opinion.
-      externalRef: before?.externalRef ?? built.externalRef,
-      documents: before?.documents ?? [],
-    },
+    after,
+    eased,
     ulid,
     citizen: await citizenParts(ctx, {
       id: citizenId,
@@ -171,6 +191,7 @@ export const record = mutation({
     { at },
   ],
   read: prepare,
+  target: ({ after, eased }) => toEase(after, eased),
   decide: ({ before, session }, input, _, prepared) => {
     const { after, ulid, citizen } = prepared;
     const { id, trackingCode } = after;
@@ -181,6 +202,7 @@ export const record = mutation({
         before,
         after,
         event: before ? "opinion.updated" : "opinion.recorded",
+        reason: input.reason,
         terms: { corrected: true, moved: true },
       },
       {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { inField, parse } from "../kernel/parse.ts";
 import { optional, zId, zVersion } from "../kernel/schemas.ts";
@@ -13,11 +14,11 @@ import type { Part } from "../table/write.ts";
 import { accessTo, loadExisting } from "../use-case/concept.ts";
 import { decideSave } from "../use-case/decision.ts";
 import { refusalParamsOf } from "../use-case/life-cycle.ts";
-import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { zPatch } from "../use-case/patch.ts";
-import { expectSessionBegun } from "./admission.ts";
+import { expectSessionBegun, expectSessionDay, expectUsualDay } from "./admission.ts";
 import { OPINION } from "./concept.ts";
+import { easedByDay, toEase } from "./ease.ts";
 import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { STATUS } from "./status.ts";
@@ -49,15 +50,20 @@ export const update = mutation({
     patch: zPatch(Facts),
   },
   onConflict: "refuse",
-  load: (ctx, { opinionId }) => loadExisting(ctx, OPINION, opinionId, ["opinionId"]),
-  access: (before) => [accessTo(OPINION, before, ["opinionId"])],
-  version: (before) => before,
-  read: async (ctx: Context, { sessionId }) =>
-    sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true }),
-  decide: (before, { patch, reason }, at, session) => {
+  load,
+  access: ({ before }) => [accessTo(OPINION, before, ["opinionId"])],
+  version: ({ before }) => before,
+  read: async (ctx, { before, session }, { patch, reason }) => {
     expectChangeable(before, session);
-    const after = { ...before, ...factsOf({ before, session }, patch, at) };
+    const at = { today: dayOf(ctx.now), reason };
+    const after = { ...before, ...factsOf({ before, session }, patch, at.today) };
     expectStillRedacted(before, after, ["patch", "content"]);
+    const isOtherDay = after.receivedOn !== before.receivedOn;
+    if (isOtherDay) expectUsualDay(session, after, at);
+    return { after, eased: isOtherDay ? await easedByDay(ctx, { before, after, reason }) : [] };
+  },
+  target: ({ after, eased }) => toEase(after, eased),
+  decide: ({ before, session }, { reason }, _, { after }) => {
     return decideSave(
       OPINION,
       { before, after, event: "opinion.updated", reason },
@@ -79,13 +85,15 @@ function expectChangeable(before: Opinion, session: Session | undefined): void {
 function factsOf(
   { before, session }: Loaded,
   patch: Readonly<Record<string, unknown>>,
-  { today }: Moment,
+  today: Day,
 ): z.output<typeof Facts> {
   try {
     const facts = parse(Facts, { ...Facts.parse(before), ...patch });
     if (facts.receivedOn > today)
       throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
     if (session) expectSessionBegun(session, facts.channel, ["channel"]);
+    if (facts.receivedOn !== before.receivedOn || facts.channel !== before.channel)
+      expectSessionDay(session, facts, ["receivedOn"]);
     return facts;
   } catch (error) {
     throw inField("patch", error);

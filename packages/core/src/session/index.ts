@@ -4,6 +4,7 @@ export * from "./gate.ts";
 export * from "./input.ts";
 export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
+export { notOwedBefore } from "./obligations.ts";
 export * from "./page.ts";
 export * from "./read.ts";
 export * from "./reconciliation.ts";

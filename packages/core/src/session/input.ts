@@ -54,6 +54,8 @@ export const RecordInput = Facts.extend({
   externalRef: Shape.shape.externalRef,
   /** If true, replaces the session already stored under the same `externalRef`. */
   upsert: z.boolean().default(false),
+  /** The reason of an upsert. It is required where `updateSession` requires one. */
+  reason: optional(z.string().max(1_000)),
 });
 
 const change = z.object({

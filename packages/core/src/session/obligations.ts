@@ -1,8 +1,12 @@
+import { firstDayOf } from "../deadline/policies.ts";
 import type { Debtor } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
+import type { Day } from "../kernel/day.ts";
 import { standardBody } from "../organization/standard.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 import { isConcluded, isHeld } from "./status.ts";
+
+const RESULT_PUBLISH = "SESSION_RESULT_PUBLISH";
 
 /** The first host, or the People's Committee of the unit if there is no host. */
 function hostOf({ hosts, unit }: Session): Debtor | null {
@@ -10,6 +14,22 @@ function hostOf({ hosts, unit }: Session): Debtor | null {
   if (unit === null || unit.level === "COUNTRY") return null;
   const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
   return { id, name };
+}
+
+/**
+ * The first day of the policy of the publication, if the session was held before it and so owes
+ * none. Pure.
+ */
+export function notOwedBefore(session: Session): Day | undefined {
+  const { status, heldOn, deadlines } = session;
+  const from = firstDayOf(RESULT_PUBLISH);
+  if (!countsInStatistics(session) || !isHeld(status) || heldOn === null) return undefined;
+  if (from === undefined || heldOn >= from) return undefined;
+  return deadlines.some(
+    ({ policyCode, cancelledOn }) => policyCode === RESULT_PUBLISH && cancelledOn === null,
+  )
+    ? undefined
+    : from;
 }
 
 /**
@@ -68,7 +88,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
       ? [
           {
             ...base,
-            code: "SESSION_RESULT_PUBLISH",
+            code: RESULT_PUBLISH,
             startedOn: heldDay,
             met: published,
             metOn: publication?.from ?? null,

@@ -1,5 +1,6 @@
 import { withUploadedDocuments } from "../document/index.ts";
-import { Failure, type Phrase } from "../kernel/errors.ts";
+import { dayOf } from "../kernel/day.ts";
+import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
 import { newUlid, toId } from "../kernel/id.ts";
 import { inField, parse } from "../kernel/parse.ts";
 import type { ExternalRef } from "../kernel/schemas.ts";
@@ -18,6 +19,13 @@ import { expectGuards, refusalParamsOf } from "../use-case/life-cycle.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { build } from "./build.ts";
 import { SESSION } from "./concept.ts";
+import {
+  expectAfterAhead,
+  expectAfterAnnouncement,
+  expectReasoned,
+  plannedDayFailures,
+  tooFarAhead,
+} from "./days.ts";
 import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
 import { DAY_AND_PLACE } from "./lifecycle.ts";
@@ -63,6 +71,7 @@ const newSession = (ctx: Context, facts: Facts, fields: NewSession): Promise<Ses
 export const plan = mutation({
   action: "planSession",
   input: PlanInput.shape,
+  check: (input, { today }) => plannedDayFailures(input, today),
   onConflict: "refuse",
   load: (ctx, { idempotencyKey: _, externalRef, ...plan }) =>
     newSession(
@@ -97,11 +106,16 @@ const ofUpsert = (before: Session, ref: ExternalRef): Access => ({
 export const record = mutation({
   action: "recordSession",
   input: RecordInput.shape,
-  check: ({ upsert, externalRef }) =>
-    upsert && !externalRef ? [new Failure("REQUIRED", ["externalRef"])] : [],
+  check: ({ upsert, externalRef, conclusionDueOn }, { today }) => [
+    ...(upsert && !externalRef ? [new Failure("REQUIRED", ["externalRef"])] : []),
+    ...tooFarAhead({ conclusionDueOn }, today),
+  ],
   // Only an upsert can conflict with a version it read itself, so a retry is safe.
   onConflict: "retry",
-  load: async (ctx, { idempotencyKey: _, upsert, externalRef, ...facts }): Promise<Loaded> => {
+  load: async (
+    ctx,
+    { idempotencyKey: _, upsert, externalRef, reason: __, ...facts },
+  ): Promise<Loaded> => {
     const foundId = upsert && externalRef && (await findByExternalRef(ctx, "session", externalRef));
     if (foundId)
       return {
@@ -117,16 +131,22 @@ export const record = mutation({
     ...(before && externalRef ? [ofUpsert(before, externalRef)] : []),
     { at: before ?? created ?? { unit: null } },
   ],
-  read: async (ctx, { before }, { idempotencyKey: _, upsert, externalRef, ...facts }) => {
+  read: async (ctx, { before }, { idempotencyKey: _, upsert, externalRef, reason, ...facts }) => {
     if (!before) return undefined;
     // An upsert records a session after the fact. A planned session has its own mutations.
     if (!hasBegun(before.status)) throw notAllowed(before, ["externalRef"]);
     // The other system does not know the documents uploaded here, so they are kept.
     const documents = withUploadedDocuments(facts.documents, before.documents);
-    return revised(ctx, before, { patch: { ...facts, documents }, path: ["externalRef"] });
+    return revised(ctx, before, {
+      patch: { ...facts, documents },
+      path: ["externalRef"],
+      within: null,
+      reason,
+    });
   },
-  target: (revision) => (revision ? [{ action: "updateSession", at: revision.after }] : []),
-  decide: ({ before, created }, { upsert, externalRef }, _, revision) => {
+  target: (revision) =>
+    revision ? [{ action: "updateSession", at: revision.after }, ...toDelay(revision)] : [],
+  decide: ({ before, created }, { upsert, externalRef, reason }, _, revision) => {
     if (before && revision)
       return decideSave(
         SESSION,
@@ -134,6 +154,7 @@ export const record = mutation({
           before,
           after: revision.after,
           event: "session.updated",
+          reason,
           terms: { moved: revision.isMoved },
         },
         { unlessUnchanged: { before } },
@@ -141,7 +162,7 @@ export const record = mutation({
     if (!created) throw new TypeError("the session was neither found nor created");
     return decideSave(
       SESSION,
-      { after: created, event: "session.recorded", terms: { moved: true } },
+      { after: created, event: "session.recorded", reason, terms: { moved: true } },
       {
         extraParts:
           upsert && externalRef
@@ -161,12 +182,10 @@ export const update = mutation({
   load: (ctx, { sessionId }) => loadExisting(ctx, SESSION, sessionId, ["sessionId"]),
   access: (before) => [accessTo(SESSION, before, ["sessionId"])],
   version: (before) => before,
-  read: (ctx, before, { patch }) =>
-    revised(ctx, before, { patch, path: ["sessionId"] }).catch((error: unknown) => {
-      throw inField("patch", error);
-    }),
+  read: (ctx, before, { patch, reason }) =>
+    revised(ctx, before, { patch, path: ["sessionId"], within: "patch", reason }),
   // Moving a session to another unit also requires access at that unit.
-  target: ({ after }) => [{ at: after }],
+  target: (revision) => [{ at: revision.after }, ...toDelay(revision)],
   decide: (before, { reason }, _, { after, isMoved }) =>
     decideSave(
       SESSION,
@@ -206,19 +225,44 @@ interface Revision {
   readonly patch: Readonly<Record<string, unknown>>;
   /** The field that names the session. */
   readonly path: readonly string[];
+  /** The field of the input that holds the facts; null if they are its own fields. */
+  readonly within: string | null;
+  readonly reason: string | null;
 }
 
 interface Revised {
   readonly after: Session;
   /** Whether the unit was looked up again. */
   readonly isMoved: boolean;
+  /** Whether it delays a deadline that is already overdue. */
+  readonly isDelayed: boolean;
 }
+
+/** Delaying what is overdue requires what an extension requires. */
+const toDelay = ({ after: { unit }, isDelayed }: Revised): readonly Access[] =>
+  isDelayed ? [{ action: "extendDeadline", at: { unit } }] : [];
 
 /**
  * Returns the session with the patched facts.
  * @throws Failure if the status or the dependent items forbid the change.
  */
-async function revised(ctx: Context, before: Session, { patch, path }: Revision): Promise<Revised> {
+async function revised(
+  ctx: Context,
+  before: Session,
+  { patch, path, within, reason }: Revision,
+): Promise<Revised> {
+  const { after, isMoved } = await patched(ctx, before, { patch, path }).catch((error: unknown) => {
+    throw within === null ? error : inField(within, error);
+  });
+  const isDelayed = await expectReasoned(ctx, { before, after, reason, isMoved });
+  return { after, isMoved, isDelayed };
+}
+
+async function patched(
+  ctx: Context,
+  before: Session,
+  { patch, path }: Pick<Revision, "patch" | "path">,
+): Promise<Omit<Revised, "isDelayed">> {
   if (isReadOnly(before.status)) throw notAllowed(before, path);
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const isMoved = facts.unitCode !== (before.unit?.code ?? null) || "heldOn" in patch;
@@ -235,7 +279,24 @@ async function revised(ctx: Context, before: Session, { patch, path }: Revision)
   );
   await expectDependentsUnaffected(ctx, before, after);
   expectInState(after);
+  await expectDays(ctx, before, after);
   return { after, isMoved };
+}
+
+/** Checks the days that the patch changes. @throws Failure or Failures at the field. */
+async function expectDays(ctx: Context, before: Session, after: Session): Promise<void> {
+  const today = dayOf(ctx.now);
+  const { heldOn, heldOnPrecision, conclusionDueOn } = after;
+  const isOther = heldOn !== before.heldOn || heldOnPrecision !== before.heldOnPrecision;
+  const dueOn = conclusionDueOn === before.conclusionDueOn ? null : conclusionDueOn;
+  const failures =
+    isOther && !hasBegun(after.status)
+      ? plannedDayFailures({ heldOn, heldOnPrecision, conclusionDueOn: dueOn }, today)
+      : tooFarAhead({ conclusionDueOn: dueOn }, today);
+  if (failures.length > 0) throw new Failures(failures);
+  if (!isOther) return;
+  expectAfterAnnouncement(after);
+  await expectAfterAhead(ctx, before, heldOnPrecision === "DAY" ? heldOn : null);
 }
 
 const HAS_OPINIONS: Phrase = {

@@ -183,6 +183,10 @@ export const Warning = enumeration({
     "chưa đối chiếu được hết các văn bản với thông tin của công dân",
     "not all texts were compared with the identities of citizens",
   ],
+  NOTHING_OWED: [
+    "sự việc trước ngày áp dụng quy định nên không có thời hạn",
+    "nothing is owed: the event is before the first day of the policy",
+  ],
 });
 
 /** The day held or planned; null while a postponed session awaits a new day. */

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
+import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure, Failures } from "../kernel/errors.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { countedTwice } from "./build.ts";
 import { SESSION } from "./concept.ts";
+import { expectAfterAhead, expectAfterAnnouncement, expectReasoned, tooFarAhead } from "./days.ts";
 import { ulidOf } from "./entity.ts";
 import { closeGates, gateCounts } from "./gate.ts";
 import type { SessionFacts, Step } from "./lifecycle.ts";
@@ -19,6 +21,23 @@ const define = <S extends z.ZodRawShape, G>(
   step: TransitionDefinition<Session, Step, SessionFacts, S, G>,
 ) => step;
 const noFacts = () => ({ unexplained: null, open: [] });
+
+/**
+ * The day on which a session was held: the given day, or the planned one if it is not in the future.
+ * @throws Failure at `heldOn` for a day in the future or before the announcement.
+ */
+function heldDayOf(before: Session, given: Day | null, today: Day): Day {
+  const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
+  const heldOn = checkedDay(given ?? planned, { field: "heldOn", today });
+  expectAfterAnnouncement({ heldOn, heldOnPrecision: "DAY", announcedOn: before.announcedOn });
+  return heldOn;
+}
+
+/** @throws Failures for days that are planned too far ahead. */
+function expectNear(days: Parameters<typeof tooFarAhead>[0], today: Day): void {
+  const failures = tooFarAhead(days, today);
+  if (failures.length > 0) throw new Failures(failures);
+}
 
 const reason = Shape.shape.statusReason.unwrap().unwrap();
 
@@ -36,6 +55,7 @@ export const STEPS = {
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
       const on = checkedDay(announcedOn, { field: "announcedOn", today });
       // The day from which the session was postponed cannot be announced.
+      expectNear({ heldOn }, today);
       const heldDay = heldOn ?? dayHeld(before);
       if (heldDay !== null && heldDay < on)
         throw tooEarly(["heldOn"], { day: on, name: "announcedOn" });
@@ -74,15 +94,21 @@ export const STEPS = {
       reportedCounts: Shape.shape.reportedCounts.unwrap().min(1),
       notAdmitted: Shape.shape.notAdmitted,
       summary: Shape.shape.summary,
+      reason: optional(z.string().max(1_000)),
+    },
+    read: async (ctx, before, input) => {
+      const heldOn = heldDayOf(before, input.heldOn, dayOf(ctx.now));
+      await expectAfterAhead(ctx, before, heldOn);
+      const after = { ...before, heldOn, heldOnPrecision: "DAY", status: "HELD" } as const;
+      await expectReasoned(ctx, { before, after, reason: input.reason });
     },
     facts: noFacts,
+    reason: (input) => input.reason,
     apply: (before, { heldOn, attendance, reportedCounts, notAdmitted, summary }, { today }) => {
       const failures = countedTwice(reportedCounts);
       if (failures.length > 0) throw new Failures(failures);
-      const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
-      const heldDay = checkedDay(heldOn ?? planned, { field: "heldOn", today });
       return {
-        heldOn: heldDay,
+        heldOn: heldDayOf(before, heldOn, today),
         heldOnPrecision: "DAY" as const,
         attendance,
         reportedCounts,
@@ -113,6 +139,7 @@ export const STEPS = {
     apply: (_, { reason, heldOn }, { today }) => {
       if (heldOn !== null && heldOn < today)
         throw new Failure("TOO_SMALL", ["heldOn"], { limit: today });
+      expectNear({ heldOn }, today);
       return {
         statusReason: reason,
         awaitsDay: heldOn === null,

@@ -115,7 +115,7 @@ export function expectGuards<F>(
   const { code, detail } = broken;
   const named = detail?.(facts);
   const withDetail = (condition: string, more: string | undefined) =>
-    more ? `${condition} (${more})` : condition;
+    more ? `${condition}; ${more}` : condition;
   throw new Failure("CONDITION_NOT_MET", path, {
     code,
     vi: withDetail(broken.vi, named?.vi),

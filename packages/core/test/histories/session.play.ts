@@ -64,6 +64,7 @@ interface Model {
   readonly toTheDay: boolean;
   /** Postponed without a new day, so the previous day no longer counts. */
   readonly awaitsDay: boolean;
+  readonly announcedOn: number;
   readonly place: boolean;
   readonly how: boolean;
   readonly explained: boolean;
@@ -97,6 +98,7 @@ const begin = ({ heldOn, precision, place, how }: Start): { world: World; model:
     heldOn,
     toTheDay: precision === "DAY",
     awaitsDay: false,
+    announcedOn: 0,
     place,
     how,
     explained: false,
@@ -129,6 +131,7 @@ function next(before: Session, command: Command, at: Moment): Session {
         reportedCounts: [{ channel: null, unit: "TURN" as const, count: 9 }],
         notAdmitted: [],
         summary: null,
+        reason: null,
       };
       return applyTransition(SESSION.lifecycle, STEPS[by], { ...base, input });
     }
@@ -184,6 +187,7 @@ function foresee(
       const facts = {
         heldOn: announced,
         awaitsDay: false,
+        announcedOn: model.today,
         toTheDay: named !== undefined || model.toTheDay,
         place: place || model.place,
         how: how || model.how,
@@ -199,6 +203,7 @@ function foresee(
         : { ...model, status };
     case "holdSession":
       if (named !== undefined && named > model.today) return "NOT_IN_FUTURE";
+      if (named !== undefined && named < model.announcedOn) return "CONFLICTING_INPUT";
       return {
         ...model,
         status,

@@ -5,7 +5,7 @@ import { mutationOfRows, mutationWithField, mutationWithPayload } from "../mutat
 import { userErrorOf } from "../payload.ts";
 import { isReceipt } from "../receipts.ts";
 import { visibleResult } from "../visible.ts";
-import { warningsIn } from "../warnings.ts";
+import { notOwed, warningsIn } from "../warnings.ts";
 
 /** The identity in an input of `recordOpinion`; null without one. */
 const identityIn = (input: unknown): Citizen.Identity | null => {
@@ -26,15 +26,37 @@ const namingCitizen = async (
     opinion && !isReceipt(opinion) ? await Opinion.textsNamingCitizen(ctx, opinion, given) : [],
   );
 
+/** The warning that the day of receipt is before the policy of the first reply. */
+const tooEarly = (opinion: OpinionModel | null, ctx: GatewayContext) =>
+  opinion
+    ? notOwed(ctx, {
+        policyCode: "OPINION_FIRST_REPLY",
+        from: Opinion.notOwedBefore(opinion),
+        subjectId: opinion.id,
+        path: ["receivedOn"],
+      })
+    : [];
+
 const recorded = async (opinion: OpinionModel | null, ctx: GatewayContext, input: unknown) => {
   const given = identityIn(input);
-  return { opinion, warnings: given ? await namingCitizen(opinion, ctx, given) : [] };
+  const naming = given ? await namingCitizen(opinion, ctx, given) : [];
+  return { opinion, warnings: [...tooEarly(opinion, ctx), ...naming] };
 };
 
 const checked = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
   opinion,
   warnings: await namingCitizen(opinion, ctx),
 });
+
+/** Only a patch of the day of receipt gets a warning about it. */
+const updated = async (
+  opinion: OpinionModel | null,
+  ctx: GatewayContext,
+  { patch }: { readonly patch: object },
+) => {
+  const early = "receivedOn" in patch ? tooEarly(opinion, ctx) : [];
+  return { opinion, warnings: [...early, ...(await namingCitizen(opinion, ctx))] };
+};
 
 /** A redacted opinion, with the places where its passages remain. */
 const redacted = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
@@ -72,7 +94,7 @@ const erased = (citizen: Citizen.Citizen | null) => ({
 export const mutations = {
   recordOpinion: mutationWithPayload(Opinion.record, recorded),
   recordOpinions: mutationOfRows(Opinion.recordMany, rowsOf),
-  updateOpinion: mutationWithPayload(Opinion.update, checked),
+  updateOpinion: mutationWithPayload(Opinion.update, updated),
   classifyOpinion: mutationWithField(Opinion.classify, "opinion"),
   rejectOpinion: mutationWithField(Opinion.reject, "opinion"),
   tellRejection: mutationWithField(Opinion.tellRejection, "opinion"),

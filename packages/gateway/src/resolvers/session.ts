@@ -20,7 +20,7 @@ import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts"
 import { sessionReceipt } from "../receipts.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
-import { warningsIn } from "../warnings.ts";
+import { notOwed, warningsIn } from "../warnings.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
@@ -140,15 +140,35 @@ const published = async (session: SessionModel | null, ctx: GatewayContext) => (
   ),
 });
 
+/** A session whose day was entered, with a warning if that day owes nothing. */
+const withDay = (session: SessionModel | null, ctx: GatewayContext) => ({
+  session,
+  warnings: session
+    ? notOwed(ctx, {
+        policyCode: "SESSION_RESULT_PUBLISH",
+        from: Sessions.notOwedBefore(session),
+        subjectId: session.id,
+        path: ["heldOn"],
+      })
+    : [],
+});
+
+/** Only a patch of the day gets the warning. */
+const updated = (
+  session: SessionModel | null,
+  ctx: GatewayContext,
+  { patch }: { readonly patch: object },
+) => ("heldOn" in patch ? withDay(session, ctx) : { session, warnings: [] });
+
 const mutations = {
   planSession: mutationWithField(Sessions.plan, "session"),
-  recordSession: mutationWithField(Sessions.record, "session"),
-  updateSession: mutationWithField(Sessions.update, "session"),
+  recordSession: mutationWithPayload(Sessions.record, withDay),
+  updateSession: mutationWithPayload(Sessions.update, updated),
   explainDifference: mutationWithField(Sessions.explainDifference, "session"),
   announceSession: mutationWithPayload(Sessions.announce, announced),
   openCollection: mutationWithField(Sessions.openCollection, "session"),
   startSession: mutationWithField(Sessions.start, "session"),
-  holdSession: mutationWithField(Sessions.hold, "session"),
+  holdSession: mutationWithPayload(Sessions.hold, withDay),
   concludeSession: mutationWithField(Notice.conclude, "session"),
   amendNotice: mutationWithField(Notice.amend, "session"),
   publishSession: mutationWithPayload(Sessions.publish, published),

@@ -13,7 +13,7 @@ import type * as z from "zod";
 /** A body: the id of a standard body, or the input that records another body. */
 export type Body = string | z.input<typeof Organization.RecordInput>;
 
-type Entry = "idempotencyKey" | "externalRef" | "upsert";
+type Entry = "idempotencyKey" | "externalRef" | "upsert" | "reason";
 type SessionInput = z.input<typeof Session.RecordInput>;
 type NoticeInput = InputOf<typeof Notice.conclude>;
 type DirectiveInput = NonNullable<NoticeInput["directives"]>[number];

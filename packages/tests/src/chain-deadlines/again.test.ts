@@ -176,7 +176,7 @@ describe("repeated, corrected and paused deadlines", () => {
   });
 
   test("a receipt moved to before the first policy cancels the deadline for good", async () => {
-    const { clerk, commune } = office;
+    const { clerk, leader, commune } = office;
     const opinion = await mutateOk(clerk, "RecordOpinion", {
       unitCode: commune,
       channel: "LETTER",
@@ -184,8 +184,9 @@ describe("repeated, corrected and paused deadlines", () => {
       citizen: { name: "Lê Thị Thử" },
       receivedOn: "2025-07-10",
     });
-    const moved = await mutateOk(clerk, "UpdateOpinion", {
+    const moved = await mutateOk(leader, "UpdateOpinion", {
       ...onOpinion(opinion),
+      reason: "Nhập sai ngày.",
       patch: { receivedOn: "2025-06-20" },
     });
     await mutateOk(clerk, "ClassifyOpinion", {

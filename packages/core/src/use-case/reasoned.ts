@@ -1,0 +1,22 @@
+import type { Eased } from "../deadline/eased.ts";
+import { formatVietnamese } from "../kernel/day.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
+
+const namesOf = (eased: readonly Eased[]): Phrase => ({
+  vi: eased.map(({ code, dueOn }) => `${code} (${formatVietnamese(dueOn)})`).join(", "),
+  en: eased.map(({ code, dueOn }) => `${code} (${dueOn})`).join(", "),
+});
+
+/** The failure of a change that needs a reason. `why` is a part of a sentence. */
+export const reasonRequired = (why: Phrase): Failure =>
+  new Failure("REQUIRED", ["reason"], { vi: why.vi, en: why.en });
+
+/** @throws Failure REQUIRED at `reason` if a correction eases deadlines and gives no reason. */
+export function expectReasonFor(eased: readonly Eased[], reason: string | null): void {
+  if (eased.length === 0 || reason?.trim()) return;
+  const names = namesOf(eased);
+  throw reasonRequired({
+    vi: `thay đổi này hủy bỏ hoặc lùi thời hạn ${names.vi}`,
+    en: `this change takes away or delays the deadline ${names.en}`,
+  });
+}
