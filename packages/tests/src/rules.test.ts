@@ -201,6 +201,27 @@ describe("days of the calendar", () => {
     ]);
   });
 
+  test("late by a day that became a day off is one day late, not none", async () => {
+    const { chain, clerk } = office;
+    const received = await chain.received();
+    const dueOn = "2026-12-08";
+    await office.turnTo("2026-12-09");
+    await mutateOk(office.clerk, "RejectOpinion", {
+      ...onOpinion(received),
+      reason: "OUT_OF_SCOPE",
+    });
+    await setDays({ set: [dayOff("2026-12-09")] });
+    const { data } = await clerk(
+      `query ($id: ID!) {
+        opinion(id: $id) { deadlines { dueOn metOn state workingDaysLate daysLate } }
+      }`,
+      { id: received.id },
+    );
+    expect(data.opinion.deadlines).toEqual([
+      { dueOn, metOn: "2026-12-09", state: "MET_LATE", workingDaysLate: 0, daysLate: 1 },
+    ]);
+  });
+
   test("a broken subject stops neither the recalculation of others nor the check", async () => {
     const { chain, gateway } = office;
     const [broken, sound] = [await chain.received(), await chain.received()];

@@ -2,6 +2,7 @@ import {
   cursorSeal,
   Deadline as Deadlines,
   dayOf,
+  daysBetween,
   partsOf,
   RequestError,
   RuleSettings,
@@ -136,6 +137,8 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   id: (deadline, _, ctx) => idOf(deadline, ctx),
   version: async (deadline, _, ctx) =>
     (await isSubjectVisible(deadline, ctx)) ? deadline.subject.version : 0,
+  daysLate: ({ state, dueOn, metOn }, _, { now }) =>
+    state === "OVERDUE" || state === "MET_LATE" ? daysBetween(dueOn, metOn ?? dayOf(now)) : null,
   unit: ({ subject }) => subject.unit,
   owedBy: ({ owedBy, subject }, _, { actor, visibility }) =>
     visibility[subject.kind].confidential?.redactValue(owedBy, "owedBy", { subject, actor }) ??
