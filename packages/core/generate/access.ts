@@ -102,6 +102,10 @@ the grant) can read them, in the unit of that grant and in the units below. The 
 \`citizenId\` of the citizen behind a denunciation need \`readLockedContent\` as well. Other
 actors with \`readUnpublished\` see that the denunciation exists, but not its text.
 
+Counts of a session contain what its list of opinions shows the caller. Opinions that the caller may
+not see are subtracted from the recorded and from the reported number, so that no difference tells
+of them.
+
 ## Personal data
 
 Name, address, telephone and identity number are encrypted field by field with a key for that

@@ -88,9 +88,9 @@ happened decides. The day of the record is stored beside it (\`startRecordedOn\`
 
 These are the national defaults. The policy of a unit (\`setDeadlinePolicy\`) takes precedence over
 the policy of its province, and that over the policy of the country. A policy applies to events from
-its first day on. A deadline keeps the policy and the calendar by which it was made. An administrator of
-the unit itself cannot set a policy that begins before today or allows more time than the level
-above does; an administrator of a level above can.
+its first day on. A deadline keeps the policy and the calendar by which it was made. An
+administrator of the unit itself cannot set a policy that begins before today or allows more time
+than the level above does; an administrator of a level above can.
 
 | Policy | From | Length | Owed by | Met by | Source |
 |---|---|---|---|---|---|

@@ -45,7 +45,7 @@ test.each<[string, object, string[]]>([
   expect(await refused((await hands()).own, more)).toEqual(codes);
 });
 
-test("its own administrator takes no lateness away; one above may, and the trail says so", async () => {
+test("its own administrator takes no lateness away; one of a level above may", async () => {
   const { clerk, commune, gateway } = office;
   const { own, above } = await hands();
   await mutateOk(clerk, "RecordOpinion", {

@@ -90,7 +90,7 @@ test("a postponed session keeps its reason and can be announced again", async ()
   });
 });
 
-test("a session postponed without a new day has none, and is not found by its former day", async () => {
+test("a session postponed without a new day is not found by its former day", async () => {
   const { clerk, chain, commune, gateway } = office;
   const postponed = await mutateOk(clerk, "PostponeSession", {
     ...onSession(await chain.announced()),

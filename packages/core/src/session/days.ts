@@ -87,8 +87,7 @@ interface Change {
 
 /**
  * Checks that a change of facts has a reason if it moves the day of the session by more than a year
- * or eases an open deadline. Returns whether it delays a deadline that is already overdue by another
- * fixed day.
+ * or eases an open deadline. Returns whether it delays an overdue deadline by another fixed day.
  * @throws Failure REQUIRED at `reason`.
  */
 export async function expectReasoned(

@@ -4,7 +4,7 @@ import { NONE } from "../table/key.ts";
 import { type Session, Shape } from "./shape.ts";
 
 export const ulidOf = (id: string): string => partsOf("session", id)?.[0] ?? "";
-/** The sort key of sessions without a known day, or that await a new one. It sorts before every date. */
+/** The sort key of sessions without a day. It sorts before every date. */
 const UNDATED = "0000-00-00";
 
 /** The day in the lists. A day from which the session was postponed no longer counts. */

@@ -1,8 +1,5 @@
 import type { Phrase } from "../kernel/errors.ts";
 import { Channel, CountUnit } from "../opinion/labels.ts";
-import { countRowsOf } from "../opinion/read.ts";
-import type { Context } from "../request/context.ts";
-import { ulidOf } from "./entity.ts";
 import type { Session } from "./shape.ts";
 
 /** The fields of a recorded opinion that counting needs. */
@@ -12,12 +9,6 @@ export interface Tallied {
   /** Whether the reader may not know that the opinion exists. */
   readonly hidden?: boolean;
 }
-
-/** The recorded opinions of a session for counting. Nothing is read without reported counts. */
-export const tallyOf = async (
-  ctx: Context,
-  { id, reportedCounts }: Pick<Session, "id" | "reportedCounts">,
-): Promise<readonly Tallied[]> => (reportedCounts.length > 0 ? countRowsOf(ctx, ulidOf(id)) : []);
 
 type Reported = Session["reportedCounts"][number];
 export type Counted = Reported & {

@@ -29,9 +29,10 @@ import {
 import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
 import { DAY_AND_PLACE } from "./lifecycle.ts";
-import { count, differencesOf, tallyOf } from "./reconciliation.ts";
+import { count, differencesOf } from "./reconciliation.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 import { hasBegun, isConcluded, isReadOnly } from "./status.ts";
+import { tallyOf } from "./tally.ts";
 
 /** The initial values of a new session. */
 const INITIAL = {

@@ -12,8 +12,9 @@ import { ulidOf } from "./entity.ts";
 import { closeGates, gateCounts } from "./gate.ts";
 import type { SessionFacts, Step } from "./lifecycle.ts";
 import { openOf } from "./open.ts";
-import { count, describeLines, tallyOf, unexplained } from "./reconciliation.ts";
+import { count, describeLines, unexplained } from "./reconciliation.ts";
 import { CARRIED_MAX, dayHeld, Publication, type Session, Shape } from "./shape.ts";
+import { tallyOf } from "./tally.ts";
 
 const mutationOf = makeTransitionMutation(SESSION);
 /** Infers the type parameters of a transition. */
@@ -23,7 +24,8 @@ const define = <S extends z.ZodRawShape, G>(
 const noFacts = () => ({ unexplained: null, open: [] });
 
 /**
- * The day on which a session was held: the given day, or the planned one if it is not in the future.
+ * The day on which a session was held: the given day, or the planned day if it is not later
+ * than today.
  * @throws Failure at `heldOn` for a day in the future or before the announcement.
  */
 function heldDayOf(before: Session, given: Day | null, today: Day): Day {
