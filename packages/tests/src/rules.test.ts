@@ -202,8 +202,7 @@ describe("days of the calendar", () => {
   });
 
   test("late by a day that became a day off is one day late, not none", async () => {
-    const { chain, clerk } = office;
-    const received = await chain.received();
+    const received = await office.chain.received();
     const dueOn = "2026-12-08";
     await office.turnTo("2026-12-09");
     await mutateOk(office.clerk, "RejectOpinion", {
@@ -211,7 +210,7 @@ describe("days of the calendar", () => {
       reason: "OUT_OF_SCOPE",
     });
     await setDays({ set: [dayOff("2026-12-09")] });
-    const { data } = await clerk(
+    const { data } = await office.clerk(
       `query ($id: ID!) {
         opinion(id: $id) { deadlines { dueOn metOn state workingDaysLate daysLate } }
       }`,
