@@ -25,7 +25,7 @@ interface NotOwed {
   readonly path: readonly string[];
 }
 
-/** The warning that an event is before the first day of its policy. Names the policy and the day. */
+/** The warning that an event is before the first day of its policy. It names both. */
 export function notOwed(
   { language }: Pick<GatewayContext, "language">,
   { policyCode, from, subjectId, path }: NotOwed,

@@ -162,12 +162,13 @@ describe("the day held", () => {
     const held = (heldOn: string) => mutate(clerk, "RecordSession", aSession(OLD, { heldOn }));
     expect((await held("2026-11-10")).warnings).toEqual([]);
     expect((await held("2025-07-01")).warnings).toEqual([]);
-    expect((await held("2025-06-30")).warnings).toEqual([
+    expect((await held("2025-06-30")).warnings).toMatchObject([
       {
         code: "NOTHING_OWED",
         message:
           "sự việc trước ngày áp dụng quy định nên không có thời hạn " +
           "(SESSION_RESULT_PUBLISH áp dụng từ ngày 01/07/2025)",
+        path: ["heldOn"],
       },
     ]);
   });
@@ -233,12 +234,14 @@ describe("the day of receipt", () => {
     expect(warnings).toEqual([]);
     expect(await states(clerk, opinion.id)).toEqual({ OPINION_FIRST_REPLY: "OVERDUE" });
     const old = await mutate(clerk, "RecordOpinion", on("2025-06-30"));
-    expect(old.warnings).toEqual([
+    expect(old.warnings).toMatchObject([
       {
         code: "NOTHING_OWED",
         message:
           "sự việc trước ngày áp dụng quy định nên không có thời hạn " +
           "(OPINION_FIRST_REPLY áp dụng từ ngày 01/07/2025)",
+        subjectId: old.opinion.id,
+        path: ["receivedOn"],
       },
     ]);
     expect(await states(clerk, old.opinion.id)).toEqual({});

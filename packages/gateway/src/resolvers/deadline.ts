@@ -137,8 +137,10 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   id: (deadline, _, ctx) => idOf(deadline, ctx),
   version: async (deadline, _, ctx) =>
     (await isSubjectVisible(deadline, ctx)) ? deadline.subject.version : 0,
-  daysLate: ({ state, dueOn, metOn }, _, { now }) =>
-    state === "OVERDUE" || state === "MET_LATE" ? daysBetween(dueOn, metOn ?? dayOf(now)) : null,
+  daysLate: ({ state, dueOn, metOn, cancelledOn }, _, { now }) =>
+    state === "OVERDUE" || state === "MET_LATE" || state === "MISSED"
+      ? daysBetween(dueOn, metOn ?? cancelledOn ?? dayOf(now))
+      : null,
   unit: ({ subject }) => subject.unit,
   owedBy: ({ owedBy, subject }, _, { actor, visibility }) =>
     visibility[subject.kind].confidential?.redactValue(owedBy, "owedBy", { subject, actor }) ??
