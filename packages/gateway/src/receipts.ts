@@ -88,6 +88,7 @@ export const sessionReceipt = ({ id, version, status }: SessionModel): SessionMo
   summary: null,
   reportedCounts: [],
   differenceExplanation: null,
+  explainedDifferences: null,
   notAdmitted: [],
   documents: [],
   conclusionDueOn: null,

@@ -50,26 +50,29 @@ export const update = mutation({
     patch: zPatch(Facts),
   },
   onConflict: "refuse",
-  load,
-  access: ({ before }) => [accessTo(OPINION, before, ["opinionId"])],
-  version: ({ before }) => before,
-  read: async (ctx, { before, session }, { patch, reason }) => {
+  load: (ctx, { opinionId }) => loadExisting(ctx, OPINION, opinionId, ["opinionId"]),
+  access: (before) => [accessTo(OPINION, before, ["opinionId"])],
+  version: (before) => before,
+  read: async (ctx: Context, before, { patch, reason }) => {
+    const { sessionId } = before;
+    const session =
+      sessionId === null ? undefined : await sessionById(ctx, sessionId, { consistent: true });
     expectChangeable(before, session);
     const at = { today: dayOf(ctx.now), reason };
     const after = { ...before, ...factsOf({ before, session }, patch, at.today) };
     expectStillRedacted(before, after, ["patch", "content"]);
     const isOtherDay = after.receivedOn !== before.receivedOn;
     if (isOtherDay) expectUsualDay(session, after, at);
-    return { after, eased: isOtherDay ? await easedByDay(ctx, { before, after, reason }) : [] };
+    const eased = isOtherDay ? await easedByDay(ctx, { before, after, reason }) : [];
+    return { session, after, eased };
   },
   target: ({ after, eased }) => toEase(after, eased),
-  decide: ({ before, session }, { reason }, _, { after }) => {
-    return decideSave(
+  decide: (before, { reason }, _, { session, after }) =>
+    decideSave(
       OPINION,
       { before, after, event: "opinion.updated", reason },
       { extraParts: session ? [sessionUnchanged(session)] : [], unlessUnchanged: { before } },
-    );
-  },
+    ),
 });
 
 function expectChangeable(before: Opinion, session: Session | undefined): void {

@@ -938,6 +938,8 @@ export type Deadline = Node & {
   calendarVersion: Scalars['Int']['output'];
   /** Day from which the duty no longer applies. */
   cancelledOn: Maybe<Scalars['Date']['output']>;
+  /** Calendar days from `dueOn` to today, or to the day it was met or ended, at least 1; or null. */
+  daysLate: Maybe<Scalars['Int']['output']>;
   /** Last day on time; null while paused. */
   dueOn: Maybe<Scalars['Date']['output']>;
   /** In order. */
@@ -996,7 +998,10 @@ export type Deadline = Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Version of the subject; 0 if the subject is hidden from the caller. */
   version: Scalars['Int']['output'];
-  /** Working days from the day after `dueOn` to today, or to the day it was met; null when on time. */
+  /**
+   * Working days from the day after `dueOn` to today, or to the day it was met; null when on time. 0 if
+   * it is late by days off only: `daysLate` is then the lateness to show.
+   */
   workingDaysLate: Maybe<Scalars['Int']['output']>;
   /** Working days from tomorrow to `dueOn`; null when met or overdue. */
   workingDaysLeft: Maybe<Scalars['Int']['output']>;
@@ -1778,12 +1783,20 @@ export type HoldSessionInput = {
   attendance: Scalars['Int']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Day held. Default: the planned day, or today if that day is in the future. Not in the future. */
+  /**
+   * Day held. Default: the planned day, or today if that day is in the future. Not in the future, not
+   * before the announcement or an opinion that came in ahead.
+   */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 20. */
   notAdmitted?: Array<NotAdmittedInput>;
+  /**
+   * Required if `heldOn` is more than a year from the planned day. At most 1,000 characters; stored
+   * with the change.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /**
    * Counts in the minutes, 1–20, one for each channel and unit. If nobody came or nothing was raised:
    * one count of 0.
@@ -1799,6 +1812,8 @@ export type HoldSessionPayload = {
   __typename?: 'HoldSessionPayload';
   session: Maybe<Session>;
   userErrors: Array<UserError>;
+  /** NOTHING_OWED if the event is before the first day of its policy. */
+  warnings: Array<Warning>;
 };
 
 /** HTTP header. */
@@ -1977,8 +1992,8 @@ export type Mutation = {
    */
   closeOpinion: CloseOpinionPayload;
   /**
-   * Closes a PUBLISHED session: status CLOSED. Every difference must be zero or explained, and all
-   * open items must be listed. It accepts no more opinions.
+   * Closes a PUBLISHED session: status CLOSED. Every line of its reconciliation must agree, or be
+   * explained as it is now, and all open items must be listed. It accepts no more opinions.
    * Roles: CLERK, LEADER, ADMIN.
    */
   closeSession: CloseSessionPayload;
@@ -2040,8 +2055,8 @@ export type Mutation = {
    */
   escalateOpinion: EscalateOpinionPayload;
   /**
-   * Explains the difference between the minutes and the recorded opinions or turns. Replaces an
-   * earlier explanation.
+   * Explains the differences between the minutes and the recorded opinions or turns, as they are now.
+   * A difference that changes later needs a new explanation. Replaces an earlier one.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   explainDifference: ExplainDifferencePayload;
@@ -2231,7 +2246,9 @@ export type Mutation = {
   /**
    * Sets a deadline policy for a unit and all units below, for events from a day on. The nearest
    * unit's policy applies. Open deadlines that started on that day or later are recalculated. With
-   * `dryRun` nothing is written. The role must cover the unit.
+   * `dryRun` nothing is written. The role must cover the unit. Only an administrator of a level above
+   * (for the country: its own) may set a policy that begins before today, or that allows more time
+   * than the policy of the level above.
    * Roles: ADMIN.
    */
   setDeadlinePolicy: SetDeadlinePolicyPayload;
@@ -3169,7 +3186,10 @@ export type OpinionPatch = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the `Field` labels, at most 5; replaces all. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Not in the future. */
+  /**
+   * Not in the future; for SPOKEN and BALLOT the day of the session. A day by which an overdue deadline
+   * is no longer overdue requires the role of `extendDeadline`.
+   */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Turn (lượt) in which it was raised, from 1. */
   turn?: InputMaybe<Scalars['Int']['input']>;
@@ -3368,7 +3388,10 @@ export type PlanSessionInput = {
   fields?: Array<Scalars['String']['input']>;
   /** Persons invited, at most 100. */
   guests?: Array<GuestInput>;
-  /** Planned day. */
+  /**
+   * Planned day: from today to 3,660 days ahead (ten years). `recordSession` records a session that was
+   * held.
+   */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   heldOnPrecision?: DatePrecision;
   /** Bodies that organise the session, at most 20. */
@@ -3404,7 +3427,7 @@ export type PlanSessionPayload = {
 export type PostponeSessionInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** New day, if known. */
+  /** New day, if known. Without it, the session awaits a day and its former day no longer counts. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3549,7 +3572,8 @@ export type Query = {
    */
   session: Maybe<Session>;
   /**
-   * Sessions by day held, latest first; sessions without a known day come last. Anchor: unitCode,
+   * Sessions by day held, latest first; sessions without a known day, or that await a new one, come
+   * last. Anchor: unitCode,
    * every unit that ever had the code; with withDescendants its whole tree. Reads: one for a
    * province; one for each commune of a district; one for each province of the country. Refinements:
    * status, type, heldFrom, heldTo.
@@ -3972,17 +3996,50 @@ export type RecommendationStatus =
   /** đã trả lời · replied */
   | 'REPLIED';
 
-/** Sums over all reported counts. */
+/**
+ * Reported beside recorded counts. The sums add lines of one unit only, and a line for all channels
+ * stands for the lines of each channel. `lines` shows every line.
+ */
 export type Reconciliation = {
   __typename?: 'Reconciliation';
-  /** `reported` minus `recorded`. */
+  /** True if every line agrees. */
+  agrees: Scalars['Boolean']['output'];
+  /** `reported` minus `recorded`. May be 0 although lines differ: see `agrees`. */
   difference: Scalars['Int']['output'];
+  /**
+   * True if every line agrees, or if the explanation was given for the differences as they are now.
+   * closeSession requires it.
+   */
+  explained: Scalars['Boolean']['output'];
   /** Explanation of the difference; null if none was given. */
   explanation: Maybe<Scalars['String']['output']>;
+  /** Every reported count, in the order of the minutes. */
+  lines: Array<ReconciliationLine>;
   /** Sum of the numbers recorded. */
   recorded: Scalars['Int']['output'];
   /** Sum of the numbers in the minutes. */
   reported: Scalars['Int']['output'];
+  /** Unit of the sums: OPINION if the minutes count opinions, otherwise TURN. Null without counts. */
+  unit: Maybe<CountUnit>;
+};
+
+/**
+ * One reported count beside the recorded one. Recorded opinions that the viewer may not see are in
+ * neither number.
+ */
+export type ReconciliationLine = {
+  __typename?: 'ReconciliationLine';
+  /** Null for all channels. */
+  channel: Maybe<Channel>;
+  /** `reported` minus `recorded`. */
+  difference: Scalars['Int']['output'];
+  /** Number recorded. Each opinion without a turn number counts as one turn. */
+  recorded: Scalars['Int']['output'];
+  /** Number in the minutes. */
+  reported: Scalars['Int']['output'];
+  /** True if the line is part of the sums. */
+  summed: Scalars['Boolean']['output'];
+  unit: CountUnit;
 };
 
 /** Input of `recordDelivery`. */
@@ -4093,7 +4150,16 @@ export type RecordOpinionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   nature?: InputMaybe<OpinionNature>;
-  /** Default: the day of the session, or today. Not in the future. */
+  /**
+   * Reason of an unusual `receivedOn`, or of an upsert with another `receivedOn`: see `updateOpinion`.
+   * At most 1,000 characters; stored with the change.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Default: the day of the session, or today. Not in the future. For SPOKEN and BALLOT the day of the
+   * session. Needs `reason` if it is more than ten years ago, or in another year than the session and
+   * more than 180 days from it.
+   */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only for COMPLAINT and DENUNCIATION. */
   redirection?: InputMaybe<RedirectionInput>;
@@ -4119,6 +4185,7 @@ export type RecordOpinionPayload = {
   /**
    * NAMES_CITIZEN for each text that will be public and contains the name, address, telephone or
    * identity number of the citizen in the input. The text is stored all the same. At most 100.
+   * NOTHING_OWED if the day of receipt is before the first day of the policy of the first reply.
    */
   warnings: Array<Warning>;
 };
@@ -4148,6 +4215,7 @@ export type RecordOpinionsResult = {
   /**
    * NAMES_CITIZEN for each text that will be public and contains the name, address, telephone or
    * identity number of the citizen in the input. The text is stored all the same. At most 100.
+   * NOTHING_OWED if the day of receipt is before the first day of the policy of the first reply.
    */
   warnings: Array<Warning>;
 };
@@ -4202,6 +4270,11 @@ export type RecordSessionInput = {
   notAdmitted?: Array<NotAdmittedInput>;
   /** At most 300 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason of an upsert, required where `updateSession` requires one. At most 1,000 characters; stored
+   * with the change.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Counts in the minutes, one for each channel and unit, at most 20. */
   reportedCounts?: Array<ReportedCountInput>;
   /** Cluster of residential groups; the whole unit when absent. At most 300 characters. */
@@ -4222,6 +4295,8 @@ export type RecordSessionPayload = {
   __typename?: 'RecordSessionPayload';
   session: Maybe<Session>;
   userErrors: Array<UserError>;
+  /** NOTHING_OWED if the event is before the first day of its policy. */
+  warnings: Array<Warning>;
 };
 
 /** Input of `redactOpinion`. */
@@ -4470,11 +4545,14 @@ export type ReportedCount = {
   __typename?: 'ReportedCount';
   /** Null for all channels. */
   channel: Maybe<Channel>;
-  /** Number in the minutes. */
+  /** Number in the minutes, without the recorded opinions that the viewer may not see. */
   count: Scalars['Int']['output'];
   /** `reported` minus `recorded`. */
   difference: Scalars['Int']['output'];
-  /** Number recorded in this system. Each opinion without a turn number counts as one turn. */
+  /**
+   * Number recorded in this system that the viewer may see. Each opinion without a turn number counts
+   * as one turn; each channel numbers its own turns.
+   */
   recorded: Scalars['Int']['output'];
   unit: CountUnit;
 };
@@ -4802,6 +4880,8 @@ export type Session = Node & {
   attendance: Maybe<Scalars['Int']['output']>;
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
+  /** True if the session was postponed without a new day. announceSession then needs `heldOn`. */
+  awaitsDay: Scalars['Boolean']['output'];
   /** Opinions and directives still open when the session closed. */
   carriedOver: Array<Node>;
   chairs: Array<Chair>;
@@ -4823,9 +4903,14 @@ export type Session = Node & {
   externalRef: Maybe<ExternalRef>;
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
+  /** Day from which the session was postponed; null unless `awaitsDay` is true. */
+  formerHeldOn: Maybe<Scalars['Date']['output']>;
   /** Other participants named in the record. */
   guests: Array<Guest>;
-  /** Day held or planned; first day of the span if `heldOnPrecision` is MONTH or YEAR. */
+  /**
+   * Day held or planned; first day of the span if `heldOnPrecision` is MONTH or YEAR. Null while
+   * `awaitsDay` is true.
+   */
   heldOn: Maybe<Scalars['Date']['output']>;
   heldOnPrecision: DatePrecision;
   /** Bodies that organise the session. */
@@ -4842,8 +4927,8 @@ export type Session = Node & {
   /** Null until published. */
   publication: Maybe<Publication>;
   /**
-   * Sum of reported and recorded counts. A session can close only if each difference is zero or
-   * explained.
+   * Reported and recorded counts, line by line and as sums. A session can close only if each line
+   * agrees or its difference is explained.
    */
   reconciliation: Reconciliation;
   /**
@@ -4954,7 +5039,10 @@ export type SessionPatch = {
   attendance?: InputMaybe<Scalars['Int']['input']>;
   /** Replaces all. */
   chairs?: InputMaybe<Array<ChairInput>>;
-  /** Due day of the conclusion notice. */
+  /**
+   * Due day of the conclusion notice, at most 3,660 days after today (ten years). A later day requires
+   * the role of `extendDeadline` once the notice is overdue.
+   */
   conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
   dayPart?: InputMaybe<DayPart>;
   /** Replaces all. */
@@ -4964,7 +5052,8 @@ export type SessionPatch = {
   /** Replaces all. */
   guests?: InputMaybe<Array<GuestInput>>;
   /**
-   * Day held or planned. Not in the future once the session has begun. Once there are opinions or a
+   * Day held or planned. Not in the future once the session has begun; until then from today to ten
+   * years ahead. Not before the announcement or an opinion that came in ahead. Once there are opinions or a
    * conclusion, not a day on which another unit had the code.
    */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5039,7 +5128,7 @@ export type SessionType =
 
 /** Filter of `sessions`. */
 export type SessionWhere = {
-  /** Earliest day held, included. */
+  /** Earliest day held, included. A session that awaits a new day has none. */
   heldFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day held, included. */
   heldTo?: InputMaybe<Scalars['Date']['input']>;
@@ -5103,7 +5192,11 @@ export type SetDeadlinePolicyInput = {
    * dry run.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1–400 units. */
+  /**
+   * 1–400 units. For an administrator of the unit itself not more time than the level above allows from
+   * `validFrom` on: TOO_LARGE, or TOO_SMALL for a period counted backward. Periods in different units
+   * are compared by their due days over a year: CONFLICTING_INPUT.
+   */
   length: Scalars['Int']['input'];
   /** VERIFIED only if the wording was read. */
   mark: SourceMark;
@@ -5115,7 +5208,10 @@ export type SetDeadlinePolicyInput = {
   unit: PeriodUnit;
   /** Code of the country (`VN`), a province or a commune. */
   unitCode: Scalars['String']['input'];
-  /** First day of events it applies to, until a later version applies. */
+  /**
+   * First day of events it applies to, until a later version applies. For an administrator of the unit
+   * itself not before today: TOO_SMALL.
+   */
   validFrom: Scalars['Date']['input'];
 };
 
@@ -5380,7 +5476,10 @@ export type UpdateOpinionInput = {
   opinionId: Scalars['ID']['input'];
   /** Fields to change; absent fields stay. */
   patch: OpinionPatch;
-  /** At most 1,000 characters; stored with the change. */
+  /**
+   * At most 1,000 characters; stored with the change. Required if another `receivedOn` cancels an open
+   * deadline or takes it back from being overdue, or is unusual: see `recordOpinion`.
+   */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5393,6 +5492,7 @@ export type UpdateOpinionPayload = {
    * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address, telephone
    * or identity number; NOT_CHECKED if that could not be compared. The text is stored all the same.
    * Only for callers who may read the identity; at most 100.
+   * NOTHING_OWED if the day of receipt is before the first day of the policy of the first reply.
    */
   warnings: Array<Warning>;
 };
@@ -5403,7 +5503,11 @@ export type UpdateSessionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Fields to change; absent fields stay. */
   patch: SessionPatch;
-  /** At most 1,000 characters; stored with the change. */
+  /**
+   * At most 1,000 characters; stored with the change. Required if the patch cancels an open deadline,
+   * takes it back from being overdue or delays it by a later `conclusionDueOn`, or if it moves `heldOn`
+   * by more than a year.
+   */
   reason?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
 };
@@ -5413,6 +5517,8 @@ export type UpdateSessionPayload = {
   __typename?: 'UpdateSessionPayload';
   session: Maybe<Session>;
   userErrors: Array<UserError>;
+  /** NOTHING_OWED if the event is before the first day of its policy. */
+  warnings: Array<Warning>;
 };
 
 /** HTTP request that uploads one file. */
@@ -5465,7 +5571,7 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** Không được sau ngày {limit}. · Must not be later than {limit}. */
   | 'NOT_IN_FUTURE'
-  /** Bắt buộc phải có. · This is required. */
+  /** Bắt buộc phải có: {vi}. · This is required: {en}. */
   | 'REQUIRED'
   /** Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey. · The system is busy. Send this row again in a few seconds with the same idempotencyKey. */
   | 'RETRY_LATER'
@@ -5516,6 +5622,8 @@ export type Warning = {
 export type WarningCode =
   /** văn bản sẽ công khai có họ tên, địa chỉ, số điện thoại hoặc số định danh của công dân · a text that will be public contains the citizen's name, address, telephone or identity number */
   | 'NAMES_CITIZEN'
+  /** sự việc trước ngày áp dụng quy định nên không có thời hạn · nothing is owed: the event is before the first day of the policy */
+  | 'NOTHING_OWED'
   /** chưa đối chiếu được hết các văn bản với thông tin của công dân · not all texts were compared with the identities of citizens */
   | 'NOT_CHECKED'
   /** đoạn đã che vẫn còn trong văn bản này · this text still contains a redacted passage */
@@ -5858,6 +5966,7 @@ export type ResolversTypes = {
   RecommendationReply: ResolverTypeWrapper<RecommendationReply>;
   RecommendationStatus: RecommendationStatus;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<ReconciliationLine>;
   RecordDeliveryInput: RecordDeliveryInput;
   RecordDeliveryPayload: ResolverTypeWrapper<Omit<RecordDeliveryPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordEscalationReplyInput: RecordEscalationReplyInput;
@@ -6143,6 +6252,7 @@ export type ResolversParentTypes = {
   RecommendationImplementation: RecommendationImplementation;
   RecommendationReply: RecommendationReply;
   Reconciliation: Reconciliation;
+  ReconciliationLine: ReconciliationLine;
   RecordDeliveryInput: RecordDeliveryInput;
   RecordDeliveryPayload: Omit<RecordDeliveryPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordEscalationReplyInput: RecordEscalationReplyInput;
@@ -6519,6 +6629,7 @@ export type DayStepResolvers<ContextType = GatewayContext, ParentType extends Re
 export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
   heir?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -6769,6 +6880,7 @@ export type GuestResolvers<ContextType = GatewayContext, ParentType extends Reso
 export type HoldSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HoldSessionPayload'] = ResolversParentTypes['HoldSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type HttpHeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HttpHeader'] = ResolversParentTypes['HttpHeader']> = {
@@ -7091,10 +7203,23 @@ export type RecommendationReplyResolvers<ContextType = GatewayContext, ParentTyp
 };
 
 export type ReconciliationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['CountUnit']>, ParentType, ContextType>;
+};
+
+export type ReconciliationLineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
 };
 
 export type RecordDeliveryPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordDeliveryPayload'] = ResolversParentTypes['RecordDeliveryPayload']> = {
@@ -7138,6 +7263,7 @@ export type RecordOrganizationPayloadResolvers<ContextType = GatewayContext, Par
 export type RecordSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordSessionPayload'] = ResolversParentTypes['RecordSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type RedactOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RedactOpinionPayload'] = ResolversParentTypes['RedactOpinionPayload']> = {
@@ -7308,6 +7434,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<SessionAuditTrailArgs>>;
+  awaitsDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   carriedOver?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SessionChangesArgs>>;
@@ -7319,6 +7446,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  formerHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   heldOnPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
@@ -7462,6 +7590,7 @@ export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type UpdateSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type UploadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
@@ -7626,6 +7755,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RecommendationImplementation?: RecommendationImplementationResolvers<ContextType>;
   RecommendationReply?: RecommendationReplyResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
   RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
   RecordEscalationReplyPayload?: RecordEscalationReplyPayloadResolvers<ContextType>;
   RecordFindingPayload?: RecordFindingPayloadResolvers<ContextType>;
