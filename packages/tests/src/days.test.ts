@@ -252,6 +252,16 @@ describe("the day of receipt", () => {
     expect(gateway.logged).toEqual([]);
   });
 
+  test("is not in a receipt, which has no warning about it", async () => {
+    const { gateway, commune } = office;
+    const scopes = { scopes: ["RECORD_OPINIONS"] } as const;
+    const system = await gateway.as("INTEGRATOR", commune, "system", null, scopes);
+    expect(await mutate(system, "RecordOpinion", letter())).toMatchObject({
+      warnings: [],
+      userErrors: [],
+    });
+  });
+
   test("takes a deadline away only with a reason, and lateness only by a leader", async () => {
     const { clerk, leader } = office;
     const opinion = await done(clerk, "RecordOpinion", letter({ receivedOn: "2026-11-02" }));

@@ -26,9 +26,9 @@ const namingCitizen = async (
     opinion && !isReceipt(opinion) ? await Opinion.textsNamingCitizen(ctx, opinion, given) : [],
   );
 
-/** The warning that the day of receipt is before the policy of the first reply. */
+/** The warning that the opinion came before the policy of the first reply. None in a receipt. */
 const tooEarly = (opinion: OpinionModel | null, ctx: GatewayContext) =>
-  opinion
+  opinion && !isReceipt(opinion)
     ? notOwed(ctx, {
         policyCode: "OPINION_FIRST_REPLY",
         from: Opinion.notOwedBefore(opinion),
