@@ -40,6 +40,8 @@ afterAll(() => gateway.close());
 
 const ALL = `query ($id: ID!, $after: String) {
   session(id: $id) {
+    id
+    version
     status
     carriedOver { id }
     opinions(first: 100, after: $after) { nodes { id status } }
@@ -71,23 +73,21 @@ test.each(times(4, (i) => i))(
   async () => {
     const session = await chain.published();
     const first = await done(clerk, "RecordOpinion", anOpinion(session.id));
-    await done(clerk, "ExplainDifference", {
-      ...onSession(session),
-      explanation: "Nhập bổ sung sau hội nghị.",
-    });
-    const { data } = await clerk("query ($id: ID!) { session(id: $id) { id version } }", {
-      id: session.id,
-    });
     const recording = times(12, (i) =>
       mutate(clerk, "RecordOpinion", anOpinion(session.id, { content: `Ý kiến ${i}` })),
     );
-    // Repeats the call with the opinions of that moment, as an office would.
+    // Repeats the calls with the opinions of that moment, as an office would. Each explanation
+    // holds for the number of opinions that were recorded then.
     const closing = async (): Promise<void> => {
       for (;;) {
         const { data: now } = await clerk(ALL, { id: session.id });
         const carriedOverIds = now.session.opinions.nodes.map(({ id }: { id: string }) => id);
+        const explained = await mutateOk(clerk, "ExplainDifference", {
+          ...onSession(now.session),
+          explanation: "Nhập bổ sung sau hội nghị.",
+        });
         const { userErrors } = await mutate(clerk, "CloseSession", {
-          ...onSession(data.session),
+          ...onSession(explained),
           carriedOverIds,
         });
         if (userErrors.length === 0) return;
