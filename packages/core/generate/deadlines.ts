@@ -18,6 +18,12 @@ const labelOf = (
   code: string,
 ): string => labels.find((label) => label.code === code)?.en ?? code;
 
+/** The body that fixes the day of a policy without a period. */
+const FIXED_BY: Readonly<Record<string, string>> = {
+  DIRECTIVE_DUE: "until the day that the chair sets",
+  ROADMAP_RESULT: "until the day that the response promises",
+};
+
 const policies = POLICIES.map(
   ({ code, period, trigger, owedBy, metBy, source, mark, vi, repeating }) => {
     const length = period
@@ -26,7 +32,7 @@ const policies = POLICIES.map(
           `${period.length} ${labelOf(PeriodUnit.labels, period.unit)}`,
           repeating ? ", repeating" : "",
         ].join("")
-      : "until the day that somebody sets";
+      : (FIXED_BY[code] ?? "until a fixed day");
     return row(
       `\`${code}\`<br>${vi}`,
       trigger.en,
@@ -105,7 +111,8 @@ ${policies.join("\n")}
 - The body that returns an opinion no longer owes the result. The receiving body owes it, by the
   same day, until it assigns the opinion again. The next body gets that day too: a later one
   requires LEADER or ADMIN, and a reason, as \`extendDeadline\` does.
-- A deadline that ends after its day without being met is \`MISSED\`, never \`CANCELLED\`.
+- A deadline that ends after its day without being met is \`MISSED\`, not \`CANCELLED\`, unless it
+  was paused by its day.
 - A response with a roadmap may promise a day (\`promisedOn\`). The result is owed by that day until
   the matter ends, also while the opinion is handled again.
 - A recommendation that is received late counts as received on the last day for its receipt. The

@@ -55,7 +55,7 @@ const CODES = {
   },
   CURSOR_MISMATCH: {
     status: "200",
-    when: "the cursor belongs to another list, filter or order, or its row no longer exists",
+    when: "the cursor belongs to another list, filter or order",
     act: "start again at the first page",
   },
   RATE_LIMITED: {

@@ -101,7 +101,7 @@ export const sessionReceipt = ({ id, version, status }: SessionModel): SessionMo
   recordedAt: "",
 });
 
-/** The receipt of a directive. The lead body remains: the deadline of the directive names it. */
+/** The receipt of a directive. Its lead body remains, because the field is never null. */
 export const directiveReceipt = ({
   id,
   version,

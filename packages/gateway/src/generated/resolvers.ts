@@ -220,9 +220,9 @@ export type AnswerAtSessionPayload = {
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
   /**
-   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address, telephone
-   * or identity number; NOT_CHECKED if that could not be compared. The text is stored all the same.
-   * Only for callers who may read the identity; at most 100.
+   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address,
+   * telephone or identity number; NOT_CHECKED if that could not be compared. The text is stored all
+   * the same. Only for callers who may read the identity; at most 100.
    */
   warnings: Array<Warning>;
 };
@@ -243,9 +243,9 @@ export type ApproveResponsePayload = {
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
   /**
-   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address, telephone
-   * or identity number; NOT_CHECKED if that could not be compared. The text is stored all the same.
-   * Only for callers who may read the identity; at most 100.
+   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address,
+   * telephone or identity number; NOT_CHECKED if that could not be compared. The text is stored all
+   * the same. Only for callers who may read the identity; at most 100.
    */
   warnings: Array<Warning>;
 };
@@ -279,9 +279,9 @@ export type AssignOpinionInput = {
    */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Day fixed for the result, at most 3,660 days from today. Default: the day that the citizen has from
-   * an earlier assignment, also if it has passed; without one, the policy OPINION_RESULT applies. A
-   * later day than the citizen has extends it: that requires LEADER or ADMIN of the unit (FORBIDDEN)
+   * Day fixed for the result, at most 3,660 days from today. Default: the day that the citizen has
+   * from an earlier assignment, also if it has passed; without one, the policy OPINION_RESULT applies.
+   * A later day than the citizen has extends it: that requires LEADER or ADMIN of the unit (FORBIDDEN)
    * and `reason`.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
@@ -938,7 +938,10 @@ export type Deadline = Node & {
   calendarVersion: Scalars['Int']['output'];
   /** Day from which the duty no longer applies. */
   cancelledOn: Maybe<Scalars['Date']['output']>;
-  /** Calendar days from `dueOn` to today, or to the day it was met or ended, at least 1; or null. */
+  /**
+   * Calendar days from `dueOn` to today, or to the day it was met or ended (MISSED), at least 1. Null
+   * unless OVERDUE, MET_LATE or MISSED.
+   */
   daysLate: Maybe<Scalars['Int']['output']>;
   /** Last day on time; null while paused. */
   dueOn: Maybe<Scalars['Date']['output']>;
@@ -999,8 +1002,8 @@ export type Deadline = Node & {
   /** Version of the subject; 0 if the subject is hidden from the caller. */
   version: Scalars['Int']['output'];
   /**
-   * Working days from the day after `dueOn` to today, or to the day it was met; null when on time. 0 if
-   * it is late by days off only: `daysLate` is then the lateness to show.
+   * Working days from the day after `dueOn` to today, or to the day it was met or ended (MISSED). Null
+   * unless OVERDUE, MET_LATE or MISSED. 0 if it is late by days off only: show `daysLate` then.
    */
   workingDaysLate: Maybe<Scalars['Int']['output']>;
   /** Working days from tomorrow to `dueOn`; null when met or overdue. */
@@ -1044,7 +1047,7 @@ export type DeadlineExtension = {
   /** Due day before the extension. */
   from: Scalars['Date']['output'];
   on: Scalars['Date']['output'];
-  /** `—` if the subject is locked and the viewer is not entitled to its text. */
+  /** `—` if the subject is hidden from the viewer, or locked and the viewer may not read its text. */
   reason: Scalars['String']['output'];
   /** Due day after the extension. */
   to: Scalars['Date']['output'];
@@ -1091,7 +1094,7 @@ export type DeadlineOrderField =
 export type DeadlinePause = {
   __typename?: 'DeadlinePause';
   from: Scalars['Date']['output'];
-  /** `—` if the subject is locked and the viewer is not entitled to its text. */
+  /** `—` if the subject is hidden from the viewer, or locked and the viewer may not read its text. */
   reason: Scalars['String']['output'];
   /** Last day not counted; null while the pause lasts. */
   to: Maybe<Scalars['Date']['output']>;
@@ -1261,8 +1264,8 @@ export type Directive = Node & {
   /** Number in the notice. */
   number: Scalars['Int']['output'];
   /**
-   * Reason why it carries no open deadline although it is open, NO_DUE_DAY or WAITS_FOR_ACCEPTANCE; null
-   * while a deadline is open, and once the directive is not open.
+   * Reason why it carries no open deadline although it is open, NO_DUE_DAY or WAITS_FOR_ACCEPTANCE;
+   * null while a deadline is open, and once the directive is not open.
    */
   openWithout: Maybe<OpenWithout>;
   /** Opinions that this directive answers. */
@@ -1470,8 +1473,8 @@ export type DraftResponseInput = {
   kind: ResponseKind;
   opinionId: Scalars['ID']['input'];
   /**
-   * Day that the response promises the result for (ROADMAP_RESULT). Only with the resolution ROADMAP or
-   * PARTLY_RESOLVED. Not before today, at most 3,660 days from today.
+   * Day that the response promises the result for (ROADMAP_RESULT). Only with the resolution ROADMAP
+   * or PARTLY_RESOLVED. Not before today, at most 3,660 days from today.
    */
   promisedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Required unless INTERIM. */
@@ -1644,11 +1647,11 @@ export type ExternalRef = {
 /** Key of an object in another system. */
 export type ExternalRefInput = {
   /**
-   * Name of the other system, 1–60 characters. Compared without case, characters that show nothing,
-   * and kinds of blanks and dashes.
+   * Name of the other system, 1–60 characters. The comparison ignores case, invisible characters and
+   * the kind of blank or dash.
    */
   system: Scalars['String']['input'];
-  /** Key in that system, 1–200 characters. Compared like `system`, but its case counts. */
+  /** Key in that system, 1–200 characters. Compared like `system`, but case counts. */
   value: Scalars['String']['input'];
 };
 
@@ -1742,8 +1745,8 @@ export type GrantRoleInput = {
   scopes?: Array<Scope>;
   /**
    * Subject of the holder's token, exactly as the holder sees it in `viewer { subject }`: the claim
-   * `sub` of at most 255 characters, after the name of the issuer and a colon if the issuer has a name.
-   * It is compared with its case (OpenID Connect Core 1.0, 2) and never tidied: 1–296 printable
+   * `sub` of at most 255 characters, after the name of the issuer and a colon if the issuer has a
+   * name. It is compared with its case (OpenID Connect Core 1.0, 2) and never tidied: 1–296 printable
    * characters, no `#`, no blank at either end, accented letters composed (NFC); else INVALID.
    */
   subject: Scalars['String']['input'];
@@ -1812,7 +1815,10 @@ export type HoldSessionPayload = {
   __typename?: 'HoldSessionPayload';
   session: Maybe<Session>;
   userErrors: Array<UserError>;
-  /** NOTHING_OWED if the event is before the first day of its policy. */
+  /**
+   * NOTHING_OWED for a held session whose day is before the first day of SESSION_RESULT_PUBLISH: no
+   * publication of its results is owed.
+   */
   warnings: Array<Warning>;
 };
 
@@ -2044,8 +2050,8 @@ export type Mutation = {
    * the caller's role, within the province: those with the same name and identity number; without such
    * a number, the same name and telephone; without both, the same name and address. The opinion, its
    * responses and all counts remain. Cannot be undone.
-   * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. After RETRY_LATER the erasure may be incomplete, also
-   * if there are more than 100 records: call again.
+   * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. RETRY_LATER, also if there are more than 100
+   * records: the erasure may be incomplete; call again.
    * Roles: LEADER, ADMIN.
    */
   eraseCitizen: EraseCitizenPayload;
@@ -2168,10 +2174,10 @@ export type Mutation = {
   recordSession: RecordSessionPayload;
   /**
    * Hides passages of an opinion: names of third persons, telephone numbers. They are hidden in every
-   * text of the opinion, its responses and its audit trail, and so are its documents, whose content
-   * cannot be redacted. The same holds for opinions merged into it that contain a passage, 40 per call;
-   * an empty list does not change them. CLERK and LEADER of the unit still see everything. The list replaces the
-   * earlier list; an empty list shows everything again.
+   * text of the opinion, its responses and its audit trail. Its documents are hidden too: their
+   * content cannot be redacted. Opinions merged into it that contain a passage are redacted as well,
+   * 40 per call. CLERK and LEADER of the unit still see everything. The list replaces the earlier
+   * list. An empty list shows this opinion again; merged opinions stay redacted.
    * Roles: CLERK, LEADER.
    */
   redactOpinion: RedactOpinionPayload;
@@ -2194,8 +2200,8 @@ export type Mutation = {
    */
   reopenOpinion: ReopenOpinionPayload;
   /**
-   * The supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the earlier
-   * one stays in `earlierReplies`, at most 20 (TOO_MANY).
+   * The supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
+   * earlier one stays in `earlierReplies`, at most 20 (TOO_MANY).
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   replyToRecommendation: ReplyToRecommendationPayload;
@@ -2219,9 +2225,9 @@ export type Mutation = {
    */
   returnDirective: ReturnDirectivePayload;
   /**
-   * The body returns an opinion beyond its competence: status RETURNED. Next step: assignOpinion. Until
-   * then the receiving body owes the result, by the day that the citizen has. An overdue result of the
-   * body that returns it stays in its name, as MISSED.
+   * The body returns an opinion beyond its competence: status RETURNED. Next step: assignOpinion.
+   * Until then the receiving body owes the result, by the day that the citizen has. An overdue result
+   * of the body that returns it stays in its name, as MISSED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   returnOpinion: ReturnOpinionPayload;
@@ -3076,8 +3082,8 @@ export type Opinion = Node & {
   /** Null until classified. */
   nature: Maybe<OpinionNature>;
   /**
-   * Reason why it carries no open deadline although it is open; null while a deadline is open, and once
-   * the opinion is not open.
+   * Reason why it carries no open deadline although it is open; null while a deadline is open, and
+   * once the opinion is not open.
    */
   openWithout: Maybe<OpenWithout>;
   receivedOn: Scalars['Date']['output'];
@@ -3187,8 +3193,8 @@ export type OpinionPatch = {
   /** Codes of the `Field` labels, at most 5; replaces all. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /**
-   * Not in the future; for SPOKEN and BALLOT the day of the session. A day by which an overdue deadline
-   * is no longer overdue requires the role of `extendDeadline`.
+   * Not in the future; for SPOKEN and BALLOT the day of the session. A day by which an overdue
+   * deadline is no longer overdue requires the role of `extendDeadline`.
    */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Turn (lượt) in which it was raised, from 1. */
@@ -3389,8 +3395,8 @@ export type PlanSessionInput = {
   /** Persons invited, at most 100. */
   guests?: Array<GuestInput>;
   /**
-   * Planned day: from today to 3,660 days ahead (ten years). `recordSession` records a session that was
-   * held.
+   * Planned day: from today to 3,660 days ahead (ten years). `recordSession` records a session that
+   * was held.
    */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   heldOnPrecision?: DatePrecision;
@@ -3920,8 +3926,8 @@ export type Recommendation = Node & {
   implementation: Maybe<RecommendationImplementation>;
   issuedOn: Maybe<Scalars['Date']['output']>;
   /**
-   * Reason why it carries no open deadline although it is not confirmed; null while a deadline is open,
-   * and once it is confirmed.
+   * Reason why it carries no open deadline although it is not confirmed; null while a deadline is
+   * open, and once it is confirmed.
    */
   openWithout: Maybe<OpenWithout>;
   receivedOn: Maybe<Scalars['Date']['output']>;
@@ -4295,7 +4301,10 @@ export type RecordSessionPayload = {
   __typename?: 'RecordSessionPayload';
   session: Maybe<Session>;
   userErrors: Array<UserError>;
-  /** NOTHING_OWED if the event is before the first day of its policy. */
+  /**
+   * NOTHING_OWED for a held session whose day is before the first day of SESSION_RESULT_PUBLISH: no
+   * publication of its results is owed.
+   */
   warnings: Array<Warning>;
 };
 
@@ -4600,8 +4609,8 @@ export type Response = Node & {
   kind: ResponseKind;
   organization: Maybe<Organization>;
   /**
-   * Day that the response promises the result for, with the resolution ROADMAP or PARTLY_RESOLVED; null
-   * if it promises none.
+   * Day that the response promises the result for, with the resolution ROADMAP or PARTLY_RESOLVED;
+   * null if it promises none.
    */
   promisedOn: Maybe<Scalars['Date']['output']>;
   /** Resolution of the opinion with this response; null for an interim response. */
@@ -5053,8 +5062,8 @@ export type SessionPatch = {
   guests?: InputMaybe<Array<GuestInput>>;
   /**
    * Day held or planned. Not in the future once the session has begun; until then from today to ten
-   * years ahead. Not before the announcement or an opinion that came in ahead. Once there are opinions or a
-   * conclusion, not a day on which another unit had the code.
+   * years ahead. Not before the announcement or an opinion that came in ahead. Once there are opinions
+   * or a conclusion, not a day on which another unit had the code.
    */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   heldOnPrecision?: InputMaybe<DatePrecision>;
@@ -5178,7 +5187,10 @@ export type SetCalendarDaysPayload = {
 
 /** Input of `setDeadlinePolicy`. */
 export type SetDeadlinePolicyInput = {
-  /** Code of the policy. DIRECTIVE_DUE has a day fixed by the chair and cannot be set. */
+  /**
+   * Code of the policy. A policy whose day somebody fixes (DIRECTIVE_DUE, ROADMAP_RESULT) cannot be
+   * set.
+   */
   code: Scalars['String']['input'];
   /** Returns the deadlines that would move and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5193,9 +5205,9 @@ export type SetDeadlinePolicyInput = {
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
-   * 1–400 units. For an administrator of the unit itself not more time than the level above allows from
-   * `validFrom` on: TOO_LARGE, or TOO_SMALL for a period counted backward. Periods in different units
-   * are compared by their due days over a year: CONFLICTING_INPUT.
+   * 1–400 units. For an administrator of the unit itself not more time than the level above allows
+   * from `validFrom` on: TOO_LARGE, or TOO_SMALL for a period counted backward. Periods in different
+   * units are compared by their due days over a year: CONFLICTING_INPUT.
    */
   length: Scalars['Int']['input'];
   /** VERIFIED only if the wording was read. */
@@ -5489,10 +5501,10 @@ export type UpdateOpinionPayload = {
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
   /**
-   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address, telephone
-   * or identity number; NOT_CHECKED if that could not be compared. The text is stored all the same.
-   * Only for callers who may read the identity; at most 100.
-   * NOTHING_OWED if the day of receipt is before the first day of the policy of the first reply.
+   * NAMES_CITIZEN for each text that will be public and contains the citizen's name, address,
+   * telephone or identity number; NOT_CHECKED if that could not be compared. The text is stored all
+   * the same. Only for callers who may read the identity; at most 100. NOTHING_OWED if the day of
+   * receipt is before the first day of the policy of the first reply.
    */
   warnings: Array<Warning>;
 };
@@ -5505,8 +5517,8 @@ export type UpdateSessionInput = {
   patch: SessionPatch;
   /**
    * At most 1,000 characters; stored with the change. Required if the patch cancels an open deadline,
-   * takes it back from being overdue or delays it by a later `conclusionDueOn`, or if it moves `heldOn`
-   * by more than a year.
+   * takes it back from being overdue or delays it by a later `conclusionDueOn`, or if it moves
+   * `heldOn` by more than a year.
    */
   reason?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
@@ -5517,7 +5529,10 @@ export type UpdateSessionPayload = {
   __typename?: 'UpdateSessionPayload';
   session: Maybe<Session>;
   userErrors: Array<UserError>;
-  /** NOTHING_OWED if the event is before the first day of its policy. */
+  /**
+   * NOTHING_OWED if the patch sets the day of a held session before the first day of
+   * SESSION_RESULT_PUBLISH: no publication of its results is owed.
+   */
   warnings: Array<Warning>;
 };
 

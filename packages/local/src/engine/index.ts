@@ -24,8 +24,13 @@ const COMPILER = "-XX:TieredStopAtLevel=1";
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
 
-/** How long an engine gets to write what it has acknowledged, before it is killed. */
-const WRITE_OUT_SECONDS = 2;
+/**
+ * Ends the engine `$0` after the end of the input. It gets two seconds to write what it has
+ * acknowledged. Once it has ended, its id may belong to another process and gets no signal.
+ */
+const END_ENGINE =
+  'read -r _; kill "$0" || exit; ' +
+  'for _ in 1 2; do sleep 1; kill -0 "$0" || exit; done; kill -9 "$0"';
 
 /**
  * Starts Amazon's DynamoDBLocal.jar directly, with its own port, no telemetry and a bounded heap.
@@ -94,8 +99,7 @@ const cannotWrite =
  */
 function watch(engine: ChildProcess): void {
   if (engine.pid === undefined) return;
-  const script = `read -r _; kill "$0"; sleep ${WRITE_OUT_SECONDS}; kill -9 "$0"`;
-  const watcher = spawn("sh", ["-c", script, String(engine.pid)], {
+  const watcher = spawn("sh", ["-c", END_ENGINE, String(engine.pid)], {
     stdio: ["pipe", "ignore", "ignore"],
   });
   watcher.on("error", () => undefined);

@@ -48,19 +48,22 @@ export async function takeFolder(folder: string): Promise<void> {
   const command = await commandOf(engine);
   if (command === undefined) throw inUse(folder, engine);
   if (!command.includes(folder)) return;
-  await end(engine);
+  if (!(await hasEnded(engine))) throw inUse(folder, engine);
 }
 
 /** How long an engine gets to write out what it has acknowledged, before it is killed. */
 const WRITE_OUT_MS = 2_000;
 
-async function end(engine: number): Promise<void> {
-  const until = Date.now() + WRITE_OUT_MS;
-  signal(engine, "SIGTERM");
-  while (alive(engine)) {
-    if (Date.now() > until) signal(engine, "SIGKILL");
-    await new Promise((resolve) => setTimeout(resolve, 20));
+/** Ends an engine. Returns false if it still runs: it belongs to another user. */
+async function hasEnded(engine: number): Promise<boolean> {
+  for (const name of ["SIGTERM", "SIGKILL"] as const) {
+    signal(engine, name);
+    const until = Date.now() + WRITE_OUT_MS;
+    while (alive(engine) && Date.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    if (!alive(engine)) return true;
   }
+  return false;
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
