@@ -17,6 +17,8 @@ test.each([
   [`${PLAIN};q=0.1, ${NEWER};q=0.9`, NEWER],
   [`${PLAIN};q=0, ${NEWER}`, NEWER],
   [`${PLAIN};Q=0, */*`, NEWER],
+  [`*/*, ${PLAIN};q=0`, NEWER],
+  [`*/*;q=0.2, application/*;q=0, ${NEWER};q=0.1`, NEWER],
   [`*/*;q=0.1, ${NEWER};q=0.05`, PLAIN],
   [`${NEWER}, ${PLAIN}, text/event-stream, multipart/mixed`, NEWER],
   ["text/html,application/xhtml+xml,*/*;q=0.8", PLAIN],

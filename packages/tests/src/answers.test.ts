@@ -130,6 +130,7 @@ test("history hides drafts, and only users who handle opinions read delivery not
     responseId: opinion.responses[0].id,
     means: "PHONE_IN_PERSON",
     note: "Gọi bà Thử 0900",
+    deliveredBy: "Cháu của bà Thử",
   });
   const READ = `query ($id: ID!) {
     opinion(id: $id) {
@@ -141,13 +142,13 @@ test("history hides drafts, and only users who handle opinions read delivery not
   for (const ask of [supervisor, gateway.anonymous])
     expect(
       JSON.stringify((await ask(READ, { id: drafted.id })).data.opinion.responses),
-    ).not.toMatch(/NHÁP KÍN|0900/);
+    ).not.toMatch(/NHÁP KÍN|0900|Cháu của/);
   const changes = (await supervisor(READ, { id: drafted.id })).data.opinion.changes.nodes;
   expect(
     JSON.stringify(changes.filter(({ event }: { event: string }) => event === "response.drafted")),
   ).not.toContain("NHÁP KÍN");
   expect(JSON.stringify((await clerk(READ, { id: drafted.id })).data)).toMatch(
-    /NHÁP KÍN.*0900|0900.*NHÁP KÍN/,
+    /NHÁP KÍN.*0900.*Cháu của|0900.*Cháu của.*NHÁP KÍN/,
   );
 });
 

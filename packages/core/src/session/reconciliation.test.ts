@@ -29,6 +29,18 @@ test.each<[string, Lines, Tallied[], object]>([
     { unit: "OPINION", reported: 3, recorded: 3, difference: 0, agrees: true },
   ],
   [
+    "the sums have the unit of their lines, also when a line of turns stands first",
+    [line("TURN", 2, "SPOKEN"), line("OPINION", 3, "SPOKEN")],
+    [spoken(1), spoken(1), spoken(2)],
+    { unit: "OPINION", reported: 3, recorded: 3, difference: 0, agrees: true },
+  ],
+  [
+    "a total of turns does not stand for opinions by channel",
+    [line("OPINION", 2, "SPOKEN"), line("OPINION", 1, "BALLOT"), line("TURN", 3)],
+    [spoken(1), spoken(2), ballot(1)],
+    { unit: "OPINION", reported: 3, recorded: 3, difference: 0, agrees: true },
+  ],
+  [
     "turns are added where the minutes count no opinions",
     [line("TURN", 2, "SPOKEN"), line("TURN", 1, "BALLOT")],
     [spoken(1), spoken(2), ballot()],

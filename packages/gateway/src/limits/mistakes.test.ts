@@ -78,3 +78,13 @@ test("no mistake contains a value, and their number is bounded", () => {
   const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`f${i}`, 1]));
   expect(found("CitizenInput", many, 3)).toHaveLength(3);
 });
+
+test("a single value for a list is at the place of the list, as the caller wrote it", () => {
+  const paths = (value: object) =>
+    found("RecordOpinionInput", { content: "x", channel: "LETTER", ...value }).map(({ path }) =>
+      path.join("."),
+    );
+  expect(paths({ fields: 5 })).toEqual(["v.fields"]);
+  expect(paths({ fields: ["LAND", 5] })).toEqual(["v.fields.1"]);
+  expect(paths({ responses: { kind: "NO", content: "x" } })).toEqual(["v.responses.kind"]);
+});

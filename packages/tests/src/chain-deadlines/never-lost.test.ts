@@ -103,6 +103,16 @@ describe("an overdue result that is merged", () => {
     expect(results.filter((name) => name.startsWith("OPINION_RESULT"))).toEqual(["OPINION_RESULT"]);
   });
 
+  test("stays owed where the target had it back, and a later result joins it", async () => {
+    const into = await giveBack(await late());
+    const opinion = await assign(await office.chain.classified(), { dueOn: "2026-12-20" });
+    await merge(into, [opinion]);
+    const results = Object.values(await owed(office.clerk, into.id));
+    expect(results).toContainEqual(
+      expect.objectContaining({ dueOn: "2026-11-30", state: "OVERDUE" }),
+    );
+  });
+
   test("keeps its extension and its pause", async () => {
     const { deadlineId, expectedVersion } = await office.chain.due();
     const { version } = await mutateOk(office.leader, "ExtendDeadline", {
