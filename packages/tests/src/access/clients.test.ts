@@ -66,6 +66,11 @@ test("exchanges a secret for a token of one hour, limited to its scopes and unit
   });
   expect(headers.get("cache-control")).toBe("no-store");
   const ask = asking(body.access_token);
+  // The name of the scheme has no case (RFC 9110, 11.1).
+  const inLowerCase = { authorization: `bearer ${body.access_token}` };
+  expect(
+    (await office.gateway.anonymous("{ viewer { subject } }", {}, inLowerCase)).data.viewer.subject,
+  ).toBe(`client:${client.id}`);
   expect((await ask("{ viewer { subject grants { role unitCode scopes } } }")).data.viewer).toEqual(
     {
       subject: `client:${client.id}`,

@@ -62,6 +62,22 @@ describe("repeated, corrected and paused deadlines", () => {
     });
   });
 
+  test("an earlier opinion keeps its own start when a later one is merged into it", async () => {
+    const first = await office.chain.received();
+    await office.turnTo("2026-12-01");
+    const later = await office.chain.received();
+    await mutateOk(office.clerk, "MergeOpinions", {
+      intoId: first.id,
+      expectedVersion: first.version,
+      opinionIds: [later.id],
+      reason: "Cùng một hẻm.",
+    });
+    expect((await owed(office.clerk, first.id)).OPINION_FIRST_REPLY).toMatchObject({
+      startedOn: "2026-11-23",
+      dueOn: "2026-12-08",
+    });
+  });
+
   test("a merge keeps the earliest start, or adds another first reply", async () => {
     const first = await office.chain.received();
     await office.turnTo("2026-12-01");
