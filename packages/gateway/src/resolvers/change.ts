@@ -4,6 +4,7 @@ import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AuditEntryResolvers, ChangeResolvers } from "../generated/resolvers.ts";
 import type { AuditEntryModel, ChangeModel } from "../models.ts";
+import { isReceipt } from "../receipts.ts";
 import type { Viewer, VisibilityByKind } from "../viewer.ts";
 import { isSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
@@ -28,8 +29,9 @@ export interface Historied {
 export const placeIn = (value: Historied, visibility: VisibilityByKind): Place =>
   isSubject(value, visibility) ? visibility[value.kind].placeOf(value) : { unit: value.unit };
 
-/** The history of a subject; null if the caller may not read it. */
+/** The history of a subject; null in a receipt, or if the caller may not read it. */
 export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
+  if (isReceipt(subject)) return null;
   if (!may(ctx.actor, "readChanges", placeIn(subject, ctx.visibility))) return null;
   const scope = scopeOf("changes", subject.id);
   const window = windowOf(scope, args);

@@ -2,6 +2,7 @@ import { Citizen as Citizens, may, Opinion } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { IdentityReadingResolvers } from "../generated/resolvers.ts";
 import type { IdentityReadingModel, OpinionModel } from "../models.ts";
+import { isReceipt } from "../receipts.ts";
 import type { Complete } from "./complete.ts";
 
 /**
@@ -27,10 +28,12 @@ const READINGS_MAX = 100;
 
 /** The latest readings of a citizen's identity, newest first. */
 export async function identityReadings(
-  { unit, citizenId }: OpinionModel,
+  opinion: OpinionModel,
   _: unknown,
   ctx: GatewayContext,
 ): Promise<IdentityReadingModel[] | null> {
+  const { unit, citizenId } = opinion;
+  if (isReceipt(opinion)) return null;
   if (!may(ctx.actor, "readIdentityReadings", { unit })) return null;
   return citizenId === null ? [] : [...(await Citizens.readingsOf(ctx, citizenId, READINGS_MAX))];
 }

@@ -13,7 +13,7 @@ import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
-import { directiveReceipt } from "../receipts.ts";
+import { directiveReceipt, isReceipt } from "../receipts.ts";
 import { tablePage } from "../table-page.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
@@ -80,10 +80,12 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>
-    allowedActions(ACTIONS_BY_KIND.directive, Directives.LIFECYCLE, viewed(directive), actor),
+    isReceipt(directive)
+      ? []
+      : allowedActions(ACTIONS_BY_KIND.directive, Directives.LIFECYCLE, viewed(directive), actor),
   allowedTransitions: (directive, _, { actor }) => work.transitionsOf(directive, actor),
   deadlines: deadlinesOf,
-  openWithout: (directive) => Directives.openWithout(directive),
+  openWithout: (directive) => (isReceipt(directive) ? null : Directives.openWithout(directive)),
   auditTrail: changes,
   changes,
 };

@@ -14,7 +14,7 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
-import { opinionReceipt } from "../receipts.ts";
+import { isReceipt, opinionReceipt } from "../receipts.ts";
 import type { Confidential } from "../viewer.ts";
 import { changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
@@ -114,12 +114,12 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   mergedCount: ({ merged }) => merged.length,
   viewerCan: (opinion, _, { actor }) =>
     // Nobody may change what he or she may not read.
-    Opinions.isLockedFor(opinion, actor)
+    isReceipt(opinion) || Opinions.isLockedFor(opinion, actor)
       ? []
       : allowedActions(ACTIONS_BY_KIND.opinion, Opinions.LIFECYCLE, viewed(opinion), actor),
   allowedTransitions: (opinion, _, { actor }) => work.transitionsOf(opinion, actor),
   deadlines: deadlinesOf,
-  openWithout: (opinion) => Opinions.openWithout(opinion),
+  openWithout: (opinion) => (isReceipt(opinion) ? null : Opinions.openWithout(opinion)),
   auditTrail: changes,
   changes,
 };

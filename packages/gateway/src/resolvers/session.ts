@@ -17,7 +17,7 @@ import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
 import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
-import { sessionReceipt } from "../receipts.ts";
+import { isReceipt, sessionReceipt } from "../receipts.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
 import { notOwed, warningsIn } from "../warnings.ts";
@@ -74,7 +74,9 @@ const Session: Complete<SessionResolvers, SessionModel> = {
     return found.flatMap((each) => each ?? []);
   },
   viewerCan: (session, _, { actor }) =>
-    allowedActions(ACTIONS_BY_KIND.session, Sessions.LIFECYCLE, viewed(session), actor),
+    isReceipt(session)
+      ? []
+      : allowedActions(ACTIONS_BY_KIND.session, Sessions.LIFECYCLE, viewed(session), actor),
   allowedTransitions: (session, _, { actor }) => transitionsOf(STEPS, viewed(session), actor),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
   directives: (session, args, ctx) =>

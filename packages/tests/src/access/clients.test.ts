@@ -275,6 +275,16 @@ test("refuses even the right secret after ten wrong ones, until the next ten min
   expect((await withSecret(client.id, secret)).status).toBe(200);
 });
 
+test("secrets refused by the count of one system do not lock out its neighbours", async () => {
+  const { turnTo } = office;
+  await turnTo("2026-11-23T18:00:00+07:00");
+  const [attacked, neighbour] = [await connected(), await connected()];
+  for (let i = 0; i < GuessLimit.GUESSES.clientAddress + 10; i++)
+    await withSecret(attacked.client.id, `dts_${i}`);
+  expect((await withSecret(attacked.client.id, attacked.secret)).status).toBe(429);
+  expect((await withSecret(neighbour.client.id, neighbour.secret)).status).toBe(200);
+});
+
 test("limits wrong tracking codes to fifty per address and does not count right ones", async () => {
   const { turnTo, clerk, gateway, commune } = office;
   await turnTo("2026-11-23T15:00:00+07:00");

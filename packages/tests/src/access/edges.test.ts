@@ -261,7 +261,7 @@ test("a caller who may write but not read gets only id, version and status", asy
     "unit { code } receivedOn trackingCode citizenId citizen { name } mergedCount " +
     "assignment { dueOn } documents { name } responses { content } escalations { to } " +
     "deadlines { id dueOn } externalRef { value } viewerCan allowedTransitions { by } " +
-    "auditTrail { nodes { action } }";
+    "auditTrail { nodes { action } } openWithout";
   const opinionReceipt = {
     content: null,
     contentState: "SHOWN",
@@ -287,6 +287,7 @@ test("a caller who may write but not read gets only id, version and status", asy
     viewerCan: [],
     allowedTransitions: [],
     auditTrail: null,
+    openWithout: null,
   };
   const at = { opinionId: opinion.id, expectedVersion: opinion.version };
   for (const patch of [{}, { turn: 2 }])
@@ -351,6 +352,60 @@ test("a caller who may write but not read gets only id, version and status", asy
       explanation: "Gộp ý kiến, kín.",
     }),
   ).toEqual({ ...sessionReceipt, version: session.version + 1 });
+});
+
+test("a receipt is empty also for a system of the whole country", async () => {
+  const { gateway, clerk, commune, chain } = office;
+  const made = await done(clerk, "RecordSession", {
+    title: "Đối thoại kín",
+    type: "THEMATIC",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+  });
+  const opinion = await done(clerk, "RecordOpinion", {
+    sessionId: made.id,
+    channel: "SPOKEN",
+    content: "Bà Trần Thị Kín ở hẻm 12.",
+    nature: "FEEDBACK",
+    assignment: { organizationId: chain.committee, dueOn: "2026-12-31" },
+  });
+  const redacted = await done(clerk, "RedactOpinion", {
+    ...onOpinion(opinion),
+    passages: ["Trần Thị Kín"],
+    reason: "Nêu tên.",
+  });
+  const system = await gateway.as("INTEGRATOR", "VN", "country", null, {
+    scopes: ["RECORD_OPINIONS", "RECORD_SESSIONS", "READ_CHANGES"],
+  });
+  const HISTORY =
+    "viewerCan allowedTransitions { by } changes { nodes { id } } " +
+    "auditTrail { nodes { fields { before after } } }";
+  const written = async (name: string, field: string, selection: string, input: object) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await system(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ` +
+        `${field} { id ${selection} } userErrors { code } } }`,
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    return data[name];
+  };
+  const none = { viewerCan: [], allowedTransitions: [], changes: null, auditTrail: null };
+  const OF_OPINION = `openWithout identityReadings { at } ${HISTORY}`;
+  const ofOpinion = await written("updateOpinion", "opinion", OF_OPINION, {
+    ...onOpinion(redacted),
+    patch: { turn: 2 },
+  });
+  const opinionReceipt = { ...none, id: opinion.id, openWithout: null, identityReadings: null };
+  expect(ofOpinion).toEqual({ opinion: opinionReceipt, userErrors: [] });
+  const row = { sessionId: made.id, channel: "SPOKEN", content: "Thêm, kín." };
+  const ofNew = await written("recordOpinion", "opinion", OF_OPINION, row);
+  expect(ofNew.opinion).toEqual({ ...opinionReceipt, id: ofNew.opinion.id });
+  const ofSession = await written("updateSession", "session", HISTORY, {
+    ...onSession(made),
+    patch: { summary: "Kín." },
+  });
+  expect(ofSession).toEqual({ session: { ...none, id: made.id }, userErrors: [] });
 });
 
 test("a repeated key tells nothing to a caller who may no longer know the result", async () => {
