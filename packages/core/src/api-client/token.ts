@@ -46,7 +46,9 @@ export async function issueToken(
     ["clientSecret", { address, clientId }],
     ["clientAddress", { address }],
   ];
-  await Promise.all(counts.map(([what, who]) => admitGuess(ctx, what, who, guess)));
+  // In order: a secret that the count of the system refuses is not looked up, so it must not count
+  // against the other systems behind the address.
+  for (const [what, who] of counts) await admitGuess(ctx, what, who, guess);
   const client = await clientById(ctx, clientId);
   if (!isOneOf(secret, client?.secrets.map(({ hash }) => hash) ?? []) || !client)
     return "invalid_client";
