@@ -124,8 +124,19 @@ test("34 provinces, and 697 phường, 2,611 xã, 13 đặc khu below them", asy
   const communes = (await Promise.all(provinces.map(({ code }) => list(code)))).flat();
   const of = (kind: string) => communes.filter((commune) => commune.kind === kind).length;
   expect([communes.length, of("phường"), of("xã"), of("đặc khu")]).toEqual([3_321, 697, 2_611, 13]);
-  expect((await list("79", "ben thanh")).map(({ name }) => name)).toEqual(["Phường Bến Thành"]);
+  expect((await list("79", "thanh BẾN")).map(({ name }) => name)).toEqual(["Phường Bến Thành"]);
 });
+
+test.each(["Bà Rịa - Vũng Tàu", "Bà Rịa – Vũng Tàu", "vũng tàu, bà rịa"])(
+  "a search compares each word alone: %s",
+  async (search) => {
+    const { data } = await gateway.anonymous(
+      "query ($where: UnitWhere!) { units(where: $where) { nodes { name } } }",
+      { where: { parentCode: "VN", on: "2025-01-01", search } },
+    );
+    expect(data.units.nodes).toEqual([{ name: "Tỉnh Bà Rịa - Vũng Tàu" }]);
+  },
+);
 
 test("the wards of a former district are found under it", async () => {
   const { data } = await gateway.anonymous(

@@ -46,6 +46,9 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, Administr
   organizations: async (unit, _, ctx) => [...(await Organization.firstOfUnit(ctx, unit))],
 };
 
+const hasAll = (name: string, words: readonly string[]): boolean =>
+  words.every((word) => name.includes(word));
+
 export const unitQueries: Queries<"unit" | "units"> = {
   unit: (_, { code, on }, ctx) => onDay(code, dayArgument("on", on) ?? dayOf(ctx.now), ctx),
   units: async (_, { where, ...args }, ctx) => {
@@ -53,12 +56,12 @@ export const unitQueries: Queries<"unit" | "units"> = {
     const on = dayArgument("where.on", where.on) ?? dayOf(ctx.now);
     const scope = scopeOf("units", where);
     const window = windowOf(scope, args);
-    const words = wordsOf(textArgument("where.search", search ?? "", SEARCH_MAX)).join(" ");
+    const words = wordsOf(textArgument("where.search", search ?? "", SEARCH_MAX));
     const children = (await Unit.childrenOf(ctx, parentCode ?? Unit.COUNTRY)).filter(
       (unit) =>
         Unit.isInForce(unit, on) &&
         (!level || unit.level === level) &&
-        fold(unit.name).includes(words),
+        hasAll(fold(unit.name), words),
     );
     return connection(scope, window, slice(children, window, Unit.refText));
   },
