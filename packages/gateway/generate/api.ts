@@ -3,7 +3,8 @@ import { MARKS_MAX, type RequestErrorCode, Table } from "@doithoai/core";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../src/connection.ts";
 import { SENT } from "../src/cors.ts";
 import { LIMITS, type LimitCode } from "../src/limits/index.ts";
-import { LIST_MAX, MISTAKES_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
+import { MISTAKES_MAX } from "../src/limits/mistakes.ts";
+import { LIST_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
 import { NODES_MAX } from "../src/resolvers/node.ts";
 
 /**

@@ -37,3 +37,24 @@ test.each([
     expect(errors.map(converted)).toMatchObject([{ code, logged }]);
   },
 );
+
+test("an argument that execution refuses: no value is repeated, the status is not 400", () => {
+  const inner = buildSchema(
+    "type Query { of(in: In): Int } input In { text: String, yes: Boolean! = true }",
+  );
+  const document = parse('query ($k: Boolean) { of(in: { text: "Bà Kín", yes: $k }) }');
+  const { errors = [] } = execute({
+    schema: inner,
+    document,
+    variableValues: { k: null },
+  }) as ExecutionResult;
+  const to = { language: "en", requestId: "r", log: () => {} } as const;
+  expect(errors.map((error) => toGraphQLError(error, to).toJSON())).toEqual([
+    {
+      message: 'Argument "in" has invalid value.',
+      path: ["of"],
+      locations: [{ line: 1, column: 30 }],
+      extensions: { code: "BAD_USER_INPUT" },
+    },
+  ]);
+});

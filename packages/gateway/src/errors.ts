@@ -44,9 +44,10 @@ export function toGraphQLError(
   }
   if (cause instanceof GraphQLError && cause.extensions.code) return cause;
   if (cause instanceof GraphQLError && isOfDocument(cause, at.path))
-    return new GraphQLError(withSentence("BAD_USER_INPUT", shortened(cause.message), language), {
+    return new GraphQLError(withSentence("BAD_USER_INPUT", withoutValue(cause.message), language), {
       ...at,
-      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+      // An error with a path stands beside data, which may have been written.
+      extensions: { code: "BAD_USER_INPUT", ...(!at.path && { http: { status: 400 } }) },
     });
   log(cause, requestId);
   const message =
@@ -62,10 +63,14 @@ const BUSY_SECONDS = 5;
 const retrySeconds = ({ code, params: { seconds } }: RequestError): number | undefined =>
   seconds === undefined ? (code === "RETRY_LATER" ? BUSY_SECONDS : undefined) : Number(seconds);
 
-/** Maximum characters of a message that repeats a value. */
+/** The messages of graphql-js that end with the value of an argument or a variable. */
+const WITH_VALUE = /^((?:Argument|Variable) "[^"]*" (?:has|got) invalid value)\s.*$/s;
+/** Maximum characters of another message of graphql-js. */
 const MESSAGE_MAX = 500;
-const shortened = (message: string): string =>
-  message.length > MESSAGE_MAX ? `${cut(message, MESSAGE_MAX)}…` : message;
+function withoutValue(message: string): string {
+  const words = message.replace(WITH_VALUE, "$1.");
+  return words.length > MESSAGE_MAX ? `${cut(words, MESSAGE_MAX)}…` : words;
+}
 
 /**
  * Whether an error of graphql-js concerns the document or its variables, not the result of a

@@ -1,9 +1,9 @@
+import { cut } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
+import { NAME_MAX } from "./limits/mistakes.ts";
 
 const KNOWN = new Set(["query", "variables", "operationName", "extensions"]);
-/** Maximum characters of a name that a message repeats. */
-const NAME_MAX = 100;
 
 const refused = (message: string, code = "BAD_REQUEST") =>
   new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
@@ -21,7 +21,7 @@ async function parametersIn(request: Request): Promise<GraphQLParams> {
   const [unknown] =
     Object.entries(value).find(([name, each]) => each !== null && !KNOWN.has(name)) ?? [];
   if (unknown !== undefined)
-    throw refused(`Unexpected parameter "${unknown.slice(0, NAME_MAX)}" in the request body.`);
+    throw refused(`Unexpected parameter "${cut(unknown, NAME_MAX)}" in the request body.`);
   return value;
 }
 

@@ -239,6 +239,22 @@ test("a null variable for a required argument is refused with BAD_USER_INPUT", a
       yes: null,
     }),
   ).toMatchObject({ code: "BAD_USER_INPUT" });
+  const world = await makeWorld(gateway.table);
+  const ask = await gateway.as("CLERK", world.commune);
+  const record = (name: string, upsert: string) =>
+    `${name}: recordOpinion(input: { unitCode: "${world.commune}", channel: LETTER, ` +
+    `content: "Bà Kín", upsert: ${upsert} }) { userErrors { code } }`;
+  gateway.requests();
+  const { status, data, errors } = await ask(
+    `mutation ($k: Boolean) { ${record("a", "false")} ${record("b", "$k")} }`,
+    { k: null },
+  );
+  expect([status, data, errors]).toMatchObject([
+    400,
+    undefined,
+    [{ message: "$k: Bắt buộc phải có.", extensions: { code: "BAD_USER_INPUT", path: ["k"] } }],
+  ]);
+  expect(gateway.requests().filter((each: string) => !/Get|Query/.test(each))).toEqual([]);
   expect(gateway.logged).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { HINTS, type Params, type Phrase } from "@doithoai/core";
+import { cut, HINTS, type Params, type Phrase } from "@doithoai/core";
 import {
   type GraphQLEnumType,
   type GraphQLInputObjectType,
@@ -20,8 +20,10 @@ export interface Mistake {
   readonly params: Params;
 }
 
-/** Maximum characters of the name of an unknown field in a path. */
-const NAME_MAX = 100;
+/** Maximum errors of the variables of one request, or of one row. */
+export const MISTAKES_MAX = 20;
+/** Maximum characters of a name of the caller that an error repeats. */
+export const NAME_MAX = 100;
 
 const EXPECTED: Readonly<Record<string, Phrase>> = {
   Int: HINTS.int,
@@ -84,7 +86,7 @@ export function mistakesIn(
     for (const name in part) {
       if (found.length >= max) return;
       if (!Object.hasOwn(fields, name))
-        report([...at, name.slice(0, NAME_MAX)], "INVALID", { ...fieldOf(object) });
+        report([...at, cut(name, NAME_MAX)], "INVALID", { ...fieldOf(object) });
     }
   };
   walk(type, value, path);

@@ -11,7 +11,7 @@ import {
   isListType,
   typeFromAST,
 } from "graphql";
-import { mistakesIn } from "./mistakes.ts";
+import { MISTAKES_MAX, mistakesIn } from "./mistakes.ts";
 import { operationIn } from "./operation.ts";
 
 /**
@@ -19,8 +19,6 @@ import { operationIn } from "./operation.ts";
  * list of them (`BULK_LIMIT`).
  */
 const ROW_TYPES: ReadonlySet<string> = new Set(["RecordOpinionInput"]);
-/** Maximum errors of one row. */
-const MISTAKES_MAX = 20;
 
 type Variables = Readonly<Record<string, unknown>>;
 interface Asked {

@@ -157,6 +157,32 @@ describe("a variable that does not fit its type", () => {
     );
   });
 
+  const UPSERT = (value: string, type = "Boolean") =>
+    `mutation ($k: ${type}) { recordOpinion(input: { content: "a", channel: LETTER, ` +
+    `upsert: ${value} }) { userErrors { code } } }`;
+  const FRAGMENT =
+    "query ($k: Boolean = true) { viewer { ...Part } } " +
+    "fragment Part on Viewer { subject @include(if: $k) }";
+  test.each<[string, string, object, readonly string[]]>([
+    ["null", UPSERT("$k"), { k: null }, ["$k: This is required."]],
+    ["null for a default", UPSERT("$k", "Boolean = true"), { k: null }, ["$k: This is required."]],
+    ["null for a directive of a fragment", FRAGMENT, { k: null }, ["$k: This is required."]],
+    ["no value", UPSERT("$k"), {}, []],
+    ["a value", UPSERT("$k"), { k: true }, []],
+    [
+      "null at a nullable place",
+      "query ($k: String) { units(where: {}, after: $k) { nodes { id } } }",
+      { k: null },
+      [],
+    ],
+  ])("a nullable variable at a required place, %s: %s", (_, query, variables, messages) => {
+    const errors = wrongVariables(asked(query, variables));
+    expect(errors.map(({ message }) => message)).toEqual(messages);
+    expect(errors.map(({ extensions }) => extensions)).toMatchObject(
+      messages.map(() => ({ code: "BAD_USER_INPUT", path: ["k"] })),
+    );
+  });
+
   test("the language of the caller is used, and at most 20 errors are given", () => {
     const [first, ...more] = wrongVariables(asked(NODES, { ids: Array(50).fill(null) }, "vi"));
     expect([first?.message, more.length]).toEqual(["$ids.0: Bắt buộc phải có.", 19]);

@@ -2,6 +2,7 @@ import { describeUserError, type Language } from "@doithoai/core";
 import {
   type DocumentNode,
   GraphQLError,
+  GraphQLNonNull,
   type GraphQLSchema,
   type GraphQLType,
   isInputObjectType,
@@ -10,8 +11,9 @@ import {
   isNonNullType,
   typeFromAST,
 } from "graphql";
-import { mistakesIn, type Place } from "./mistakes.ts";
+import { MISTAKES_MAX, mistakesIn, type Place } from "./mistakes.ts";
 import { operationIn } from "./operation.ts";
+import { variablesAtRequiredPlaces } from "./required-places.ts";
 import { isRow } from "./rows.ts";
 
 /** Maximum entries of a list. No list of an input allows more; each has its own limit. */
@@ -21,9 +23,6 @@ export const LIST_MAX = 1_000;
  * their own limits.
  */
 export const QUERY_TEXT_MAX = 10_000;
-
-/** Maximum errors of the variables of one request. After it, no further value is checked. */
-export const MISTAKES_MAX = 20;
 
 const WORDS = {
   entries: { vi: "tối đa {limit} mục", en: "at most {limit} entries" },
@@ -67,9 +66,9 @@ export function checkVariables({
 }
 
 /**
- * The errors of variables that do not fit their types, at most MISTAKES_MAX. Each has its place in
- * `extensions.path`. No error contains a value. The rows of a list are checked before
- * (`withoutBadRows`).
+ * The errors of variables that do not fit their types or are null where they are required, at most
+ * MISTAKES_MAX. Each has its place in `extensions.path`. No error contains a value. The rows of a
+ * list are checked before (`withoutBadRows`).
  */
 export function wrongVariables({
   schema,
@@ -86,7 +85,12 @@ export function wrongVariables({
     // Validation refuses other types and wrong defaults.
     if (!isInputType(type) || (value === undefined && defaultValue)) continue;
     const max = MISTAKES_MAX - found.length;
-    const mistakes = mistakesIn(type, value, { path: [name], max, isChecked: isRow });
+    const isRequired =
+      value === null &&
+      !isNonNullType(type) &&
+      variablesAtRequiredPlaces(schema, document).has(name);
+    const required = isRequired ? new GraphQLNonNull(type) : type;
+    const mistakes = mistakesIn(required, value, { path: [name], max, isChecked: isRow });
     for (const { path, ...mistake } of mistakes)
       found.push(errorAt(path, describeUserError(mistake, language)));
   }
