@@ -93,6 +93,7 @@ test.each([
   ["constructor", '{"constructor":{"prototype":{"a":1}}}'],
   ["__proto__", '{"query":"{ viewer { subject } }","__proto__":{"query":"{ a }"}}'],
   ["x".repeat(100), `{"${"x".repeat(9_000)}":1}`],
+  ["x".repeat(99), `{"${"x".repeat(99)}😀":1}`],
 ])("an unknown member is refused by its name: %#", async (name, body) => {
   const { errors } = await (await post(body, { "accept-language": "en" })).json();
   expect(errors).toMatchObject([

@@ -75,6 +75,8 @@ test("no mistake contains a value, and their number is bounded", () => {
   const mistakes = found("CitizenInput", wrong);
   expect(JSON.stringify(mistakes)).not.toContain(String(secret));
   expect(mistakes.map(({ path }) => path.join(".").length)).toEqual([6, 7, 102]);
+  const [emoji] = found("CitizenInput", { name: "x", [`${"x".repeat(99)}😀`]: 1 });
+  expect(emoji?.path).toEqual(["v", "x".repeat(99)]);
   const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`f${i}`, 1]));
   expect(found("CitizenInput", many, 3)).toHaveLength(3);
 });
