@@ -100,27 +100,65 @@ const WRONG_SUBJECT: Phrase = {
   en: "the claim `sub` is not valid",
 };
 
+const NOT_VALID: Phrase = { vi: "mã không hợp lệ", en: "the token is not valid" };
+const MALFORMED: Phrase = {
+  vi: "mã không phải là JWT đúng dạng",
+  en: "the token is not a well-formed JWT",
+};
+const WRONG_ALGORITHM: Phrase = {
+  vi: "thuật toán ký của mã không được chấp nhận",
+  en: "the signature algorithm of the token is not accepted",
+};
+/** Reasons by the code of the library. */
+const BY_CODE: Partial<Record<string, Phrase>> = {
+  ERR_JWT_INVALID: MALFORMED,
+  ERR_JWS_INVALID: MALFORMED,
+  ERR_JWT_EXPIRED: { vi: "mã đã hết hạn", en: "the token has expired" },
+  ERR_JOSE_ALG_NOT_ALLOWED: WRONG_ALGORITHM,
+  ERR_JOSE_NOT_SUPPORTED: WRONG_ALGORITHM,
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: {
+    vi: "chữ ký của mã không đúng",
+    en: "the signature of the token is wrong",
+  },
+  ERR_JWKS_NO_MATCHING_KEY: {
+    vi: "nguồn cấp không có khóa đã ký mã này",
+    en: "the issuer has no key with which the token is signed",
+  },
+};
+/** Reasons by the wrong claim. */
+const BY_CLAIM: Partial<Record<string, Phrase>> = {
+  aud: {
+    vi: "claim `aud` không ghi tên hệ thống này",
+    en: "the claim `aud` does not name this system",
+  },
+  nbf: { vi: "mã chưa có hiệu lực", en: "the token is not valid yet" },
+};
+
 /**
- * The refusal of a token. The reason is our own phrase or a code of the library, never content of a
- * token.
+ * The refusal of a token. The reason is our own phrase, never content of a token. The cause keeps
+ * the code of the library.
  */
 const refused = (reason: Phrase, cause?: unknown): RequestError =>
   new RequestError("UNAUTHENTICATED", reason, { cause });
 
-/** A reason that is a code of the library. */
-const codeOf = (code: string): Phrase => ({ vi: code, en: code });
+/** The reason of an error of the library. */
+function reasonOf(error: errors.JOSEError): Phrase {
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return BY_CODE[error.code] ?? NOT_VALID;
+  const { claim } = error;
+  return (
+    BY_CLAIM[claim] ?? {
+      vi: `claim \`${claim}\` thiếu hoặc không hợp lệ`,
+      en: `the claim \`${claim}\` is missing or not valid`,
+    }
+  );
+}
 
-/**
- * Converts an error of the library into a refusal with the library's code and the name of the wrong
- * claim, if any.
- */
+/** Converts an error of the library into a refusal. */
 async function asRefusal<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof errors.JWTClaimValidationFailed)
-      throw refused(codeOf(`${error.code} ${error.claim}`), error);
-    if (error instanceof errors.JOSEError) throw refused(codeOf(error.code), error);
+    if (error instanceof errors.JOSEError) throw refused(reasonOf(error), error);
     throw error;
   }
 }
