@@ -57,8 +57,8 @@ export function toGraphQLError(
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });
 }
 
-/** Seconds until a retry while the system is busy. */
-const BUSY_SECONDS = 5;
+/** Seconds until a retry while the system is busy or starts. */
+export const BUSY_SECONDS = 5;
 /** Whole seconds until a retry can succeed; undefined if no time alone helps. */
 const retrySeconds = ({ code, params: { seconds } }: RequestError): number | undefined =>
   seconds === undefined ? (code === "RETRY_LATER" ? BUSY_SECONDS : undefined) : Number(seconds);

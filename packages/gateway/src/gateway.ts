@@ -175,7 +175,7 @@ export function makeGateway({
       ),
     );
     return withSecurityHeaders(response, {
-      ...requiredBy(response, request),
+      ...wayToSignIn(response, request),
       "x-request-id": requestId,
       ...cors(request),
     });
@@ -187,23 +187,14 @@ function asksForPage({ method, headers }: HttpRequest): boolean {
   return method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
 }
 
-/** Seconds until a retry, where no other figure is known. */
-const RETRY_SECONDS = "5";
-
-/**
- * Headers that a status requires: the way to sign in (RFC 9110, 15.5.2; RFC 6750, 3), and the time
- * of the next try.
- */
-function requiredBy(
+/** The way to sign in, which every 401 gives (RFC 9110, 15.5.2; RFC 6750, 3). */
+function wayToSignIn(
   { status, headers }: Response,
   { headers: sent }: HttpRequest,
 ): Readonly<Record<string, string>> {
-  if (status === 401 && !headers.has("www-authenticate"))
-    return {
-      "www-authenticate": `Bearer realm="doithoai"${
-        sent.has("authorization") ? ', error="invalid_token"' : ""
-      }`,
-    };
-  const isBusy = status === 429 || status === 503;
-  return isBusy && !headers.has("retry-after") ? { "retry-after": RETRY_SECONDS } : {};
+  if (status !== 401 || headers.has("www-authenticate")) return {};
+  const isToken = /^Bearer /i.test(sent.get("authorization") ?? "");
+  return {
+    "www-authenticate": `Bearer realm="doithoai"${isToken ? ', error="invalid_token"' : ""}`,
+  };
 }

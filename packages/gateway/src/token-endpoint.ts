@@ -1,5 +1,6 @@
 import { ApiClient, describeRequestError, RequestError, type Table } from "@doithoai/core";
 import { Response } from "@whatwg-node/fetch";
+import { BUSY_SECONDS } from "./errors.ts";
 import { type HttpRequest, textOf } from "./http.ts";
 import { languageOf } from "./language.ts";
 import { isMediaType } from "./media-type.ts";
@@ -97,7 +98,7 @@ export async function tokenEndpoint(
     return answer(
       status,
       { error: "temporarily_unavailable", error_description: description },
-      { "retry-after": String(error.params.seconds ?? 5) },
+      { "retry-after": String(error.params.seconds ?? BUSY_SECONDS) },
     );
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { command } from "@doithoai/core/usage-error";
 import { makeOutbox } from "@doithoai/functions";
-import { withSecurityHeaders } from "@doithoai/gateway";
+import { BUSY_SECONDS, withSecurityHeaders } from "@doithoai/gateway";
 import { makeApp } from "./app.ts";
 import { startEngine } from "./engine/index.ts";
 import { openBus } from "./events/bus.ts";
@@ -23,7 +23,7 @@ const quiet = (record: object): void =>
 const STARTING: Answer = async () =>
   withSecurityHeaders(Response.json({ status: "starting" }, { status: 503 }), {
     "x-request-id": randomUUID(),
-    "retry-after": "5",
+    "retry-after": String(BUSY_SECONDS),
   });
 
 await command("npm start", async () => {

@@ -230,6 +230,22 @@ describe.each([
     },
   );
 
+  test.each([
+    ["Bearer x.y.z", true],
+    ["bearer x.y.z", true],
+    ["Basic eDp5", false],
+    ["Bearerx", false],
+  ])("401 names a token as the fault only if one was sent: %s", async (authorization, isToken) => {
+    const { status, headers } = await send({
+      ...asked("{ __typename }"),
+      headers: { ...JSON_BODY, authorization },
+    });
+    expect([status, headers.get("www-authenticate")]).toEqual([
+      401,
+      `Bearer realm="doithoai"${isToken ? ', error="invalid_token"' : ""}`,
+    ]);
+  });
+
   test("429 for too many wrong codes can be read too", async () => {
     for (let i = 0; i < 50; i++) await send(wrongCode(1_000 + i));
     const { status, headers, text } = await send({
