@@ -1,4 +1,4 @@
-import { type Day, formatVietnamese, type Opinion, Session } from "@doithoai/core";
+import { type Day, formatVietnamese, type Opinion, RequestError, Session } from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
 import type { Warning } from "./generated/resolvers.ts";
 
@@ -16,6 +16,23 @@ export const warningsIn = (
     path: [...path],
     message: textOf(code, language),
   }));
+
+/**
+ * The warnings of a written subject. If its texts cannot be read now, the warning is NOT_CHECKED:
+ * an error would tell the caller to send again what has been written.
+ */
+export async function warningsOf<T extends { readonly id: string }>(
+  ctx: GatewayContext,
+  written: T,
+  find: (ctx: GatewayContext, written: T) => Promise<readonly Opinion.TextWarning[]>,
+): Promise<Warning[]> {
+  const found = await find(ctx, written).catch((error: unknown) => {
+    if (error instanceof RequestError)
+      return [{ code: "NOT_CHECKED", subjectId: written.id, path: [] } as const];
+    throw error;
+  });
+  return warningsIn(ctx.language, found);
+}
 
 interface NotOwed {
   readonly policyCode: string;

@@ -5,7 +5,7 @@ import { mutationOfRows, mutationWithField, mutationWithPayload } from "../mutat
 import { userErrorOf } from "../payload.ts";
 import { isReceipt } from "../receipts.ts";
 import { visibleResult } from "../visible.ts";
-import { notOwed, warningsIn } from "../warnings.ts";
+import { notOwed, warningsOf } from "../warnings.ts";
 
 /** The identity in an input of `recordOpinion`; null without one. */
 const identityIn = (input: unknown): Citizen.Identity | null => {
@@ -21,10 +21,9 @@ const namingCitizen = async (
   ctx: GatewayContext,
   given?: Citizen.Identity | null,
 ) =>
-  warningsIn(
-    ctx.language,
-    opinion && !isReceipt(opinion) ? await Opinion.textsNamingCitizen(ctx, opinion, given) : [],
-  );
+  opinion && !isReceipt(opinion)
+    ? warningsOf(ctx, opinion, () => Opinion.textsNamingCitizen(ctx, opinion, given))
+    : [];
 
 /** The warning that the opinion came before the policy of the first reply. None in a receipt. */
 const tooEarly = (opinion: OpinionModel | null, ctx: GatewayContext) =>
@@ -61,10 +60,8 @@ const updated = async (
 /** A redacted opinion, with the places where its passages remain. */
 const redacted = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
   opinion,
-  warnings: warningsIn(
-    ctx.language,
-    opinion && !isReceipt(opinion) ? await Opinion.remainingPassages(ctx, opinion) : [],
-  ),
+  warnings:
+    opinion && !isReceipt(opinion) ? await warningsOf(ctx, opinion, Opinion.remainingPassages) : [],
 });
 
 /** The results of the rows, in the order of the input. */

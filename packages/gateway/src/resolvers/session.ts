@@ -20,7 +20,7 @@ import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts"
 import { isReceipt, sessionReceipt } from "../receipts.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
-import { notOwed, warningsIn } from "../warnings.ts";
+import { notOwed, warningsIn, warningsOf } from "../warnings.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
@@ -133,13 +133,13 @@ const announced = (session: SessionModel | null, { language }: GatewayContext) =
       : [],
 });
 
-/** A published session, with warnings of texts that name a citizen. */
+/** A published session, with warnings of texts that name a citizen. None in a receipt. */
 const published = async (session: SessionModel | null, ctx: GatewayContext) => ({
   session,
-  warnings: warningsIn(
-    ctx.language,
-    session ? await Opinions.textsNamingCitizens(ctx, session) : [],
-  ),
+  warnings:
+    session && !isReceipt(session)
+      ? await warningsOf(ctx, session, Opinions.textsNamingCitizens)
+      : [],
 });
 
 /** A session whose day was entered, with a warning if that day owes nothing. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anOpinion, aSession, done, mutate } from "../kit/ask.ts";
 import { mutateOk, onOpinion, onSession } from "../kit/chain.ts";
+import { throttled } from "../kit/faults.ts";
 import { useOffice } from "../kit/office.ts";
 
 const office = useOffice();
@@ -195,4 +196,57 @@ test("redacting reaches merged opinions and names the other places", async () =>
     "ÔNG […] chiếm vỉa hè.",
     "Nhà ông […].",
   ]);
+});
+
+test("what was written is answered with NOT_CHECKED if its texts cannot be read now", async () => {
+  const { clerk, leader, commune, gateway } = office;
+  const session = await done(clerk, "RecordSession", aSession(commune));
+  const opinion = await done(clerk, "RecordOpinion", anOpinion(session.id, { citizen: PERSON }));
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
+    ...onSession(session),
+    noDirectiveReason: "Đã giải thích.",
+  });
+  const realNow = Date.now;
+  let isArmed = false;
+  let isWritten = false;
+  gateway.table.client.middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (args) => {
+        if (isWritten && /Get|Query/.test(commandName)) {
+          // Moves the clock past the time limit of the request.
+          Date.now = () => realNow() + 3_600_000;
+          throw throttled();
+        }
+        const result = await next(args);
+        if (isArmed && commandName.startsWith("TransactWrite")) isWritten = true;
+        return result;
+      },
+    { step: "initialize", name: "busy after the write", priority: "low" },
+  );
+  const write = async (ask: typeof clerk, name: string, field: string, input: object) => {
+    isArmed = true;
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await ask(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${field} { id status } ` +
+        "warnings { code subjectId path } userErrors { code } } }",
+      { input },
+    ).finally(() => {
+      Date.now = realNow;
+      [isArmed, isWritten] = [false, false];
+    });
+    expect(errors).toBeUndefined();
+    return data[name];
+  };
+  const notChecked = (subjectId: string) => [{ code: "NOT_CHECKED", subjectId, path: [] }];
+  expect(
+    await write(clerk, "redactOpinion", "opinion", {
+      ...onOpinion(opinion),
+      passages: ["Đường hẻm"],
+      reason: "Che.",
+    }),
+  ).toMatchObject({ opinion: { id: opinion.id }, warnings: notChecked(opinion.id) });
+  expect(await write(leader, "publishSession", "session", onSession(concluded))).toMatchObject({
+    session: { id: session.id, status: "PUBLISHED" },
+    warnings: notChecked(session.id),
+  });
 });
