@@ -234,7 +234,7 @@ describe.each([
     ["Bearer x.y.z", true],
     ["bearer x.y.z", true],
     ["Basic eDp5", false],
-    ["Bearerx", false],
+    ["Bearer", false],
   ])("401 names a token as the fault only if one was sent: %s", async (authorization, isToken) => {
     const { status, headers } = await send({
       ...asked("{ __typename }"),

@@ -14,7 +14,8 @@ interface Steps<T extends { readonly status: string }> {
 }
 
 /**
- * The transitions that the viewer may make now, each with its further conditions. None in a receipt.
+ * The transitions that the viewer may make now, each with its further conditions. None in a
+ * receipt.
  */
 export function transitionsOf<T extends { readonly status: string }>(
   { lifecycle, labels }: Steps<T>,
