@@ -4,7 +4,7 @@ import { counted, isUsedUp, makeBudget, spentOf } from "./budget.ts";
 
 const info = {} as GraphQLResolveInfo;
 
-test("objects count as they are found: each of a list, one of an object, none of null", async () => {
+test("objects are counted: each of a list, one of an object, none of null", async () => {
   const budget = makeBudget();
   for (const found of [[1, 2, 3], {}, null, undefined, Promise.resolve([4, 5])])
     await counted(() => found)({}, {}, { budget }, info);
