@@ -10,6 +10,10 @@ export interface Eased {
   readonly dueOn: Day;
   /** Whether it was overdue. */
   readonly overdue: boolean;
+  /** Whether nothing is owed any more. */
+  readonly ended: boolean;
+  /** Whether a person fixed a later day for it, or took back an earlier one. */
+  readonly extended: boolean;
 }
 
 /**
@@ -25,12 +29,11 @@ export function easedBy(
   return before.filter(isOpen).flatMap((record) => {
     const moved = next.get(record.id);
     const overdue = isOverdue(record, today);
-    const isEased =
-      !moved ||
-      moved.cancelledOn !== null ||
-      (isOpen(moved) &&
-        ((overdue && !isOverdue(moved, today)) ||
-          (moved.fixedOn !== record.fixedOn && moved.dueOn > record.dueOn)));
-    return isEased ? [{ code: record.policyCode, dueOn: record.dueOn, overdue }] : [];
+    const ended = !moved || moved.cancelledOn !== null;
+    const isOpenStill = moved !== undefined && isOpen(moved);
+    const extended = isOpenStill && moved.fixedOn !== record.fixedOn && moved.dueOn > record.dueOn;
+    const isEased = ended || extended || (isOpenStill && overdue && !isOverdue(moved, today));
+    const { policyCode: code, dueOn } = record;
+    return isEased ? [{ code, dueOn, overdue, ended, extended }] : [];
   });
 }

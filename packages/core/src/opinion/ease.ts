@@ -1,34 +1,37 @@
 import { type Eased, easedBy } from "../deadline/eased.ts";
+import type { Terms } from "../deadline/settle.ts";
 import { dayOf } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
-import type { Access } from "../use-case/access.ts";
-import { expectReasonFor } from "../use-case/reasoned.ts";
 import { OPINION } from "./concept.ts";
+import { RESULT } from "./result.ts";
 import type { Opinion } from "./shape.ts";
+import { STATUS } from "./status.ts";
 
 interface Corrected {
   readonly before: Opinion;
   readonly after: Opinion;
-  readonly reason: string | null;
+  /** The terms of the write, so that the deadlines are those that it stores. */
+  readonly terms?: Pick<Terms, "corrected" | "moved">;
 }
+
+/** Whether the correction also records that the opinion was handled further. */
+const isHandledFurther = ({ before, after }: Corrected): boolean =>
+  after.responses.length > before.responses.length ||
+  (STATUS[after.status].answered && !STATUS[before.status].answered);
 
 /**
- * The open deadlines that another day of receipt eases.
- * @throws Failure REQUIRED at `reason` if there are any and no reason is given.
+ * The open deadlines that a correction eases. A response, a rejection or a redirection that it
+ * records ends deadlines as the step itself does: they are not among them. A result is, because
+ * only its response meets it.
  */
-export async function easedByDay(
+export async function easedByCorrection(
   ctx: Context,
-  { before, after, reason }: Corrected,
+  change: Corrected,
 ): Promise<readonly Eased[]> {
-  const settled = (await OPINION.settle?.(ctx, after)) ?? after;
+  const { before, after, terms } = change;
+  const settled = (await OPINION.settle?.(ctx, after, terms)) ?? after;
   const eased = easedBy(before.deadlines, settled.deadlines, dayOf(ctx.now));
-  expectReasonFor(eased, reason);
-  return eased;
+  return isHandledFurther(change)
+    ? eased.filter(({ code, ended }) => code === RESULT || !ended)
+    : eased;
 }
-
-/** Easing what is overdue requires what an extension requires. Pure. */
-export const toEase = (
-  { unit }: Pick<Opinion, "unit">,
-  eased: readonly Eased[],
-): readonly Access[] =>
-  eased.some(({ overdue }) => overdue) ? [{ action: "extendDeadline", at: { unit } }] : [];

@@ -1,3 +1,4 @@
+import type { Place } from "../access/permissions.ts";
 import * as Citizen from "../citizen/store.ts";
 import type { Eased } from "../deadline/eased.ts";
 import { dayOf } from "../kernel/day.ts";
@@ -21,6 +22,7 @@ import {
   findByExternalRef,
 } from "../use-case/external-ref.ts";
 import { type Input, mutation } from "../use-case/mutation.ts";
+import { expectReasonFor, toEase } from "../use-case/reasoned.ts";
 import {
   expectReplaceable,
   expectSessionAccepts,
@@ -30,11 +32,10 @@ import {
 import { build, homeOf, originOf } from "./build.ts";
 import { isOfSession } from "./channel.ts";
 import { OPINION } from "./concept.ts";
-import { easedByDay, toEase } from "./ease.ts";
+import { easedByCorrection } from "./ease.ts";
 import { TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
 import { RecordInput } from "./input.ts";
-import { resultDayOf } from "./result-day.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
 import { placeOf } from "./visibility.ts";
@@ -89,19 +90,8 @@ const SESSION_IS_FIXED: Phrase = {
     "an upsert does not move an opinion to another session.",
 };
 
-const RESULT_IS_OVERDUE: Phrase = {
-  vi: "Kết quả đã quá hạn: muốn lùi hạn, dùng extendDeadline và nêu lý do.",
-  en: "The result is overdue: to set a later day, use extendDeadline and give a reason.",
-};
-
-/** An overdue result gets a later day by `extendDeadline` only, not by another entry. */
-function expectNotPutOff(ctx: Context, before: Opinion, { assignment }: RecordInput): void {
-  const today = dayOf(ctx.now);
-  const had = resultDayOf(before, { today, calendar: ctx.calendar })?.dueOn;
-  const dueOn = assignment?.dueOn;
-  if (had && dueOn && had < today && dueOn > had)
-    throw new Failure("CONFLICTING_INPUT", ["assignment", "dueOn"], RESULT_IS_OVERDUE);
-}
+/** A correction replaces the facts as a whole, and may be of another unit. */
+const TERMS = { corrected: true, moved: true } as const;
 
 interface Prepared {
   readonly after: Opinion;
@@ -109,8 +99,9 @@ interface Prepared {
   /** Transaction parts that store the citizen's identity. */
   readonly citizen: readonly Put[];
   readonly expectReplaceable: () => Promise<void>;
-  /** The open deadlines that an upsert with another day of receipt eases. */
+  /** The open deadlines that an upsert eases, and the unit that it finds them at. */
   readonly eased: readonly Eased[];
+  readonly easedAt: Place;
 }
 
 /** Builds the opinion. Stores a new citizen's key in the vault before it seals the identity. */
@@ -122,7 +113,6 @@ async function prepare(
   if (session && !before) expectSessionAccepts(session, input);
   if (before && before.sessionId !== input.sessionId)
     throw new Failure("CONFLICTING_INPUT", ["sessionId"], SESSION_IS_FIXED);
-  if (before) expectNotPutOff(ctx, before, input);
   const today = dayOf(ctx.now);
   const isOtherDay = before?.receivedOn !== at.receivedOn;
   if (isOtherDay || before?.channel !== input.channel)
@@ -152,11 +142,14 @@ async function prepare(
     externalRef: before?.externalRef ?? built.externalRef,
     documents: before?.documents ?? [],
   };
-  const eased =
-    before && isOtherDay ? await easedByDay(ctx, { before, after, reason: input.reason }) : [];
+  const eased = before ? await easedByCorrection(ctx, { before, after, terms: TERMS }) : [];
+  // An opinion that cannot be replaced at all needs no reason.
+  if (before && eased.length > 0) await expectReplaceable(ctx, before, session);
+  expectReasonFor(eased, input.reason);
   return {
     after,
     eased,
+    easedAt: { unit: before?.unit ?? null },
     ulid,
     citizen: await citizenParts(ctx, {
       id: citizenId,
@@ -191,7 +184,7 @@ export const record = mutation({
     { at },
   ],
   read: prepare,
-  target: ({ after, eased }) => toEase(after, eased),
+  target: ({ eased, easedAt }) => toEase(easedAt, eased),
   decide: ({ before, session }, input, _, prepared) => {
     const { after, ulid, citizen } = prepared;
     const { id, trackingCode } = after;
@@ -203,7 +196,7 @@ export const record = mutation({
         after,
         event: before ? "opinion.updated" : "opinion.recorded",
         reason: input.reason,
-        terms: { corrected: true, moved: true },
+        terms: TERMS,
       },
       {
         extraParts: [

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { authorizeAt } from "../access/permissions.ts";
 import { checkedDay, expectNotTooFar, tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
@@ -10,6 +9,7 @@ import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
+import { expectReasonFor, toEase } from "../use-case/reasoned.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { OPINION } from "./concept.ts";
 import { isDelivered } from "./delivery.ts";
@@ -21,7 +21,7 @@ import { isBeyondCompetence, nextReplyCause, owesTransfer } from "./obligations.
 import { repliesKeptOnReassignment, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
 import { expectPromise } from "./response/promise.ts";
-import { finalResponses } from "./result.ts";
+import { finalResponses, RESULT } from "./result.ts";
 import { nextResultOrdinal, resultDayOf } from "./result-day.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
 
@@ -202,12 +202,14 @@ export const STEPS = {
       const today = dayOf(ctx.now);
       const had = resultDayOf(before, { today, calendar: ctx.calendar })?.dueOn ?? null;
       // A later day than the citizen had is an extension of it.
-      if (had !== null && dueOn !== null && dueOn > had) {
-        authorizeAt(ctx.actor, "extendDeadline", { unit: before.unit });
-        if (reason === null) throw new Failure("REQUIRED", ["reason"]);
-      }
-      return { body, had };
+      const eased =
+        had !== null && dueOn !== null && dueOn > had
+          ? [{ code: RESULT, dueOn: had, overdue: had < today, ended: false, extended: true }]
+          : [];
+      expectReasonFor(eased, reason);
+      return { body, had, eased, unit: before.unit };
     },
+    target: ({ unit, eased }) => toEase({ unit }, eased),
     facts: noSession,
     reason: ({ reason }) => reason,
     apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, { body, had }) => {

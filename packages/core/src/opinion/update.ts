@@ -16,9 +16,10 @@ import { decideSave } from "../use-case/decision.ts";
 import { refusalParamsOf } from "../use-case/life-cycle.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { zPatch } from "../use-case/patch.ts";
+import { expectReasonFor, toEase } from "../use-case/reasoned.ts";
 import { expectSessionBegun, expectSessionDay, expectUsualDay } from "./admission.ts";
 import { OPINION } from "./concept.ts";
-import { easedByDay, toEase } from "./ease.ts";
+import { easedByCorrection } from "./ease.ts";
 import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { STATUS } from "./status.ts";
@@ -63,10 +64,11 @@ export const update = mutation({
     expectStillRedacted(before, after, ["patch", "content"]);
     const isOtherDay = after.receivedOn !== before.receivedOn;
     if (isOtherDay) expectUsualDay(session, after, at);
-    const eased = isOtherDay ? await easedByDay(ctx, { before, after, reason }) : [];
+    const eased = isOtherDay ? await easedByCorrection(ctx, { before, after }) : [];
+    expectReasonFor(eased, reason);
     return { session, after, eased };
   },
-  target: ({ after, eased }) => toEase(after, eased),
+  target: ({ after, eased }) => toEase({ unit: after.unit }, eased),
   decide: (before, { reason }, _, { session, after }) =>
     decideSave(
       OPINION,

@@ -1,6 +1,8 @@
+import type { Place } from "../access/permissions.ts";
 import type { Eased } from "../deadline/eased.ts";
 import { formatVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
+import type { Access } from "./access.ts";
 
 const namesOf = (eased: readonly Eased[]): Phrase => ({
   vi: eased.map(({ code, dueOn }) => `${code} (${formatVietnamese(dueOn)})`).join(", "),
@@ -20,3 +22,15 @@ export function expectReasonFor(eased: readonly Eased[], reason: string | null):
     en: `this change takes away or delays the deadline ${names.en}`,
   });
 }
+
+/**
+ * The permissions to ease deadlines of a subject: easing what is overdue, and fixing a later day,
+ * requires what an extension requires. Pure.
+ */
+export const toEase = (
+  at: Place,
+  eased: readonly Pick<Eased, "overdue" | "extended">[],
+): readonly Access[] =>
+  eased.some(({ overdue, extended }) => overdue || extended)
+    ? [{ action: "extendDeadline", at }]
+    : [];

@@ -5,6 +5,7 @@ import type { Subject } from "../change/write.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import type { Part } from "../table/write.ts";
+import type { Access } from "./access.ts";
 import { accessTo, type CarrierConcept, loadExisting, replayById } from "./concept.ts";
 import { decideSave } from "./decision.ts";
 import { expectGuards, findTransition, type Lifecycle, refusalParamsOf } from "./life-cycle.ts";
@@ -46,6 +47,8 @@ export interface TransitionDefinition<
   readonly input: S;
   /** Reads the data that the decision needs. @throws Failure for a wrong reference in the input. */
   readonly read?: (ctx: Context, before: T, input: Input<S>) => Promise<G>;
+  /** Permissions that follow from what `read` finds. */
+  readonly target?: (read: G) => readonly Access[];
   /** Pure: the changed fields, without the state. The life cycle gives the state. */
   readonly apply: (before: T, input: Input<S>, at: Moment, read: G) => Partial<T>;
   /** The facts that guards need beyond before and after. */
@@ -126,6 +129,7 @@ export const makeTransitionMutation =
         // Where a transition has no `read`, its type is undefined.
         return (await transition.read?.(ctx, before, own(input))) as G;
       },
+      target: (read) => transition.target?.(read) ?? [],
       decide: (before, all, at, read) => {
         const input = own(all);
         const after = applyTransition(lifecycle, transition, { before, input, at, read, path });

@@ -216,28 +216,6 @@ describe("a result that is given back", () => {
     expect(await overdueIds()).toEqual([]);
   });
 
-  test("cannot be put off by entering an overdue opinion again", async () => {
-    const entry = (dueOn: string) => ({
-      unitCode: office.commune,
-      channel: "LETTER",
-      content: "Đường hư.",
-      nature: "SUGGESTION",
-      externalRef: { system: "cũ", value: office.commune },
-      upsert: true,
-      assignment: {
-        organizationId: office.chain.committee,
-        assignedOn: "2026-11-02",
-        dueOn,
-      },
-      receivedOn: "2026-11-02",
-    });
-    await mutateOk(office.clerk, "RecordOpinion", entry("2026-11-20"));
-    expect(await refusals(office.clerk, "RecordOpinion", entry("2027-11-20"))).toEqual([
-      "CONFLICTING_INPUT assignment.dueOn",
-    ]);
-    await mutateOk(office.clerk, "RecordOpinion", entry("2026-11-18"));
-  });
-
   test("the first day of a result is at most ten years ahead", async () => {
     const opinion = await office.chain.classified();
     expect(
