@@ -157,6 +157,18 @@ describe("the day held", () => {
     expect(await refusals(leader, "UpdateSession", reasoned)).toEqual([]);
   });
 
+  test.each([
+    ["by a day", { heldOn: "2026-11-11", conclusionDueOn: "2027-11-20" }],
+    ["and the fixed day goes", { heldOn: "2026-11-11", conclusionDueOn: null }],
+  ])("the same if the session moves, too: %s", async (_, patch) => {
+    const { clerk, leader, commune } = office;
+    const fixed = patch.conclusionDueOn === null ? { conclusionDueOn: "2026-11-12" } : {};
+    const recorded = await done(clerk, "RecordSession", aSession(commune, fixed));
+    const reasoned = { ...onSession(recorded), reason: "Nhập sai.", patch };
+    expect(await forbidden(clerk, "UpdateSession", reasoned)).toBe("FORBIDDEN");
+    expect(await refusals(leader, "UpdateSession", reasoned)).toEqual([]);
+  });
+
   test("before the first policy owes nothing, and the answer says so", async () => {
     const clerk = await ofOld();
     const held = (heldOn: string) => mutate(clerk, "RecordSession", aSession(OLD, { heldOn }));

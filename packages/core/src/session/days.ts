@@ -1,4 +1,4 @@
-import { easedBy } from "../deadline/eased.ts";
+import { type Eased, easedBy } from "../deadline/eased.ts";
 import { tooEarly } from "../kernel/date-rules.ts";
 import { addDays, type Day, dayOf, daysBetween } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
@@ -8,6 +8,7 @@ import type { Context } from "../request/context.ts";
 import { expectReasonFor, reasonRequired } from "../use-case/reasoned.ts";
 import { SESSION } from "./concept.ts";
 import { ulidOf } from "./entity.ts";
+import { CONCLUSION_NOTICE } from "./obligations.ts";
 import type { Session } from "./shape.ts";
 
 /** A session and its notice are planned at most ten years ahead. */
@@ -87,13 +88,14 @@ interface Change {
 
 /**
  * Checks that a change of facts has a reason if it moves the day of the session by more than a year
- * or eases an open deadline. Returns whether it delays an overdue deadline by another fixed day.
+ * or eases an open deadline. Returns the overdue conclusion notice if another fixed day eases it,
+ * also if the day of the session changes too.
  * @throws Failure REQUIRED at `reason`.
  */
 export async function expectReasoned(
   ctx: Context,
   { before, after, reason, isMoved = false }: Change,
-): Promise<boolean> {
+): Promise<readonly Eased[]> {
   const settled = (await SESSION.settle?.(ctx, after, { moved: isMoved })) ?? after;
   const eased = easedBy(before.deadlines, settled.deadlines, dayOf(ctx.now));
   expectReasonFor(eased, reason);
@@ -106,9 +108,7 @@ export async function expectReasoned(
       vi: "ngày hội nghị thay đổi hơn một năm (heldOn)",
       en: "the day of the session moves by more than a year (heldOn)",
     });
-  return (
-    before.heldOn === after.heldOn &&
-    before.conclusionDueOn !== after.conclusionDueOn &&
-    eased.some(({ overdue }) => overdue)
-  );
+  return before.conclusionDueOn === after.conclusionDueOn
+    ? []
+    : eased.filter(({ code, overdue }) => code === CONCLUSION_NOTICE && overdue);
 }

@@ -6,6 +6,7 @@ import { standardBody } from "../organization/standard.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 import { isConcluded, isHeld } from "./status.ts";
 
+export const CONCLUSION_NOTICE = "CONCLUSION_NOTICE";
 const RESULT_PUBLISH = "SESSION_RESULT_PUBLISH";
 
 /** The first host, or the People's Committee of the unit if there is no host. */
@@ -75,7 +76,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
       ? [
           {
             ...base,
-            code: "CONCLUSION_NOTICE",
+            code: CONCLUSION_NOTICE,
             startedOn: heldDay ?? heldOn ?? conclusionDueOn,
             fixedOn: conclusionDueOn,
             met: concluded,

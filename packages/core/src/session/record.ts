@@ -1,3 +1,4 @@
+import type { Eased } from "../deadline/eased.ts";
 import { withUploadedDocuments } from "../document/index.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
@@ -17,6 +18,7 @@ import {
 } from "../use-case/external-ref.ts";
 import { expectGuards, refusalParamsOf } from "../use-case/life-cycle.ts";
 import { mutation } from "../use-case/mutation.ts";
+import { toEase } from "../use-case/reasoned.ts";
 import { build } from "./build.ts";
 import { SESSION } from "./concept.ts";
 import {
@@ -232,16 +234,16 @@ interface Revision {
 }
 
 interface Revised {
+  readonly before: Session;
   readonly after: Session;
   /** Whether the unit was looked up again. */
   readonly isMoved: boolean;
-  /** Whether it delays a deadline that is already overdue. */
-  readonly isDelayed: boolean;
+  /** The overdue deadlines that another fixed day eases. */
+  readonly delayed: readonly Eased[];
 }
 
-/** Delaying what is overdue requires what an extension requires. */
-const toDelay = ({ after: { unit }, isDelayed }: Revised): readonly Access[] =>
-  isDelayed ? [{ action: "extendDeadline", at: { unit } }] : [];
+const toDelay = ({ before: { unit }, delayed }: Revised): readonly Access[] =>
+  toEase({ unit }, delayed);
 
 /**
  * Returns the session with the patched facts.
@@ -255,15 +257,15 @@ async function revised(
   const { after, isMoved } = await patched(ctx, before, { patch, path }).catch((error: unknown) => {
     throw within === null ? error : inField(within, error);
   });
-  const isDelayed = await expectReasoned(ctx, { before, after, reason, isMoved });
-  return { after, isMoved, isDelayed };
+  const delayed = await expectReasoned(ctx, { before, after, reason, isMoved });
+  return { before, after, isMoved, delayed };
 }
 
 async function patched(
   ctx: Context,
   before: Session,
   { patch, path }: Pick<Revision, "patch" | "path">,
-): Promise<Omit<Revised, "isDelayed">> {
+): Promise<Pick<Revised, "after" | "isMoved">> {
   if (isReadOnly(before.status)) throw notAllowed(before, path);
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const isMoved = facts.unitCode !== (before.unit?.code ?? null) || "heldOn" in patch;
