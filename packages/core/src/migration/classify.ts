@@ -9,7 +9,12 @@ export type Classification =
   | { readonly kind: "CURRENT" }
   | { readonly kind: "UNREADABLE"; readonly reason: string }
   /** `rewritten`: the same item in the current form. */
-  | { readonly kind: "OLDER"; readonly rewritten: Item };
+  | { readonly kind: "OLDER"; readonly rewritten: Item }
+  /**
+   * The key of the item is made otherwise now. `copy`: the item under its current key. `rewritten`:
+   * the item under its own key in the current form; undefined if it has that form.
+   */
+  | { readonly kind: "MOVED"; readonly copy: Item; readonly rewritten: Item | undefined };
 
 const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
   TABLE.indexes[name].partitionKey,
@@ -36,8 +41,20 @@ export function classify(item: Item): Classification {
     };
   const found = entity.rewrite(item);
   if (found instanceof BrokenItem) return { kind: "UNREADABLE", reason: found.reason };
+  const { pk, sk } = item;
+  if (found.item.pk !== pk || found.item.sk !== sk) {
+    const kept = { ...found.item, pk, sk };
+    const rewritten = hasCurrentAttributes(item, kept) ? undefined : kept;
+    return { kind: "MOVED", copy: found.item, rewritten };
+  }
   // The index keys of a deadline change independently of its body, so they are not compared.
   const isCurrent =
     entity.name === DeadlineEntryEntity.name || hasCurrentAttributes(item, found.item);
   return isCurrent ? { kind: "CURRENT" } : { kind: "OLDER", rewritten: found.item };
 }
+
+/** Whether a migration may have to write the item. */
+export const isOlder = (
+  found: Classification,
+): found is Extract<Classification, { readonly kind: "OLDER" | "MOVED" }> =>
+  found.kind === "OLDER" || found.kind === "MOVED";

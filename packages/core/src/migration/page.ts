@@ -2,7 +2,7 @@ import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Item, Key } from "../table/entity.ts";
 import { isItem } from "../table/read.ts";
 import { withRetries } from "../table/retry.ts";
-import { classify } from "./classify.ts";
+import { classify, isOlder } from "./classify.ts";
 import { rewriteItem } from "./rewrite.ts";
 import type { TableWithTimeout, Work } from "./work.ts";
 
@@ -52,7 +52,7 @@ export async function upgradePage(work: Work, items: readonly Item[]): Promise<v
   const older: Item[] = [];
   for (const item of items) {
     const found = classify(item);
-    if (found.kind === "OLDER") older.push(item);
+    if (isOlder(found)) older.push(item);
     if (found.kind === "UNREADABLE") work.fail(item, found.reason);
   }
   await work.each(older, (item) => rewriteItem(work, item));

@@ -1,7 +1,7 @@
 import type { Item } from "../table/entity.ts";
 import { getRawItem } from "../table/read.ts";
 import { WriteConflict } from "../table/retry.ts";
-import { classify } from "./classify.ts";
+import { classify, isOlder } from "./classify.ts";
 import type { Work } from "./work.ts";
 
 const changed = () => new WriteConflict("another write changed the item during its upgrade");
@@ -11,6 +11,17 @@ const TRIES = 20;
 
 /** The item is stored under its current key already. */
 class Copied extends Error {}
+
+/** Copies an item to its current key, unless that key is taken. A read finds that out first. */
+async function copy(work: Work, item: Item): Promise<void> {
+  if (await getRawItem(work.ctx(), item)) return;
+  try {
+    await work.write({ item, unless: "present", toError: () => new Copied() });
+    work.count("upgraded");
+  } catch (error) {
+    if (!(error instanceof Copied)) throw error;
+  }
+}
 
 /**
  * Rewrites an item in the current form. If another write changed the item in the meantime, the
@@ -23,19 +34,14 @@ export async function rewriteItem(work: Work, item: Item): Promise<void> {
   let at: Item | undefined = item;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = at && classify(at);
-    if (!at || found?.kind !== "OLDER") return;
-    const { rewritten } = found;
-    const isMoved = rewritten.pk !== at.pk || rewritten.sk !== at.sk;
+    if (!at || !found || !isOlder(found)) return;
     try {
-      await work.write(
-        isMoved
-          ? { item: rewritten, unless: "present", toError: () => new Copied() }
-          : { item: rewritten, storedItem: at, toError: changed },
-      );
+      if (found.kind === "MOVED") await copy(work, found.copy);
+      if (!found.rewritten) return;
+      await work.write({ item: found.rewritten, storedItem: at, toError: changed });
       work.count("upgraded");
       return;
     } catch (error) {
-      if (error instanceof Copied) return;
       if (!(error instanceof WriteConflict)) throw error;
       at = await getRawItem(work.ctx(), item);
     }

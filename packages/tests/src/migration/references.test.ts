@@ -41,3 +41,28 @@ test("a reference stored as it was written is found in every spelling afterwards
   ]);
   expect(await withoutLedger(table)).toHaveLength(4);
 });
+
+test("a run after a finished one writes no reference again", async () => {
+  const stale = { unitPk: "X#1", unitSk: "1" };
+  await putAll(table, [
+    stored("Văn bản", "opn_a.1"),
+    stored("văn bản", "opn_a.1"),
+    { ...stored("VĂN BẢN", "opn_a.2"), ...stale },
+  ]);
+  const written: string[] = [];
+  table.client.middlewareStack.add(
+    (next, context) => (args) => {
+      const { Item, Key } = args.input as { Item?: { pk: string }; Key?: { pk: string } };
+      if (/^(Put|Update)/.test(context.commandName ?? "")) written.push((Item ?? Key)?.pk ?? "");
+      return next(args);
+    },
+    { step: "initialize", name: "written" },
+  );
+  const references = () => written.filter((pk) => pk.startsWith("EXTERNAL#"));
+  await migrate(table);
+  // Only what differs in more than its key is written.
+  expect(references()).toEqual(["EXTERNAL#opinion#VĂN BẢN#1"]);
+  expect((await withoutLedger(table)).filter((item) => "unitPk" in item)).toEqual([]);
+  await migrate(table);
+  expect(references()).toHaveLength(1);
+});
