@@ -148,3 +148,29 @@ test("an update without a difference writes no version", async () => {
       await done(office.clerk, "UpdateOpinion", { opinionId: id, expectedVersion: version, patch }),
     ).toMatchObject({ version });
 });
+
+test("an earlier day is compared with the opinions without reading their texts", async () => {
+  const { clerk, gateway } = office;
+  const session = await done(clerk, "RecordSession", aSession(office.commune));
+  const ahead = { sessionId: session.id, channel: "WEB_PORTAL", content: "Đèn hư." };
+  await done(clerk, "RecordOpinion", { ...ahead, receivedOn: "2026-11-06" });
+  const projected: string[] = [];
+  gateway.table.client.middlewareStack.add(
+    (next, context) => (args) => {
+      const { ConsistentRead, ProjectionExpression } = args.input as {
+        ConsistentRead?: boolean;
+        ProjectionExpression?: string;
+      };
+      if (context.commandName === "QueryCommand" && ConsistentRead)
+        projected.push(ProjectionExpression ?? "everything");
+      return next(args);
+    },
+    { step: "initialize", name: "projected" },
+  );
+  expect(await update(clerk, session, { heldOn: "2026-11-05" })).toEqual([
+    "CONFLICTING_INPUT patch.heldOn",
+  ]);
+  expect(projected).toEqual([expect.stringContaining("#kind")]);
+  expect(projected.join()).not.toMatch(/everything|#body/);
+  expect(await update(clerk, session, { heldOn: "2026-11-06" })).toEqual([]);
+});

@@ -19,7 +19,7 @@ export const tooEarly = (
     en: `Must not be before ${day} (${name}).`,
   });
 
-/** A day that somebody fixes or promises can be at most ten years from today. */
+/** A day that somebody plans, fixes or promises can be at most ten years from today. */
 const LONGEST_DAYS = 10 * 366;
 
 /** The failure for a day that is more than ten years from today; undefined if it is not. */

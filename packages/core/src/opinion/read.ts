@@ -1,7 +1,10 @@
+import { type Day, parseDay } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import type { Tallied } from "../session/reconciliation.ts";
+import type { Item } from "../table/entity.ts";
 import { type Listed, listVisible, type Window } from "../table/list.ts";
-import { batchGet, decode, get, keyText, query, queryAll } from "../table/read.ts";
+import { batchGet, decode, get, keyText, queryAll } from "../table/read.ts";
+import { TABLE } from "../table/table.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -85,38 +88,47 @@ export async function listByHome(
 }
 
 /** Reads all opinions of a home, in the order of recording. Costs one Query per 1 MB. */
-export async function allOfHome(
-  ctx: Context,
-  home: string,
-  { consistent = false } = {},
-): Promise<readonly Opinion[]> {
+export async function allOfHome(ctx: Context, home: string): Promise<readonly Opinion[]> {
   const items = await queryAll(ctx, {
     pk: OpinionEntity.partition({ home }),
     ...OpinionEntity.range(),
-    consistent,
   });
   return items.flatMap((item) => decode(ctx, OpinionEntity, item) ?? []);
 }
 
-/** Reads channel and turn of every opinion of a session. A projection leaves out the texts. */
+/** Reads attributes of every opinion of a home. The projection leaves out the texts. */
+const attributesOf = (
+  ctx: Context,
+  home: string,
+  project: readonly string[],
+): Promise<readonly Item[]> =>
+  queryAll(ctx, {
+    pk: OpinionEntity.partition({ home }),
+    ...OpinionEntity.range(),
+    project,
+    consistent: true,
+  });
+
+/** Reads channel and turn of every opinion of a session. */
 export async function countRowsOf(ctx: Context, home: string): Promise<readonly Tallied[]> {
-  const all: Tallied[] = [];
-  let startKey: Readonly<Record<string, unknown>> | undefined;
-  do {
-    const rows = await query(ctx, {
-      pk: OpinionEntity.partition({ home }),
-      ...OpinionEntity.range(),
-      project: ["kind", "turn"],
-      consistent: true,
-      startKey,
-    });
-    all.push(
-      ...rows.items.map(({ kind, turn }) => ({
-        channel: String(kind),
-        turn: typeof turn === "number" ? turn : null,
-      })),
-    );
-    startKey = rows.lastKey;
-  } while (startKey);
-  return all;
+  const rows = await attributesOf(ctx, home, ["kind", "turn"]);
+  return rows.map(({ kind, turn }) => ({
+    channel: String(kind),
+    turn: typeof turn === "number" ? turn : null,
+  }));
+}
+
+interface Receipt {
+  readonly channel: string;
+  readonly receivedOn: Day;
+}
+
+/** Reads channel and day of receipt of every opinion of a session. */
+export async function receiptsOf(ctx: Context, home: string): Promise<readonly Receipt[]> {
+  const { partitionKey, sortKey } = TABLE.indexes.unitDay;
+  const rows = await attributesOf(ctx, home, ["kind", partitionKey, sortKey]);
+  return rows.flatMap((row) => {
+    const slots = OpinionEntity.index.unitDay.slotsOf(row);
+    return slots ? [{ channel: String(row.kind), receivedOn: parseDay(slots.day) }] : [];
+  });
 }

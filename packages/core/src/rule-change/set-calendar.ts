@@ -6,7 +6,8 @@ import {
   withEdition,
 } from "../calendar/calendar.ts";
 import { EDITION } from "../calendar/editions.ts";
-import { addDays, type Day, weekday } from "../kernel/day.ts";
+import { tooFar } from "../kernel/date-rules.ts";
+import { type Day, weekday } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
@@ -33,9 +34,6 @@ const SetCalendarInput = z.object({
 });
 type CalendarInput = z.output<typeof SetCalendarInput>;
 
-/** The maximum coverage from today. Holidays are never decided further ahead. */
-const AHEAD_DAYS = 10 * 366;
-
 const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
 
 const MADE_UP: Phrase = {
@@ -52,7 +50,6 @@ function contradictions({ set, clear, coveredTo }: CalendarInput, today: Day): r
     ...set.map(({ date }, i) => ({ day: date, path: ["set", String(i), "date"] })),
     ...clear.map((day, i) => ({ day, path: ["clear", String(i)] })),
   ];
-  const latest = addDays(today, AHEAD_DAYS);
   return [
     ...(days.length === 0 && coveredTo === null ? [new Failure("REQUIRED", ["set"])] : []),
     ...days.flatMap(({ day, path }, i) =>
@@ -68,9 +65,8 @@ function contradictions({ set, clear, coveredTo }: CalendarInput, today: Day): r
         ? []
         : [new Failure("CONFLICTING_INPUT", [...at, "kind"], MADE_UP_ON_WEEKDAY)];
     }),
-    ...(coveredTo !== null && coveredTo > latest
-      ? [new Failure("TOO_LARGE", ["coveredTo"], { limit: latest })]
-      : []),
+    // Holidays are never decided further ahead.
+    ...[tooFar(coveredTo, ["coveredTo"], today) ?? []].flat(),
     ...(coveredTo !== null && coveredTo < today
       ? [new Failure("TOO_SMALL", ["coveredTo"], { limit: today })]
       : []),

@@ -1,9 +1,9 @@
 import { type Eased, easedBy } from "../deadline/eased.ts";
-import { tooEarly } from "../kernel/date-rules.ts";
-import { addDays, type Day, dayOf, daysBetween } from "../kernel/day.ts";
+import { tooEarly, tooFar } from "../kernel/date-rules.ts";
+import { type Day, dayOf, daysBetween } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { isOfSession } from "../opinion/channel.ts";
-import { allOfHome } from "../opinion/read.ts";
+import { receiptsOf } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
 import { expectReasonFor, reasonRequired } from "../use-case/reasoned.ts";
 import { SESSION } from "./concept.ts";
@@ -11,8 +11,6 @@ import { ulidOf } from "./entity.ts";
 import { CONCLUSION_NOTICE } from "./obligations.ts";
 import type { Session } from "./shape.ts";
 
-/** A session and its notice are planned at most ten years ahead. */
-const AHEAD_DAYS = 10 * 366;
 /** A day of a session that moves further than this needs a reason. */
 const MOVED_DAYS = 366;
 
@@ -24,12 +22,8 @@ const LENGTH = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 export const tooFarAhead = (
   days: Readonly<Record<string, Day | null | undefined>>,
   today: Day,
-): readonly Failure[] => {
-  const limit = addDays(today, AHEAD_DAYS);
-  return Object.entries(days).flatMap(([field, day]) =>
-    day && day > limit ? [new Failure("TOO_LARGE", [field], { limit })] : [],
-  );
-};
+): readonly Failure[] =>
+  Object.entries(days).flatMap(([field, day]) => tooFar(day ?? null, [field], today) ?? []);
 
 /**
  * The failures of the days of a session that has not begun: its day is not past, and no day is too
@@ -69,8 +63,8 @@ export async function expectAfterAhead(
 ): Promise<void> {
   const former = before.heldOn;
   if (heldOn === null || former === null || heldOn >= former || heldOn >= dayOf(ctx.now)) return;
-  const opinions = await allOfHome(ctx, ulidOf(before.id), { consistent: true });
-  const last = opinions
+  const receipts = await receiptsOf(ctx, ulidOf(before.id));
+  const last = receipts
     .filter(({ channel, receivedOn }) => !isOfSession(channel) && receivedOn <= former)
     .map(({ receivedOn }) => receivedOn)
     .toSorted()
