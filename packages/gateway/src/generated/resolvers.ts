@@ -321,7 +321,10 @@ export type AssignmentInput = {
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Not in the future. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day fixed for the result. A final response then requires answeredOn. */
+  /**
+   * Day fixed for the result. A final response then requires answeredOn. An upsert with a later day
+   * than the stored one requires `reason` and the role of `extendDeadline`.
+   */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   organizationId: Scalars['ID']['input'];
   /**
@@ -4157,8 +4160,10 @@ export type RecordOpinionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   nature?: InputMaybe<OpinionNature>;
   /**
-   * Reason of an unusual `receivedOn`, or of an upsert with another `receivedOn`: see `updateOpinion`.
-   * At most 1,000 characters; stored with the change.
+   * Reason of an unusual `receivedOn`, or of an upsert that ends an open deadline, takes it back from
+   * being overdue, or fixes a later day for it. For an overdue deadline and for a later fixed day, such
+   * an upsert also requires the role of `extendDeadline`. At most 1,000 characters; stored with the
+   * change.
    */
   reason?: InputMaybe<Scalars['String']['input']>;
   /**
