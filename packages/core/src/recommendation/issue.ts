@@ -26,6 +26,7 @@ export const newRecommendation = ({ id, home, unit }: Finding, fields: Fields): 
   unit,
   ...fields,
   receivedOn: null,
+  repliesCountFrom: null,
   reply: null,
   assessment: null,
   earlier: [],

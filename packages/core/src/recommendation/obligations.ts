@@ -1,8 +1,11 @@
-import type { Obligation } from "../deadline/settle.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import { dueIfEndedOn, type Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Recommendation } from "./shape.ts";
 
 const RECEIPT = "RECOMMENDATION_RECEIPT";
+const isReceipt = ({ policyCode }: Recommendation["deadlines"][number]): boolean =>
+  policyCode === RECEIPT;
 const ONCE = { fixedOn: null, mayRecur: false } as const;
 
 /**
@@ -10,10 +13,10 @@ const ONCE = { fixedOn: null, mayRecur: false } as const;
  * accepted. Pure.
  */
 export function obligationsOf(recommendation: Recommendation): readonly Obligation[] {
-  const { issuedOn, receivedOn, body } = recommendation;
+  const { issuedOn, receivedOn, body, deadlines } = recommendation;
   return [
-    // Nobody can be late before the body is known.
-    ...(issuedOn !== null && body !== null
+    // Nobody can be late before the body is known: a body named at the receipt owed none.
+    ...(issuedOn !== null && body !== null && (receivedOn === null || deadlines.some(isReceipt))
       ? [
           {
             ...ONCE,
@@ -32,7 +35,7 @@ export function obligationsOf(recommendation: Recommendation): readonly Obligati
 
 function repliesOf(recommendation: Recommendation): readonly Obligation[] {
   const { body, reply, earlier, assessment, status, implementation } = recommendation;
-  const startedOn = receiptOf(recommendation);
+  const startedOn = recommendation.repliesCountFrom ?? recommendation.receivedOn;
   if (startedOn === null) return [];
   const refusedOn = [
     ...earlier.map((each) => each.assessment.assessedOn),
@@ -55,10 +58,15 @@ function repliesOf(recommendation: Recommendation): readonly Obligation[] {
 }
 
 /**
- * The day of the receipt. A recommendation that was not received in time counts as received on the
- * last day for it, so that a late receipt gives no further time. Null until it is received.
+ * The day from which the reply counts. A recommendation that is not received in time counts as
+ * received on the last day for it, so that a late receipt gives no further time. Pure.
  */
-function receiptOf({ receivedOn, deadlines }: Recommendation): Day | null {
-  const due = deadlines.find(({ policyCode }) => policyCode === RECEIPT)?.dueOn;
-  return receivedOn !== null && due !== undefined && due < receivedOn ? due : receivedOn;
+export function repliesCountFrom(
+  { deadlines }: Pick<Recommendation, "deadlines">,
+  receivedOn: Day,
+  terms: { readonly today: Day; readonly calendar: Calendar },
+): Day {
+  const receipt = deadlines.find(isReceipt);
+  const due = receipt && dueIfEndedOn(receipt, terms);
+  return due !== undefined && due < receivedOn ? due : receivedOn;
 }

@@ -49,6 +49,11 @@ export const Shape = z.object({
   body: optional(OrganizationSnapshot),
   issuedOn: optional(zDay),
   receivedOn: optional(zDay),
+  /**
+   * The day from which the reply counts; null: the day of the receipt. It is stored because the
+   * deadline of the receipt may change later.
+   */
+  repliesCountFrom: optional(zDay),
   reply: optional(Reply),
   assessment: optional(Assessment),
   /** The replies that were not accepted, in order, each with its assessment. */

@@ -6,6 +6,7 @@ import * as Organization from "../organization/index.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { RECOMMENDATION } from "./concept.ts";
 import type { RecommendationFacts, Step } from "./lifecycle.ts";
+import { repliesCountFrom } from "./obligations.ts";
 import {
   Assessment,
   EARLIER_MAX,
@@ -21,27 +22,32 @@ const define = <S extends z.ZodRawShape, G>(
   step: TransitionDefinition<Recommendation, Step, RecommendationFacts, S, G>,
 ) => step;
 const noExtraFacts = () => ({});
+const ORGANIZATION = ["organizationId"];
 
 export const STEPS = {
   receiveRecommendation: define({
     by: "receiveRecommendation",
     event: "recommendation.received",
     input: { receivedOn: optional(zDay), organizationId: optional(zId) },
-    read: async (ctx, _, { organizationId }) =>
-      organizationId === null
-        ? null
-        : (await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]))(
-            organizationId,
-          ),
+    read: async (ctx, _, { organizationId }) => {
+      const refs = organizationId === null ? [] : [{ id: organizationId, path: ORGANIZATION }];
+      const snapshot = await Organization.snapshots(ctx, refs);
+      const body = organizationId === null ? null : snapshot(organizationId);
+      return { body, calendar: ctx.calendar };
+    },
     facts: noExtraFacts,
-    apply: ({ issuedOn, body }, { receivedOn }, { today }, inputBody) => ({
-      body: body ?? inputBody,
-      receivedOn: checkedDay(receivedOn, {
+    apply: (before, { receivedOn }, { today }, { body, calendar }) => {
+      const on = checkedDay(receivedOn, {
         field: "receivedOn",
         today,
-        after: { day: issuedOn, name: "issuedOn" },
-      }),
-    }),
+        after: { day: before.issuedOn, name: "issuedOn" },
+      });
+      return {
+        body: before.body ?? body,
+        receivedOn: on,
+        repliesCountFrom: repliesCountFrom(before, on, { today, calendar }),
+      };
+    },
   }),
   replyToRecommendation: define({
     by: "replyToRecommendation",

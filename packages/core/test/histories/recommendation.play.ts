@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { NATIONAL_CALENDAR } from "../../src/calendar/calendar.ts";
 import { addDays, parseDay } from "../../src/kernel/day.ts";
 import { RECOMMENDATION } from "../../src/recommendation/concept.ts";
 import { type Recommendation, Shape } from "../../src/recommendation/shape.ts";
@@ -63,7 +64,7 @@ function next(before: Recommendation, { by, on: days, to }: Command, at: Moment)
   const on = days === null ? null : addDays(at.today, days);
   const content = "Đã niêm yết.";
   const base = { before, at, path: [by], read: undefined };
-  const unnamed = { ...base, read: null };
+  const unnamed = { ...base, read: { body: null, calendar: NATIONAL_CALENDAR } };
   switch (by) {
     case "receiveRecommendation":
       return applyTransition(RECOMMENDATION.lifecycle, STEPS[by], {
