@@ -110,6 +110,7 @@ export async function build(
       drafters: [],
       approvedBy: null,
       approvedOn: answer.answeredOn,
+      tellingOwed: false,
     })),
     escalations: escalation
       ? [
@@ -136,6 +137,7 @@ const firstAssignment = ({
   ...fields
 }: NonNullable<RecordInput["assignment"]>) => ({
   ...fields,
+  cause: null,
   ordinal: 1,
   answeredBefore: 0,
 });

@@ -29,7 +29,12 @@ export const RecordInput = Shape.pick({
   receivedOn: optional(zDay),
   citizen: optional(Identity),
   assignment: optional(
-    Assignment.omit({ organization: true, ordinal: true, answeredBefore: true }).extend({
+    Assignment.omit({
+      organization: true,
+      cause: true,
+      ordinal: true,
+      answeredBefore: true,
+    }).extend({
       organizationId: zId,
     }),
   ),

@@ -11,6 +11,7 @@ import type { Opinion } from "./shape.ts";
 import { STATUS } from "./status.ts";
 
 const FIRST_REPLY = "OPINION_FIRST_REPLY";
+export const TRANSFER = "OPINION_TRANSFER";
 const ONCE = { cause: null, fixedOn: null, mayRecur: false } as const;
 
 /**
@@ -114,7 +115,7 @@ export const isBeyondCompetence = ({ unit, competence }: Opinion): boolean =>
 
 /** Whether the transfer of an opinion beyond competence is still owed. */
 export const owesTransfer = ({ deadlines }: Pick<Opinion, "deadlines">): boolean =>
-  deadlines.some((deadline) => deadline.policyCode === "OPINION_TRANSFER" && isOpen(deadline));
+  deadlines.some((deadline) => deadline.policyCode === TRANSFER && isOpen(deadline));
 
 /**
  * A matter beyond the unit's competence must be escalated or returned. `startedOn` is null because
@@ -131,7 +132,7 @@ function transferOf(opinion: Opinion): readonly Obligation[] {
   return [
     {
       ...ONCE,
-      code: "OPINION_TRANSFER",
+      code: TRANSFER,
       startedOn: null,
       owedBy: receivingBody(opinion),
       met,
@@ -153,9 +154,10 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
     const met = days.length > 0 && isDelivered(opinion, response);
     const isCurrent = response.kind === "INTERIM" ? i === approved.length - 1 : response === last;
     if (!met && !isCurrent) return [];
-    // A response entered after the fact: an interim one, or one to nobody known, is not owed again.
+    const isToNobody = recipientIds(opinion).length === 0;
+    if (!response.tellingOwed && (response.kind === "INTERIM" || isToNobody)) return [];
+    if (opinion.status === "CLOSED" && !hasNotify(opinion, response)) return [];
     const isEntered = response.approvedBy === null;
-    if (isEntered && (response.kind === "INTERIM" || recipientIds(opinion).length === 0)) return [];
     const metOn = met ? fullyDeliveredOn(opinion, response, days) : null;
     // The response was recorded together with its delivery, so no delivery was ever owed.
     if (met && isEntered && (metOn === null || metOn === response.approvedOn)) return [];
@@ -176,6 +178,10 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
     ];
   });
 }
+
+/** Whether the notification was owed before. The closing of an opinion starts none. */
+const hasNotify = ({ deadlines }: Opinion, { id }: Response): boolean =>
+  deadlines.some(({ policyCode, cause }) => policyCode === "CITIZEN_NOTIFY" && cause === id);
 
 /** The known citizens of a rejected opinion must be told of the rejection. */
 function rejectionOf(opinion: Opinion): readonly Obligation[] {

@@ -20,6 +20,7 @@ const assigned = (
     acceptedOn: null,
     dueOn: null,
     toldOn: null,
+    cause: null,
     ordinal: 1,
     answeredBefore: 0,
     ...more,

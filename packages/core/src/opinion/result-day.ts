@@ -1,4 +1,5 @@
 import type { Calendar } from "../calendar/calendar.ts";
+import { type DeadlineRecord, isOpen } from "../deadline/record.ts";
 import { dueIfEndedOn } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
 import { RESULT } from "./result.ts";
@@ -8,21 +9,38 @@ import type { Opinion } from "./shape.ts";
 export interface ResultDay {
   readonly startedOn: Day;
   readonly dueOn: Day;
+  /**
+   * The cause of the deadline if its day had passed when the present body got it. The body that
+   * held it then counts it as missed; whoever gets it later carries the same deadline on.
+   */
+  readonly carriedCause: string | null;
 }
 
 /**
  * The result that the citizen was last given a day for and did not get, also if the body that owed
- * it returned the opinion. An open pause counts until today. Undefined if no day was given, or if
- * the result was given. Pure.
+ * it returned the opinion. An open pause counts until today. A result taken over by a merge does not
+ * count: it stays owed beside the own one. Undefined if no day was given, or if the result was
+ * given. Pure.
  */
 export function resultDayOf(
-  { deadlines }: Pick<Opinion, "deadlines">,
+  { deadlines, takenOver }: Pick<Opinion, "deadlines" | "takenOver">,
   terms: { readonly today: Day; readonly calendar: Calendar },
 ): ResultDay | undefined {
-  const last = deadlines.findLast(({ policyCode }) => policyCode === RESULT);
+  const last = deadlines.findLast(
+    ({ policyCode, cause }) =>
+      policyCode === RESULT && (takenOver === null || cause !== takenOver.cause),
+  );
   if (!last || last.metOn !== null) return undefined;
-  return { startedOn: last.startedOn, dueOn: dueIfEndedOn(last, terms) };
+  const { startedOn } = last;
+  const carriedCause = isHandedOverLate(last) ? last.cause : null;
+  return { startedOn, dueOn: dueIfEndedOn(last, terms), carriedCause };
 }
+
+const isHandedOverLate = (record: DeadlineRecord): boolean =>
+  isOpen(record) &&
+  (record.startRecordedOn ?? record.startedOn) > record.dueOn &&
+  record.extensions.length === 0 &&
+  record.pauses.length === 0;
 
 /** The number of the next result of an opinion; 1 for the first. */
 export const nextResultOrdinal = ({ deadlines }: Pick<Opinion, "deadlines">): number =>

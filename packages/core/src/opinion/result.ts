@@ -51,14 +51,22 @@ export const resultOf = (opinion: Opinion): readonly Obligation[] => [
   ...(opinion.takenOver ? [owedUntilAnswered(opinion, opinion.takenOver)] : []),
 ];
 
+/** The cause of the result of an assignment. */
+export const causeOf = ({
+  cause,
+  ordinal,
+}: Pick<NonNullable<Opinion["assignment"]>, "cause" | "ordinal">): string =>
+  cause ?? String(ordinal);
+
 function ownResult(opinion: Opinion): readonly Obligation[] | undefined {
   const { assignment, receivedOn, returned } = opinion;
   if (assignment !== null) {
-    const { organization, assignedOn, ordinal, answeredBefore, dueOn } = assignment;
+    const { organization, assignedOn, answeredBefore, dueOn, cause } = assignment;
     return [
       owedUntilAnswered(opinion, {
-        cause: String(ordinal),
-        startedOn: assignedOn ?? (dueOn === null ? null : receivedOn),
+        cause: causeOf(assignment),
+        // A result that is carried on keeps its start.
+        startedOn: cause !== null ? null : (assignedOn ?? (dueOn === null ? null : receivedOn)),
         owedBy: organization,
         fixedOn: dueOn,
         answeredBefore,
@@ -104,7 +112,8 @@ function resultAfterReply(opinion: Opinion): readonly Obligation[] | undefined {
 
 /**
  * The day that an answer promised the result for. It stays owed until the matter ends, also while
- * it is handled again, or until a later answer promises another day.
+ * it is handled again, or until a later answer promises another day. A reopening does not make it
+ * owed again if the matter had ended.
  */
 export function roadmapOf(opinion: Opinion): readonly Obligation[] {
   const finals = finalResponses(opinion);
@@ -119,9 +128,16 @@ export function roadmapOf(opinion: Opinion): readonly Obligation[] {
       startedOn: answer.approvedOn ?? answer.answeredOn,
       owedBy: answer.organization ?? opinion.assignment?.organization ?? receivingBody(opinion),
       fixedOn: answer.promisedOn,
-      mayRecur: true,
+      mayRecur: !isMetBeforeReopening(opinion, answer.id),
       met: isEnded(opinion.resolution),
       metOn: ending?.approvedOn ?? null,
     },
   ];
 }
+
+const isMetBeforeReopening = ({ deadlines, reopened }: Opinion, answerId: string): boolean =>
+  reopened !== null &&
+  deadlines.some(
+    ({ policyCode, cause, metOn }) =>
+      policyCode === ROADMAP_RESULT && cause === answerId && metOn !== null && metOn <= reopened.on,
+  );

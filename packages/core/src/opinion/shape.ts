@@ -95,6 +95,8 @@ export const Assignment = z.object({
   dueOn: optional(zDay),
   /** The day the citizen was informed of the assignment. */
   toldOn: optional(zDay),
+  /** The cause of the deadline that the assignment carries on; null if it starts its own. */
+  cause: optional(z.string()),
   /** The number of this assignment; 1 for the first. */
   ordinal: z.int().positive(),
   /** The number of final responses before this assignment. */

@@ -1,56 +1,32 @@
-import type * as z from "zod";
 import { checkedDay, expectNotTooFar, tooEarly } from "../kernel/date-rules.ts";
-import { type Day, dayOf } from "../kernel/day.ts";
-import { Failure } from "../kernel/errors.ts";
+import { type Day, dayOf, formatVietnamese } from "../kernel/day.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import { NAME_MAX, zLine } from "../kernel/text.ts";
-import * as Organization from "../organization/index.ts";
-import type { Context } from "../request/context.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { expectReasonFor, toEase } from "../use-case/reasoned.ts";
-import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
+import { makeTransitionMutation } from "../use-case/transition.ts";
 import { OPINION } from "./concept.ts";
 import { isDelivered } from "./delivery.ts";
 import { ownId } from "./entity.ts";
-import * as Escalation from "./escalation/shape.ts";
+import { STEPS as ESCALATION_STEPS } from "./escalation/steps.ts";
 import { Nature } from "./labels.ts";
-import type { OpinionFacts, Step } from "./lifecycle.ts";
 import { isBeyondCompetence, nextReplyCause, owesTransfer } from "./obligations.ts";
 import { repliesKeptOnReassignment, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
 import { expectPromise } from "./response/promise.ts";
 import { finalResponses, RESULT } from "./result.ts";
 import { nextResultOrdinal, resultDayOf } from "./result-day.ts";
-import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
+import { Redirection, Rejection, Remark, Shape } from "./shape.ts";
+import { bodyOf, checkedToldOn, define, noSession } from "./step.ts";
 
 const mutationOf = makeTransitionMutation(OPINION);
-/** Infers the type parameters of a transition. */
-const define = <S extends z.ZodRawShape, G>(
-  step: TransitionDefinition<Opinion, Step, OpinionFacts, S, G>,
-) => step;
-const noSession = () => ({ session: null });
-
-const bodyOf = async (ctx: Context, id: string, field: string): Promise<Organization.Snapshot> =>
-  (await Organization.snapshots(ctx, [{ id, path: [field] }]))(id);
-
-/** The checked day on which the citizen was informed of a step; null if not informed. */
-const checkedToldOn = (
-  toldOn: Day | null,
-  after: { readonly day: Day; readonly name: string },
-  today: Day,
-): Day | null => toldOn && checkedDay(toldOn, { field: "citizenToldOn", today, after });
-
-/** The escalation without a reply. */
-const pendingEscalation = ({ escalations }: Opinion): Escalation.Escalation | undefined =>
-  escalations.findLast(({ reply }) => reply === null);
-const changedEscalations = (
-  { escalations }: Opinion,
-  id: string | undefined,
-  to: Partial<Escalation.Escalation>,
-) =>
-  escalations.map((escalation) => (escalation.id === id ? { ...escalation, ...to } : escalation));
+const toldAlready = (on: Day): Phrase => ({
+  vi: `Việc báo cho công dân ngày ${formatVietnamese(on)} đã được ghi.`,
+  en: `It is already recorded that the citizen was told on ${on}.`,
+});
 
 export const STEPS = {
   classifyOpinion: define({
@@ -100,6 +76,8 @@ export const STEPS = {
     input: { citizenToldOn: optional(zDay) },
     facts: noSession,
     apply: ({ rejection }, { citizenToldOn }, { today }) => {
+      if (rejection?.toldOn)
+        throw new Failure("DUPLICATE", ["opinionId"], toldAlready(rejection.toldOn));
       const toldOn = checkedDay(citizenToldOn, {
         field: "citizenToldOn",
         today,
@@ -182,6 +160,7 @@ export const STEPS = {
         drafters: [],
         approvedBy: null,
         approvedOn: on,
+        tellingOwed: false,
       };
       return { resolution, responses: [...before.responses, answer] };
     },
@@ -200,19 +179,20 @@ export const STEPS = {
     read: async (ctx, before, { organizationId, dueOn, reason }) => {
       const body = await bodyOf(ctx, organizationId, "organizationId");
       const today = dayOf(ctx.now);
-      const had = resultDayOf(before, { today, calendar: ctx.calendar })?.dueOn ?? null;
+      const owed = resultDayOf(before, { today, calendar: ctx.calendar });
+      const had = owed?.dueOn ?? null;
       // A later day than the citizen had is an extension of it.
       const eased =
         had !== null && dueOn !== null && dueOn > had
           ? [{ code: RESULT, dueOn: had, overdue: had < today, ended: false, extended: true }]
           : [];
       expectReasonFor(eased, reason);
-      return { body, had, eased, unit: before.unit };
+      return { body, had, cause: owed?.carriedCause ?? null, eased, unit: before.unit };
     },
     target: ({ unit, eased }) => toEase({ unit }, eased),
     facts: noSession,
     reason: ({ reason }) => reason,
-    apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, { body, had }) => {
+    apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, { body, had, cause }) => {
       expectNotTooFar(dueOn, ["dueOn"], today);
       const from = checkedDay(assignedOn, {
         field: "assignedOn",
@@ -229,6 +209,7 @@ export const STEPS = {
           acceptedOn: null,
           dueOn: dueOn ?? had,
           toldOn,
+          cause,
           ordinal: nextResultOrdinal(before),
           answeredBefore: finalResponses(before).length,
         },
@@ -258,107 +239,26 @@ export const STEPS = {
     read: async ({ calendar }) => calendar,
     facts: noSession,
     apply: (before, { reason }, { today }, calendar) => {
-      const result = resultDayOf(before, { today, calendar });
+      const owed = resultDayOf(before, { today, calendar });
       return {
         assignment: null,
         returned: {
           reason,
           on: today,
-          result: result ? { ...result, cause: `returned ${nextResultOrdinal(before)}` } : null,
+          result: owed
+            ? {
+                startedOn: owed.startedOn,
+                dueOn: owed.dueOn,
+                cause: owed.carriedCause ?? `returned ${nextResultOrdinal(before)}`,
+              }
+            : null,
         },
         replied: repliesKeptOnReassignment(before),
       };
     },
     reason: ({ reason }) => reason,
   }),
-  escalateOpinion: define({
-    by: "escalateOpinion",
-    event: "opinion.escalated",
-    input: {
-      to: optional(zLine(NAME_MAX)),
-      organizationId: optional(zId),
-      documentNumber: zLine(60),
-      escalatedOn: optional(zDay),
-      citizenToldOn: optional(zDay),
-    },
-    read: async (ctx, _, { to, organizationId }) => {
-      const failure = Escalation.misaddressed({ to, organizationId });
-      if (failure) throw failure;
-      return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
-    },
-    facts: noSession,
-    apply: (
-      before,
-      { to, documentNumber, escalatedOn, citizenToldOn },
-      { today },
-      organization,
-    ) => {
-      const id = toId("escalation", ownId(before), before.escalations.length + 1);
-      const on = checkedDay(escalatedOn, {
-        field: "escalatedOn",
-        today,
-        after: { day: before.receivedOn, name: "receivedOn" },
-      });
-      const toldOn = checkedToldOn(citizenToldOn, { day: on, name: "escalatedOn" }, today);
-      const escalation = {
-        id,
-        to: to ?? organization?.name ?? "",
-        organization,
-        documentNumber,
-        escalatedOn: on,
-        toldOn,
-        followUps: [],
-        reply: null,
-      };
-      return { escalations: [...before.escalations, escalation] };
-    },
-  }),
-  followUpEscalation: define({
-    by: "followUpEscalation",
-    event: "escalation.followed-up",
-    input: {
-      on: optional(zDay),
-      note: Escalation.FollowUp.shape.note,
-      documentNumber: Escalation.FollowUp.shape.documentNumber,
-    },
-    facts: noSession,
-    apply: (before, { on, note, documentNumber }, { today }) => {
-      const open = pendingEscalation(before);
-      return {
-        escalations: changedEscalations(before, open?.id, {
-          followUps: [
-            ...(open?.followUps ?? []),
-            {
-              on: checkedDay(on, {
-                field: "on",
-                today,
-                after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
-              }),
-              note,
-              documentNumber,
-            },
-          ],
-        }),
-      };
-    },
-  }),
-  recordEscalationReply: define({
-    by: "recordEscalationReply",
-    event: "escalation.replied",
-    input: Escalation.Reply.shape,
-    facts: noSession,
-    apply: (before, reply, { today }) => {
-      const open = pendingEscalation(before);
-      const repliedOn = checkedDay(reply.repliedOn, {
-        field: "repliedOn",
-        today,
-        after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
-      });
-      return {
-        escalations: changedEscalations(before, open?.id, { reply: { ...reply, repliedOn } }),
-      };
-    },
-  }),
+  ...ESCALATION_STEPS,
   setResolution: define({
     by: "setResolution",
     event: "opinion.resolution-set",

@@ -3,12 +3,12 @@ import { tooMany } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { deadlineIdOf } from "../use-case/with-deadlines.ts";
 import { ownId } from "./entity.ts";
-import { finalResponses, RESULT, ROADMAP_RESULT, resultOf, roadmapOf } from "./result.ts";
+import { isBeyondCompetence, TRANSFER } from "./obligations.ts";
+import { causeOf, finalResponses, RESULT, ROADMAP_RESULT, resultOf, roadmapOf } from "./result.ts";
 import { nextResultOrdinal } from "./result-day.ts";
 import { ESCALATIONS_MAX, type Opinion } from "./shape.ts";
-import { isAnswered } from "./status.ts";
+import { isAnswered, STATUS } from "./status.ts";
 
-const TRANSFER = "OPINION_TRANSFER";
 const FOLLOW_UP = "ESCALATION_FOLLOW_UP";
 
 /** An open result of a merged opinion. */
@@ -30,12 +30,9 @@ export function withTakenOver(into: Opinion, merged: readonly Opinion[]): Opinio
     )
     .toSorted(byDueDay);
   const classified = merged.reduce(classifiedBy, into);
-  const assigned = owed.find(({ source, record }) => isOfAssignment(source, record));
-  const handled =
-    into.assignment === null && assigned ? withAssignment(classified, assigned) : classified;
-  const escalated = merged.find(({ status }) => status === "ESCALATED");
-  const waiting = escalated ? withEscalation(handled, escalated) : handled;
-  return withEarliest(waiting, owed);
+  const assigned = into.assignment === null ? firstAssigned(merged, owed) : undefined;
+  const handled = assigned ? withAssignment(classified, assigned) : classified;
+  return withEarliest(withEscalation(handled, merged), owed);
 }
 
 const isOpenResult = (record: DeadlineRecord): boolean =>
@@ -44,7 +41,20 @@ const byDueDay = (a: Owed, b: Owed): number =>
   a.record.dueOn === b.record.dueOn ? 0 : a.record.dueOn < b.record.dueOn ? -1 : 1;
 
 const isOfAssignment = ({ assignment }: Opinion, { policyCode, cause }: DeadlineRecord): boolean =>
-  assignment !== null && policyCode === RESULT && cause === String(assignment.ordinal);
+  assignment !== null && policyCode === RESULT && cause === causeOf(assignment);
+
+/** The assigned opinion whose result is due first. An assignment without a day comes last. */
+function firstAssigned(
+  merged: readonly Opinion[],
+  owed: readonly Owed[],
+): (Pick<Owed, "source"> & Partial<Owed>) | undefined {
+  const source = merged.find(
+    ({ assignment, status }) => assignment !== null && !STATUS[status].answered,
+  );
+  return (
+    owed.find(({ source, record }) => isOfAssignment(source, record)) ?? (source && { source })
+  );
+}
 
 /** The deadline of another opinion as one of this opinion, under another cause. */
 function withDeadline(opinion: Opinion, record: DeadlineRecord, cause: string | null): Opinion {
@@ -54,15 +64,27 @@ function withDeadline(opinion: Opinion, record: DeadlineRecord, cause: string | 
   return { ...opinion, deadlines: [...opinion.deadlines, taken] };
 }
 
-/** The target with the competence of a merged opinion, and with the clock of its transfer. */
+/**
+ * The target with the competence of a merged opinion, and with the clock of its transfer if it is
+ * due before the target's own.
+ */
 function classifiedBy(into: Opinion, source: Opinion): Opinion {
   const transfer = source.deadlines.find(
     (record) => record.policyCode === TRANSFER && isOpen(record),
   );
-  const isOwn = into.deadlines.some(({ policyCode }) => policyCode === TRANSFER);
+  const own = into.deadlines.find(({ policyCode }) => policyCode === TRANSFER);
   const isDetermined = into.competence !== "UNDETERMINED";
-  return transfer && !isOwn && !isDetermined
-    ? { ...withDeadline(into, transfer, null), competence: source.competence }
+  if (!transfer || (isDetermined && !isBeyondCompetence(into))) return into;
+  const competence = isDetermined ? into.competence : source.competence;
+  if (!own) return { ...withDeadline(into, transfer, null), competence };
+  return isOpen(own) && transfer.dueOn < own.dueOn
+    ? {
+        ...into,
+        competence,
+        deadlines: into.deadlines.map((record) =>
+          record === own ? { ...transfer, id: own.id } : record,
+        ),
+      }
     : into;
 }
 
@@ -74,14 +96,18 @@ const UNHANDLED: ReadonlySet<Opinion["status"]> = new Set([
 ]);
 
 /** The body of the merged opinion handles the target. Its citizen was not told of that. */
-function withAssignment(into: Opinion, { source, record }: Owed): Opinion {
+function withAssignment(
+  into: Opinion,
+  { source, record }: Pick<Owed, "source"> & Partial<Owed>,
+): Opinion {
   const { assignment, status, nature, fields } = source;
   if (assignment === null) return into;
   const ordinal = nextResultOrdinal(into);
   return {
-    ...withDeadline(into, record, String(ordinal)),
+    ...(record ? withDeadline(into, record, String(ordinal)) : into),
     assignment: {
       ...assignment,
+      cause: null,
       toldOn: null,
       ordinal,
       answeredBefore: finalResponses(into).length,
@@ -95,19 +121,39 @@ function withAssignment(into: Opinion, { source, record }: Owed): Opinion {
   };
 }
 
-/** The pending escalation of a merged opinion, unless the target waits for a reply of its own. */
-function withEscalation(into: Opinion, source: Opinion): Opinion {
+interface Pending {
+  readonly source: Opinion;
+  readonly pending: Opinion["escalations"][number];
+  readonly clock: DeadlineRecord | undefined;
+}
+
+/** The escalation of an opinion that waits for its reply, and the clock of its next reminder. */
+function pendingOf(source: Opinion): readonly Pending[] {
   const pending = source.escalations.findLast(({ reply }) => reply === null);
-  if (!pending || into.status === "ESCALATED") return into;
-  if (into.escalations.length >= ESCALATIONS_MAX)
-    throw tooMany(["opinionIds"], ESCALATIONS_MAX, "escalations");
-  const id = toId("escalation", ownId(into), into.escalations.length + 1);
+  if (!pending || source.status !== "ESCALATED") return [];
   const clock = source.deadlines.find(
     (record) =>
       record.policyCode === FOLLOW_UP &&
       isOpen(record) &&
       record.cause?.startsWith(`${pending.id}/`),
   );
+  return [{ source, pending, clock }];
+}
+
+const byClock = (a: Pending, b: Pending): number => {
+  if (a.clock?.dueOn === b.clock?.dueOn) return 0;
+  if (!a.clock || !b.clock) return a.clock ? -1 : 1;
+  return a.clock.dueOn < b.clock.dueOn ? -1 : 1;
+};
+
+/** The pending escalation that is followed up first: a merged opinion's or the target's own. */
+function withEscalation(into: Opinion, merged: readonly Opinion[]): Opinion {
+  const [first] = [into, ...merged].flatMap(pendingOf).toSorted(byClock);
+  if (!first || first.source === into) return into;
+  const { source, pending, clock } = first;
+  if (into.escalations.length >= ESCALATIONS_MAX)
+    throw tooMany(["opinionIds"], ESCALATIONS_MAX, "escalations");
+  const id = toId("escalation", ownId(into), into.escalations.length + 1);
   const after: Opinion = {
     ...into,
     status: "ESCALATED",

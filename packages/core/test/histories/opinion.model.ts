@@ -13,6 +13,8 @@ export interface Model {
   readonly assigned: number | null;
   readonly escalated: number | null;
   readonly rejected: number | null;
+  /** Whether the citizen was told of the rejection. */
+  readonly told?: boolean;
   /** Whether a body owes the result, by a fixed day or by the policy. */
   readonly owes: boolean;
   readonly citizen: boolean;
@@ -108,8 +110,9 @@ function step(
       return typeof day === "string" ? day : (handled ?? { ...after, rejected: day });
     }
     case "tellRejection": {
+      if (model.told) return "DUPLICATE";
       const day = dated(model.rejected);
-      return typeof day === "string" ? day : after;
+      return typeof day === "string" ? day : { ...after, told: true };
     }
     case "redirectOpinion": {
       const day = dated(RECEIVED);

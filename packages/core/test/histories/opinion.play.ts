@@ -137,7 +137,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
           citizenToldOn: null,
           reason: null,
         },
-        read: { body: BODY, had: null, eased: [], unit: null },
+        read: { body: BODY, had: null, cause: null, eased: [], unit: null },
       });
     }
     case "acceptOpinion":

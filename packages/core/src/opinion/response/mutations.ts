@@ -79,6 +79,7 @@ export function applyDraft(before: Opinion, draft: Draft, { actor, today }: Mome
     drafters: [...new Set([...(open?.drafters ?? []), actor])],
     approvedBy: null,
     approvedOn: null,
+    tellingOwed: false,
   };
   return {
     ...before,
@@ -127,6 +128,7 @@ export function applyApproval(before: Opinion, id: string, { today, actor }: Mom
     answeredOn: draft.answeredOn ?? today,
     approvedBy: actor,
     approvedOn: today,
+    tellingOwed: true,
     status: row.to,
     version: draft.version + 1,
   };

@@ -80,5 +80,7 @@ export const Shape = z.object({
   drafters: z.array(z.string()).max(20).default([]),
   approvedBy: optional(z.string()),
   approvedOn: optional(zDay),
+  /** Whether it is owed to the citizen also if it is interim, or if no citizen is known. */
+  tellingOwed: z.boolean().default(false),
 });
 export type Response = z.output<typeof Shape>;

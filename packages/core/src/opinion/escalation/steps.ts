@@ -1,0 +1,110 @@
+import { checkedDay } from "../../kernel/date-rules.ts";
+import { toId } from "../../kernel/id.ts";
+import { optional, zDay, zId } from "../../kernel/schemas.ts";
+import { NAME_MAX, zLine } from "../../kernel/text.ts";
+import { ownId } from "../entity.ts";
+import type { Opinion } from "../shape.ts";
+import { bodyOf, checkedToldOn, define, noSession } from "../step.ts";
+import * as Escalation from "./shape.ts";
+
+/** The escalation without a reply. */
+const pendingEscalation = ({ escalations }: Opinion): Escalation.Escalation | undefined =>
+  escalations.findLast(({ reply }) => reply === null);
+const changedEscalations = (
+  { escalations }: Opinion,
+  id: string | undefined,
+  to: Partial<Escalation.Escalation>,
+) =>
+  escalations.map((escalation) => (escalation.id === id ? { ...escalation, ...to } : escalation));
+
+/** The steps of an escalation, from the sending to the reply. */
+export const STEPS = {
+  escalateOpinion: define({
+    by: "escalateOpinion",
+    event: "opinion.escalated",
+    input: {
+      to: optional(zLine(NAME_MAX)),
+      organizationId: optional(zId),
+      documentNumber: zLine(60),
+      escalatedOn: optional(zDay),
+      citizenToldOn: optional(zDay),
+    },
+    read: async (ctx, _, { to, organizationId }) => {
+      const failure = Escalation.misaddressed({ to, organizationId });
+      if (failure) throw failure;
+      return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
+    },
+    facts: noSession,
+    apply: (
+      before,
+      { to, documentNumber, escalatedOn, citizenToldOn },
+      { today },
+      organization,
+    ) => {
+      const id = toId("escalation", ownId(before), before.escalations.length + 1);
+      const on = checkedDay(escalatedOn, {
+        field: "escalatedOn",
+        today,
+        after: { day: before.receivedOn, name: "receivedOn" },
+      });
+      const toldOn = checkedToldOn(citizenToldOn, { day: on, name: "escalatedOn" }, today);
+      const escalation = {
+        id,
+        to: to ?? organization?.name ?? "",
+        organization,
+        documentNumber,
+        escalatedOn: on,
+        toldOn,
+        followUps: [],
+        reply: null,
+      };
+      return { escalations: [...before.escalations, escalation] };
+    },
+  }),
+  followUpEscalation: define({
+    by: "followUpEscalation",
+    event: "escalation.followed-up",
+    input: {
+      on: optional(zDay),
+      note: Escalation.FollowUp.shape.note,
+      documentNumber: Escalation.FollowUp.shape.documentNumber,
+    },
+    facts: noSession,
+    apply: (before, { on, note, documentNumber }, { today }) => {
+      const open = pendingEscalation(before);
+      return {
+        escalations: changedEscalations(before, open?.id, {
+          followUps: [
+            ...(open?.followUps ?? []),
+            {
+              on: checkedDay(on, {
+                field: "on",
+                today,
+                after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
+              }),
+              note,
+              documentNumber,
+            },
+          ],
+        }),
+      };
+    },
+  }),
+  recordEscalationReply: define({
+    by: "recordEscalationReply",
+    event: "escalation.replied",
+    input: Escalation.Reply.shape,
+    facts: noSession,
+    apply: (before, reply, { today }) => {
+      const open = pendingEscalation(before);
+      const repliedOn = checkedDay(reply.repliedOn, {
+        field: "repliedOn",
+        today,
+        after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
+      });
+      return {
+        escalations: changedEscalations(before, open?.id, { reply: { ...reply, repliedOn } }),
+      };
+    },
+  }),
+};
