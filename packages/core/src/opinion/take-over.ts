@@ -1,4 +1,4 @@
-import { type DeadlineRecord, isOpen } from "../deadline/record.ts";
+import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
 import { tooMany } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { deadlineIdOf } from "../use-case/with-deadlines.ts";
@@ -56,11 +56,21 @@ function firstAssigned(
   );
 }
 
-/** The deadline of another opinion as one of this opinion, under another cause. */
+/**
+ * The deadline of another opinion as one of this opinion, under another cause. If its day had
+ * passed, it starts here on the day of the merge: the other opinion counts it as missed.
+ */
 function withDeadline(opinion: Opinion, record: DeadlineRecord, cause: string | null): Opinion {
   const { policyCode } = record;
   const ordinal = opinion.deadlines.filter((each) => each.policyCode === policyCode).length + 1;
-  const taken = { ...record, id: deadlineIdOf(opinion.id, policyCode, ordinal), cause };
+  const mergedOn = opinion.joined?.on ?? null;
+  const isLate = mergedOn !== null && mergedOn > record.dueOn && !openPause(record);
+  const taken = {
+    ...record,
+    id: deadlineIdOf(opinion.id, policyCode, ordinal),
+    cause,
+    startRecordedOn: isLate ? mergedOn : record.startRecordedOn,
+  };
   return { ...opinion, deadlines: [...opinion.deadlines, taken] };
 }
 

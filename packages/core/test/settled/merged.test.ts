@@ -3,6 +3,7 @@ import { parseDay } from "../../src/kernel/day.ts";
 import { withMerged } from "../../src/opinion/merge.ts";
 import type { Opinion } from "../../src/opinion/shape.ts";
 import {
+  assigned,
   assignment,
   DEPARTMENT,
   escalation,
@@ -70,6 +71,15 @@ test("a return after a merge makes no second result of the day taken over", () =
     ["2026-03-02", "CANCELLED", OTHER.id],
     ["2026-02-02", "ON_TRACK", DEPARTMENT.id],
     ["2026-03-02", "ON_TRACK", expect.any(String)],
+  ]);
+});
+
+test("a result merged after its day is missed by the body that held it, not again later", () => {
+  const source = opinion("1", { status: "ASSIGNED", assignment: assignment("2026-02-02") });
+  const merged = merge(opinion("2"), [written("2026-01-06", source)], "2026-03-02");
+  const after = assigned(returned(merged, "2026-03-04"), "2026-03-05");
+  expect(states(after, "OPINION_RESULT", "2026-03-05")).toEqual([
+    ["2026-02-02", "OVERDUE", OTHER.id],
   ]);
 });
 
