@@ -107,16 +107,21 @@ ${policies.join("\n")}
 - An opinion that is merged into another has no obligations of its own. Its citizen is owed the
   response to the other opinion, and a first reply counted from the day on which the citizen's own
   opinion was received. The earliest result that was owed to it goes along, with its body, and so
-  do a pending escalation and its follow-up. Their deadlines keep day, pauses and extensions.
+  does the pending escalation that is followed up first, and the transfer that is due first. Their
+  deadlines keep day, pauses and extensions.
 - The body that returns an opinion no longer owes the result. The receiving body owes it, by the
   same day, until it assigns the opinion again. The next body gets that day too: a later one
-  requires LEADER or ADMIN, and a reason, as \`extendDeadline\` does.
+  requires LEADER or ADMIN, and a reason, as \`extendDeadline\` does. After that day, the body that
+  held the result counts it as \`MISSED\` once. Whoever gets it later carries the same overdue
+  deadline on.
 - A deadline that ends after its day without being met is \`MISSED\`, not \`CANCELLED\`, unless it
   was paused by its day.
 - A response with a roadmap may promise a day (\`promisedOn\`). The result is owed by that day until
-  the matter ends, also while the opinion is handled again.
+  the matter ends, also while the opinion is handled again. A reopening does not make a promise
+  owed again if the matter had ended.
 - A recommendation that is received late counts as received on the last day for its receipt. The
-  supervised body owes a further reply to each assessment NOT_ACCEPTED.
+  supervised body owes a further reply to each assessment NOT_ACCEPTED. A body that is named only at
+  the receipt owes no receipt.
 - Whatever is open has an open deadline, or \`openWithout\` names the reason why it has none.
 - A day that somebody fixes or promises is at most 3,660 days from today.
 - A report meets a directive on the day of the report, unless the chair returns it.

@@ -18,8 +18,8 @@ export interface ResultDay {
 
 /**
  * The result that the citizen was last given a day for and did not get, also if the body that owed
- * it returned the opinion. An open pause counts until today. A result taken over by a merge does not
- * count: it stays owed beside the own one. Undefined if no day was given, or if the result was
+ * it returned the opinion. An open pause counts until today. A result taken over by a merge does
+ * not count: it stays owed beside the own one. Undefined if no day was given, or if the result was
  * given. Pure.
  */
 export function resultDayOf(
