@@ -2277,6 +2277,7 @@ export type Mutation = {
   startSession: StartSessionPayload;
   /**
    * Records the day on which the citizen was notified of the rejection. The status stays REJECTED.
+   * A day that is already recorded is not replaced: DUPLICATE.
    * Roles: CLERK, LEADER, ADMIN.
    */
   tellRejection: TellRejectionPayload;
