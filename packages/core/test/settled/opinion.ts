@@ -89,7 +89,13 @@ export const assigned = (before: Opinion, on: string, dueOn: string | null = nul
     reason: null,
   };
   const owed = resultDayOf(before, { today: parseDay(on), calendar: NATIONAL_CALENDAR });
-  const read = { body: OTHER, had: owed?.dueOn ?? null, cause: owed?.carriedCause ?? null };
+  const read = {
+    body: OTHER,
+    had: owed?.dueOn ?? null,
+    cause: owed?.carriedCause ?? null,
+    eased: [],
+    unit: before.unit,
+  };
   const fields = STEPS.assignOpinion.apply(before, input, at(on), read);
   return written(on, { ...before, ...fields, status: "ASSIGNED" });
 };
