@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparedLength, finderOf, withGaps } from "./passages.ts";
+import { comparable, comparedLength, finderOf, searchOf, withGaps } from "./passages.ts";
 
 const NAME = "Nguyễn Văn X";
 const hide = (text: string, ...passages: string[]) => withGaps(text, finderOf(passages)(text), "…");
@@ -26,6 +26,36 @@ describe("a passage is found", () => {
   test("with other diacritics it is another word", () => {
     for (const text of ["Nguyen Van X", "Nguyễn Vân X", "NguyễnVăn X"])
       expect(hide(text, NAME)).toBe(text);
+  });
+
+  test.each([
+    ["the other place of a tone", "Nguyễn Thị Hoà", "bà Nguyễn Thị Hòa ở", "bà … ở"],
+    ["that place, in capitals", "Nguyễn Thị Hòa", "BÀ NGUYỄN THỊ HOÀ", "BÀ …"],
+    ["that place, with passages around", "Thuý", "bà Thúy, chị THUÝ", "bà …, chị …"],
+    ["full-width digits", "0912345678", "gọi ０９１２３４５６７８.", "gọi …."],
+    ["full-width letters", "Ben 9", "\uff22en 9", "…"],
+    ["letters like Đ", "Đỗ Văn Đức", "ông \u00d0ỗ Văn \u0189ức", "ông …"],
+    ["another dash", "0912-345-678", "gọi 0912\u2013345\u2011678", "gọi …"],
+    ["another apostrophe", "Cư M'gar", "xã Cư M’gar", "xã …"],
+    ["other quotes", '"Lan"', "bà “Lan”", "bà …"],
+  ])("with %s", (_, passage, text, shown) => {
+    expect(hide(text, passage)).toBe(shown);
+  });
+
+  test.each([
+    ["Hoà", "Hóa"],
+    ["văn", "vằng"],
+    ["án", "óan"],
+    ["hoa", "hòa"],
+  ])("another tone or part of a word: %s is not in %s", (passage, text) => {
+    expect(hide(text, passage)).toBe(text);
+  });
+
+  test("each under its own index", () => {
+    const search = searchOf(["an", "Bình", "ban", "nowhere"]);
+    const found = search("Ban An, bình").map(({ passage }) => passage);
+    expect(found.filter((passage) => passage === 0)).toHaveLength(2);
+    expect(new Set(found)).toEqual(new Set([0, 1, 2]));
   });
 
   test("also inside a letter, as it is written", () => {
@@ -112,4 +142,30 @@ test("long texts made to be slow cost steps in proportion to their length", () =
   const steps = finderOf([`${"a".repeat(4_000)}b`])(text);
   expect(steps).toEqual([]);
   expect(finderOf(["x"])(`a${"\u0315\u0327".repeat(100_000)}`)).toEqual([]);
+});
+
+test("one pass finds what a pass for each passage finds", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "à", "a\u0300", " "), maxLength: 6 });
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 6 }),
+      fc.array(word, { maxLength: 8 }),
+      (all, parts) => {
+        const text = parts.join("");
+        const key = (passage: number, span: readonly number[]) => `${passage} ${span.join()}`;
+        const together = searchOf(all)(text).map(({ passage, span }) => key(passage, span));
+        const apart = all.flatMap((each, i) => finderOf([each])(text).map((span) => key(i, span)));
+        expect(new Set(together)).toEqual(new Set(apart));
+      },
+    ),
+  );
+});
+
+test.each([
+  ["Nguyễn Thị Hoà", "Nguyễn Thị Hòa"],
+  ["Đỗ Văn Đức", "\u00d0Ỗ VĂN \u0189ỨC"],
+  ["Hẻm 12-4", "hẻm １２ \u2013 ４."],
+  ["Cư M'gar", "Cư\u034f M’gar"],
+])("%s and %s are comparable", (one, other) => {
+  expect(comparable(one)).toBe(comparable(other));
 });

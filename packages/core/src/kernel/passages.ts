@@ -1,144 +1,86 @@
-/** A part of a text: its first unit, and the first unit after it. */
-export type Span = readonly [from: number, to: number];
+import { type Pattern, type Scan, scanFor } from "./automaton.ts";
+import { asWritten, type Reading, readingsOf, type Span } from "./reading.ts";
+import { spellingOf } from "./text.ts";
 
-/** A text as it is compared, and the place of its letters in the text. */
-interface Reading {
-  readonly letters: ArrayLike<string>;
-  readonly spanOf: (first: number, last: number) => Span;
+export type { Span } from "./reading.ts";
+
+/** An occurrence of a passage, named by its index. */
+export interface Occurrence {
+  readonly passage: number;
+  readonly span: Span;
 }
 
-const UNSEEN = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
-const WHITE = /^[\s\u0085]$/u;
-const MARK = /^\p{M}$/u;
-const ZERO_WIDTH_SPACE = "\u200B";
-const BLANK = " ";
-/** Maximum marks that are read with their letter: normalization takes quadratic time. */
-const MARKS_MAX = 32;
-
-/** Cache of letters in the form that is compared. */
-const LETTERS = new Map<string, string>();
-const LETTERS_MAX = 5_000;
-
-function letterOf(written: string): string {
-  const known = LETTERS.get(written);
-  if (known !== undefined) return known;
-  const letter = written.normalize("NFD").toUpperCase().toLowerCase().normalize("NFD");
-  if (LETTERS.size >= LETTERS_MAX) LETTERS.clear();
-  LETTERS.set(written, letter);
-  return letter;
-}
-
-/** The text unit by unit, so that a passage also matches where it begins inside a letter. */
-const asWritten = (text: string): Reading => ({
-  letters: text,
-  spanOf: (first, last) => [first, last + 1],
-});
-
-/**
- * The letters of a text without case and in one Unicode form. White space is one blank. Characters
- * that nobody sees are left out. `splits`: a zero width space is white space.
- */
-function asRead(text: string, splits: boolean): Reading {
-  const written: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  let marks = 0;
-  let end = 0;
-  for (const character of text) {
-    const start = end;
-    end += character.length;
-    const isPlain = character > " " && character < "\u007F";
-    const isSplit = splits && character === ZERO_WIDTH_SPACE;
-    if (!isPlain && !isSplit && UNSEEN.test(character)) continue;
-    const isWhite = isSplit || (!isPlain && WHITE.test(character));
-    const last = written.length - 1;
-    const previous = written[last];
-    if (isWhite && previous === BLANK) {
-      to[last] = end;
-    } else if (
-      previous !== undefined &&
-      previous !== BLANK &&
-      !isPlain &&
-      marks < MARKS_MAX &&
-      MARK.test(character)
-    ) {
-      written[last] = previous + character;
-      to[last] = end;
-      marks += 1;
-    } else {
-      written.push(isWhite ? BLANK : character);
-      from.push(start);
-      to.push(end);
-      marks = 0;
-    }
-  }
-  return {
-    letters: written.map(letterOf),
-    spanOf: (first, last) => [from[first] ?? 0, to[last] ?? 0],
-  };
-}
-
-const readings = (text: string): readonly Reading[] => [
-  asRead(text, false),
-  ...(text.includes(ZERO_WIDTH_SPACE) ? [asRead(text, true)] : []),
-];
-
-/** A passage with, for each letter, the length of the longest border of the letters up to it. */
-interface Sought {
-  readonly letters: ArrayLike<string>;
-  readonly borders: readonly number[];
-}
-
-function soughtOf({ letters }: Reading): Sought {
-  const borders = [0];
-  for (let at = 1, length = 0; at < letters.length; at += 1) {
-    while (length > 0 && letters[at] !== letters[length]) length = borders[length - 1] ?? 0;
-    if (letters[at] === letters[length]) length += 1;
-    borders.push(length);
-  }
-  return { letters, borders };
-}
-
-/** Yields every occurrence, overlapping ones included (Knuth, Morris, Pratt). */
-function* occurrences({ letters, spanOf }: Reading, sought: Sought): Generator<Span> {
-  const { length } = sought.letters;
-  if (length === 0 || length > letters.length) return;
-  for (let at = 0, found = 0; at < letters.length; at += 1) {
-    while (found > 0 && letters[at] !== sought.letters[found])
-      found = sought.borders[found - 1] ?? 0;
-    if (letters[at] === sought.letters[found]) found += 1;
-    if (found < length) continue;
-    yield spanOf(at - length + 1, at);
-    found = sought.borders[found - 1] ?? 0;
-  }
-}
+/** Returns the occurrences of all passages in a text, in any order; they may repeat and overlap. */
+export type Search = (text: string) => readonly Occurrence[];
 
 /** Returns the spans of all passages in a text, in any order; they may overlap. */
 export type Finder = (text: string) => readonly Span[];
 
+/** A value that is made when it is first needed. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
- * Makes the finder of passages. Case, the Unicode form, the kind and amount of white space, and
- * characters that nobody sees (soft hyphens, zero width characters, direction marks) do not count.
- * A zero width space may stand for white space. Diacritics count. The time is linear in the length
- * of the text, and of each passage. Pure.
+ * Makes the search for passages. Case, the Unicode form, full width, the kind of dash, quote and
+ * apostrophe, the kind and amount of white space, and characters that nobody sees (soft hyphens,
+ * zero width characters, direction marks) do not count, nor does the place of a tone mark in a whole
+ * word (`hoà`, `hòa`). A zero width space may stand for white space. Diacritics count. The time is
+ * linear in the length of the text, however many passages there are. Pure.
  */
+export function searchOf(passages: readonly string[]): Search {
+  const read = passages.map((passage) => readingsOf(passage));
+  const patternsOf = (pick: (each: (typeof read)[number][number]) => Reading | null) =>
+    read.flatMap((readings, of) =>
+      readings.flatMap((each): readonly Pattern[] => {
+        const picked = pick(each);
+        return picked ? [{ letters: picked.letters, of }] : [];
+      }),
+    );
+  const plain = lazily(() => scanFor(patternsOf((each) => each.plain)));
+  const toned = lazily(() => scanFor(patternsOf((each) => (each.hasTones ? each.toned : null))));
+  const written = lazily(() => scanFor(passages.map((letters, of) => ({ letters, of }))));
+  const hasTones = read.some((readings) => readings.some((each) => each.hasTones));
+  return (text) => {
+    const found: Occurrence[] = [];
+    const scan = (by: Scan, reading: Reading, onlyWords: boolean): void =>
+      by(reading.letters, ({ letters, of: passage }, last) => {
+        const first = last - letters.length + 1;
+        if (onlyWords && (reading.isJoined(first - 1) || reading.isJoined(last))) return;
+        found.push({ passage, span: reading.spanOf(first, last) });
+      });
+    if (passages.length === 0) return found;
+    const readings = readingsOf(text);
+    for (const each of readings) {
+      scan(plain(), each.plain, false);
+      if (hasTones && each.hasTones) scan(toned(), each.toned, true);
+    }
+    // Elsewhere every occurrence as it is written is also one as it is read.
+    if (readings.some(({ isJoined }) => isJoined)) scan(written(), asWritten(text), false);
+    return found;
+  };
+}
+
+/** Makes the finder of passages, which compares as `searchOf` does. Pure. */
 export function finderOf(passages: readonly string[]): Finder {
-  const written = passages.map((passage) => soughtOf(asWritten(passage)));
-  const read = passages.flatMap((passage) => readings(passage).map(soughtOf));
-  return (text) => [
-    ...written.flatMap((sought) => [...occurrences(asWritten(text), sought)]),
-    ...readings(text).flatMap((reading) =>
-      read.flatMap((sought) => [...occurrences(reading, sought)]),
-    ),
-  ];
+  const search = searchOf(passages);
+  return (text) => search(text).map(({ span }) => span);
 }
 
 /** The number of characters of a text that count in a comparison. Pure. */
-export const comparedLength = (text: string): number => asRead(text, false).letters.length;
+export const comparedLength = (text: string): number =>
+  readingsOf(text)[0]?.plain.letters.length ?? 0;
 
-/** A text in one spelling: texts that a finder takes for the same are equal. Pure. */
+/**
+ * A text in one spelling: whole texts that a finder takes for the same are equal, as are spellings
+ * of one name (`spellingOf`). Pure.
+ */
 export const comparable = (text: string): string =>
-  Array.from(asRead(text, false).letters).join("").trim();
+  spellingOf(Array.from(readingsOf(text)[0]?.plain.letters ?? []).join(""));
 
 /** Replaces spans of a text. Overlapping or adjacent spans become one gap. Pure. */
 export function withGaps(text: string, spans: readonly Span[], gap: string): string {

@@ -6,6 +6,7 @@ const MARKS = /\p{M}/gu;
 const FORMAT = /\p{Cf}/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
 const APOSTROPHES = /[’‘ʼ]/g;
+const QUOTES = /[“”„«»]/g;
 /** Đ from other alphabets: U+00D0 and U+0189 look like the Vietnamese letter. */
 const OTHER_D = /[ðɖ]/g;
 /** Letters, digits and signs of the width of a Chinese character: U+FF01 to U+FF5E. */
@@ -15,6 +16,18 @@ const WIDE_OFFSET = 0xfe_e0;
 /** Writes full-width letters, digits and signs as those of ASCII. */
 export const narrowed = (text: string): string =>
   text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - WIDE_OFFSET));
+
+/**
+ * Writes a lower-case text with the signs of a keyboard: full-width letters and digits, the letters
+ * that look like đ, apostrophes, quotes and dashes. Every comparison of texts uses it. Each
+ * character becomes one character.
+ */
+export const asTyped = (text: string): string =>
+  narrowed(text)
+    .replace(OTHER_D, "đ")
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(DASHES, "-");
 
 /** Removes format characters, which show nothing. Joined emoji come apart. */
 export const withoutFormat = (text: string): string => text.replace(FORMAT, "");
@@ -27,13 +40,7 @@ export function fold(text: string): string {
   const plain = narrowed(withoutFormat(text)).toLowerCase();
   // Marks are removed first: normalizing a long run of marks takes quadratic time.
   const letters = plain.replace(MARKS, "").normalize("NFD").replace(MARKS, "");
-  return letters
-    .replace(APOSTROPHES, "'")
-    .replace(DASHES, "-")
-    .replace(OTHER_D, "đ")
-    .replace(/đ/g, "d")
-    .replace(/\s+/g, " ")
-    .trim();
+  return asTyped(letters).replace(/đ/g, "d").replace(/\s+/g, " ").trim();
 }
 
 /**
@@ -56,7 +63,8 @@ export const wordsOf = (search: string): readonly string[] => [
 export const keyboardText = (text: string): string =>
   normalizeText(narrowed(withoutFormat(text)).replace(DASHES, "-").replace(/\s+/g, " "));
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** The marks of the five tones of Vietnamese, decomposed. */
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
  * Returns the same key for spellings of one name: another case, form of Unicode, white space,
@@ -64,13 +72,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * final stop. Unlike `fold`, it keeps two names apart (`Quý`, `Quỳ`). The key is not for people.
  */
 export const spellingOf = (name: string): string =>
-  narrowed(withoutFormat(name))
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(OTHER_D, "đ")
-    .replace(APOSTROPHES, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(DASHES, "-")
+  asTyped(narrowed(withoutFormat(name)).normalize("NFD").toLowerCase())
     .replace(
       /[\p{L}\p{M}]+/gu,
       (word) => word.replace(TONES, "") + (word.match(TONES) ?? []).join(""),
