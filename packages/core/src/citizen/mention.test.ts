@@ -16,6 +16,8 @@ test.each([
   "ĐT (+84) 900.111.222",
   "ĐT 0900-111-222, gọi sau 17h",
   "Căn cước số 079 123 456 789",
+  "ĐT ０９００ 111 222",
+  "ĐT 0900\u2011111\u2212222",
 ])("finds it in %j", (text) => {
   expect(mentions(text)).toBe(true);
 });
@@ -33,4 +35,14 @@ test.each([
 test("does not look for a name of one word or a short address", () => {
   const only = mentionOf({ name: "Lan", address: "Hẻm 5", phone: null, identityNumber: null });
   expect(only("Bà Lan ở Hẻm 5.")).toBe(false);
+});
+
+test("looks for several citizens in one text", () => {
+  const one = { name: "Trần Thị Hoà", address: null, phone: null, identityNumber: null };
+  const other = { name: "Lê Văn Hai", address: null, phone: "0900111222", identityNumber: null };
+  const any = mentionOf(one, other);
+  for (const text of ["Bà Trần Thị Hòa.", "Ông Lê Văn Hai.", "ĐT 0900.111.222"])
+    expect(any(text)).toBe(true);
+  expect(any("Ông Lê Thị Hai.")).toBe(false);
+  expect(mentionOf()("Ông Lê Văn Hai.")).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { comparedLength, finderOf } from "../kernel/passages.ts";
+import { asTyped } from "../kernel/text.ts";
 import type { Identity } from "./shape.ts";
 
 /** An address with fewer characters occurs in many texts. */
@@ -13,28 +14,36 @@ const standsAlone = (text: string, from: number, to: number): boolean =>
   !LETTER_AFTER.test(text.slice(to, to + 2));
 
 /** The text without what separates digits of one number. */
-const joined = (text: string): string => text.replace(/(\d)[\s.()\-–\u00ad\u200b]+(?=\d)/gu, "$1");
+const joined = (text: string): string =>
+  asTyped(text).replace(/(\d)[\s.()\-\u00ad\u200b]+(?=\d)/gu, "$1");
+const RUN = new RegExp(`\\d{${PHONE_DIGITS},}`, "g");
+
+/** The digits of the telephone and identity numbers that are looked for. */
+const digitsOf = ({ phone, identityNumber }: Identity): readonly string[] =>
+  [phone?.replace(/\D/g, "").slice(-PHONE_DIGITS), identityNumber].flatMap((number) =>
+    number && number.length >= PHONE_DIGITS ? [number] : [],
+  );
 
 /**
- * Makes a test of whether a text contains the name, address, telephone or identity number of a
- * citizen. Name and address are compared as `finderOf` does, digits without what separates them. A
- * name of one word and a short address are not looked for: they occur in many texts. Pure.
+ * Makes a test of whether a text contains the name, address, telephone or identity number of one of
+ * the citizens. Name and address are compared as `finderOf` does, digits without what separates
+ * them. A name of one word and a short address are not looked for: they occur in many texts. The
+ * names and addresses of all citizens take one pass over a text. Pure.
  */
-export function mentionOf({
-  name,
-  address,
-  phone,
-  identityNumber,
-}: Identity): (text: string) => boolean {
-  const findName = finderOf(/\S\s+\S/.test(name) ? [name] : []);
-  const findAddress = finderOf(address && comparedLength(address) >= ADDRESS_MIN ? [address] : []);
-  const digits = [phone?.replace(/\D/g, "").slice(-PHONE_DIGITS), identityNumber].filter(
-    (number) => number !== undefined && number !== null && number.length >= PHONE_DIGITS,
+export function mentionOf(...identities: readonly Identity[]): (text: string) => boolean {
+  const findNames = finderOf(
+    identities.flatMap(({ name }) => (/\S\s+\S/.test(name) ? [name] : [])),
   );
+  const findAddresses = finderOf(
+    identities.flatMap(({ address }) =>
+      address && comparedLength(address) >= ADDRESS_MIN ? [address] : [],
+    ),
+  );
+  const digits = identities.flatMap(digitsOf);
   return (text) => {
-    if (findName(text).some(([from, to]) => standsAlone(text, from, to))) return true;
-    if (findAddress(text).length > 0) return true;
-    const run = digits.length > 0 ? joined(text) : "";
-    return digits.some((number) => run.includes(String(number)));
+    if (findNames(text).some(([from, to]) => standsAlone(text, from, to))) return true;
+    if (findAddresses(text).length > 0) return true;
+    const runs = digits.length > 0 ? (joined(text).match(RUN) ?? []) : [];
+    return runs.some((run) => digits.some((number) => run.includes(number)));
   };
 }

@@ -3,17 +3,18 @@ import { changeOf } from "../change/write.ts";
 import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { NONE } from "../table/key.ts";
-import { queryAll } from "../table/read.ts";
+import { batchGet, decode, queryAll } from "../table/read.ts";
 import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, replace, transact } from "../table/write.ts";
-import { CitizenEntity } from "./entity.ts";
+import { CitizenEntity, citizenKey } from "./entity.ts";
 import { openIdentity } from "./identity-cipher.ts";
 import { identityHashOf } from "./identity-hash.ts";
 import type { Citizen } from "./shape.ts";
-import { citizenById } from "./store.ts";
 
 /** Maximum number of further records that one call erases. */
 const OTHERS_MAX = 100;
+/** Maximum number of records of one identity that one call reads. */
+const EXAMINED_MAX = 1_000;
 
 const changed = () => new WriteConflict("another write changed the citizen");
 
@@ -55,10 +56,33 @@ async function hashOf(ctx: Context, citizen: Citizen): Promise<string | null> {
   return identity ? identityHashOf(ctx, identity, citizen.unit) : null;
 }
 
+/** The other records with the hash in the province of the citizen, among the first EXAMINED_MAX. */
+async function othersWith(
+  ctx: Context,
+  citizen: Citizen,
+  hash: string,
+): Promise<readonly Citizen[]> {
+  const rows = await queryAll(ctx, {
+    index: "provinceDay",
+    pk: CitizenEntity.index.provinceDay.partition({
+      province: citizen.unit?.provinceCode ?? NONE,
+      hash,
+    }),
+    limit: EXAMINED_MAX,
+  });
+  const ids = rows.flatMap((row) => CitizenEntity.index.provinceDay.slotsOf(row)?.id ?? []);
+  const items = await batchGet(ctx, ids.map(citizenKey), { consistent: true });
+  return [...items.values()]
+    .flatMap((item) => decode(ctx, CitizenEntity, item) ?? [])
+    .filter(({ id, identityHash }) => id !== citizen.id && identityHash === hash)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /**
  * Erases the other records of the same identity in the province of a citizen, each in a transaction
- * with its Change. `isErasable`: whether the caller may erase a record; the others stay. Each key
- * is destroyed before the record changes: a repeated call finds and completes a record whose write
+ * with its Change. `erasableOf`: those that the caller may erase; the others stay. Reads at most
+ * EXAMINED_MAX records: a repeated call reaches the next in place of those erased. Each key is
+ * destroyed before the record changes: a repeated call finds and completes a record whose write
  * failed.
  * @throws RequestError RETRY_LATER if more records remain.
  * @throws WriteConflict if another write changed a record: the mutation runs again.
@@ -68,27 +92,18 @@ export async function eraseOthers(
   citizen: Citizen,
   {
     reason,
-    isErasable,
-  }: { readonly reason: string; readonly isErasable: (other: Citizen) => Promise<boolean> },
+    erasableOf,
+  }: {
+    readonly reason: string;
+    readonly erasableOf: (others: readonly Citizen[]) => Promise<readonly Citizen[]>;
+  },
 ): Promise<void> {
   const hash = await hashOf(ctx, citizen);
   if (hash === null) return;
-  const rows = await queryAll(ctx, {
-    index: "provinceDay",
-    pk: CitizenEntity.index.provinceDay.partition({
-      province: citizen.unit?.provinceCode ?? NONE,
-      hash,
-    }),
-  });
-  let erased = 0;
-  for (const row of rows) {
-    const id = CitizenEntity.index.provinceDay.slotsOf(row)?.id;
-    if (!id || id === citizen.id) continue;
-    const other = await citizenById(ctx, id);
-    if (!other || other.identityHash !== hash || !(await isErasable(other))) continue;
-    if (erased >= OTHERS_MAX) throw new RequestError("RETRY_LATER");
-    await ctx.vault.destroy(id, ctx.until);
+  const erasable = await erasableOf(await othersWith(ctx, citizen, hash));
+  for (const other of erasable.slice(0, OTHERS_MAX)) {
+    await ctx.vault.destroy(other.id, ctx.until);
     await transact(ctx, erasureOf(ctx, other, reason).parts);
-    erased += 1;
   }
+  if (erasable.length > OTHERS_MAX) throw new RequestError("RETRY_LATER");
 }

@@ -53,17 +53,21 @@ export async function isStored(ctx: Context, id: string, identity: Identity): Pr
 
 /**
  * Returns the transaction part that updates a stored citizen. It is empty if nothing has changed.
- * It is also empty for an erased citizen, because a later record must not restore the identity.
+ * It is also empty for an erased citizen, because a later record must not restore the identity. A
+ * citizen stored without its opinion or its hash gets them.
  */
 export async function storeCitizenAgain(
   ctx: Context,
-  { id, identity }: { id: string; identity: Identity },
+  { id, identity, opinionId }: Pick<Citizen, "id" | "opinionId"> & Identified,
 ): Promise<readonly Put[]> {
   const before = await citizenById(ctx, id);
   const key = before?.sealed ? await keyOf(ctx, before) : undefined;
-  if (!before || !key || isDeepStrictEqual(openIdentity(before, key), identity)) return [];
-  const sealed = sealIdentity(identity, key, id);
+  if (!before || !key) return [];
+  const isSame = isDeepStrictEqual(openIdentity(before, key), identity);
   const identityHash = await identityHashOf(ctx, identity, before.unit);
-  const after = { ...before, version: before.version + 1, sealed, identityHash };
+  const told = { opinionId: before.opinionId ?? opinionId, identityHash };
+  if (isSame && isDeepStrictEqual({ ...before, ...told }, before)) return [];
+  const sealed = isSame ? before.sealed : sealIdentity(identity, key, id);
+  const after = { ...before, ...told, version: before.version + 1, sealed };
   return [replace(CitizenEntity, after, before.version, changed)];
 }

@@ -10,7 +10,7 @@ import type { Permission } from "../use-case/access.ts";
 import { notFound } from "../use-case/concept.ts";
 import { decideParts } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
-import { byId } from "./read.ts";
+import { byIds } from "./read.ts";
 import type { Opinion } from "./shape.ts";
 import { isLockedFor } from "./visibility.ts";
 
@@ -20,18 +20,21 @@ interface Loaded {
   readonly opinion: Opinion | undefined;
 }
 
-const withOpinion = async (ctx: Context, citizen: Citizen): Promise<Loaded> => {
-  const { opinionId } = citizen;
-  return {
-    citizen,
-    opinion: opinionId === null ? undefined : await byId(ctx, opinionId, { consistent: true }),
-  };
-};
+/** The citizens with their opinions, in their order. */
+async function withOpinions(
+  ctx: Context,
+  citizens: readonly Citizen[],
+): Promise<readonly Loaded[]> {
+  const ids = citizens.flatMap(({ opinionId }) => opinionId ?? []);
+  const opinions = await byIds(ctx, ids, { consistent: true });
+  return citizens.map((citizen) => ({ citizen, opinion: opinions.get(citizen.opinionId ?? "") }));
+}
 
 async function load(ctx: Context, id: string, path: readonly string[]): Promise<Loaded> {
   const citizen = await citizenById(ctx, id);
   if (!citizen) throw notFound(path, id);
-  return withOpinion(ctx, citizen);
+  const [loaded = { citizen, opinion: undefined }] = await withOpinions(ctx, [citizen]);
+  return loaded;
 }
 
 const placeOf = ({ citizen, opinion }: Loaded): Place => ({ unit: opinion?.unit ?? citizen.unit });
@@ -76,7 +79,10 @@ export const eraseCitizen = mutation({
   read: async (ctx, { citizen }, { reason }) => {
     await eraseOthers(ctx, citizen, {
       reason,
-      isErasable: async (other) => mayErase(ctx.actor, await withOpinion(ctx, other)),
+      erasableOf: async (others) =>
+        (await withOpinions(ctx, others))
+          .filter((other) => mayErase(ctx.actor, other))
+          .map((other) => other.citizen),
     });
     return erasureOf(ctx, citizen, reason);
   },

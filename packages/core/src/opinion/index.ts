@@ -18,6 +18,7 @@ export * from "./response/mutations.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
+export { TRACKING_MAX } from "./tracking.ts";
 export * from "./update.ts";
 export * from "./veil.ts";
 export * from "./visibility.ts";

@@ -4,6 +4,7 @@ import { Failure, tooMany } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
+import { TRANSACTION_MAX } from "../table/write.ts";
 import type { Permission } from "../use-case/access.ts";
 import { accessTo, notFound, replayById } from "../use-case/concept.ts";
 import { decideSave, save } from "../use-case/decision.ts";
@@ -15,7 +16,7 @@ import { isDelivered } from "./delivery.ts";
 import { hasOwnProcedure } from "./lifecycle.ts";
 import { nextReplyCause, openWaitOfMerged, waitingSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
-import { redactedAlike } from "./redact.ts";
+import { allAlike } from "./redact.ts";
 import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { isOpen } from "./status.ts";
@@ -91,6 +92,42 @@ function waiting(
   };
 }
 
+interface Pair {
+  readonly before: Opinion;
+  readonly after: Opinion;
+}
+
+/**
+ * A passage redacted in one of the opinions is redacted in all: they are about one matter. Of the
+ * opinions merged earlier, returns those that change. Pure.
+ */
+function inOneMatter(
+  target: Opinion,
+  pairs: readonly Pair[],
+  earlier: readonly Opinion[],
+): { readonly target: Opinion; readonly pairs: readonly Pair[]; readonly earlier: Pair[] } {
+  const all = [target, ...pairs.map(({ after }) => after), ...earlier];
+  const [first = target, ...others] = allAlike(all, (i) => {
+    if (i === 0) return ["intoId"];
+    return i <= pairs.length ? ["opinionIds", String(i - 1)] : null;
+  });
+  return {
+    target: first,
+    pairs: pairs.map(({ before, after }, i) => ({ before, after: others[i] ?? after })),
+    earlier: earlier
+      .map((before, i) => ({ before, after: others[pairs.length + i] ?? before }))
+      .filter(({ before, after }) => after !== before),
+  };
+}
+
+/**
+ * The opinions merged earlier that a merge of so many can also redact: each takes two actions of the
+ * transaction. An opinion that is merged takes up to three, and the target a few.
+ */
+const roomBeside = (merged: number): number =>
+  Math.max(0, Math.floor((TRANSACTION_MAX - TARGET_ACTIONS - 3 * merged) / 2));
+const TARGET_ACTIONS = 20;
+
 interface OpinionRefs {
   readonly intoId: string;
   readonly opinionIds: readonly string[];
@@ -132,7 +169,8 @@ function accessToMerged(
 
 /**
  * Merges opinions of one unit into one of them, in one transaction. Their citizens are owed its
- * response.
+ * response. A passage redacted in one of them, or in one merged earlier, is redacted in all, as far
+ * as the transaction has room for those merged earlier (`remainingAmongMerged` names the others).
  */
 export const merge = mutation({
   action: "mergeOpinions",
@@ -153,25 +191,33 @@ export const merge = mutation({
     ),
   ],
   version: ({ into }) => into,
-  decide: ({ into, found }, { opinionIds, reason }, at) => {
+  read: async (ctx, { into, found }) => {
+    const earlier = [into, ...found.values()].flatMap(({ merged }) => merged.map(({ id }) => id));
+    return [...(await byIds(ctx, [...new Set(earlier)], { consistent: true })).values()];
+  },
+  decide: ({ into, found }, { opinionIds, reason }, at, earlier) => {
     const pairs = opinionIds.map((id, i) => {
       const path = ["opinionIds", String(i)];
       const before = found.get(id);
       if (!before) throw notFound(path, id);
-      const marked = markMerged(before, into, at, path);
-      return { before, after: redactedAlike(marked, into.redaction) };
+      return { before, after: markMerged(before, into, at, path) };
     });
-    const merged = pairs.map(({ before }) => before);
-    // A passage redacted in one of the opinions is redacted in all: they are about one matter.
-    const after = merged.reduce(
-      (all, { redaction }) => redactedAlike(all, redaction),
-      withMerged(into, merged, at.today),
+    const target = withMerged(
+      into,
+      pairs.map(({ before }) => before),
+      at.today,
     );
+    const group = inOneMatter(target, pairs, earlier);
     return decideSave(
       OPINION,
-      { before: into, after, event: "opinion.took-others", reason },
+      { before: into, after: group.target, event: "opinion.took-others", reason },
       {
-        rows: pairs.map((pair) => [save(OPINION, { ...pair, event: "opinion.merged", reason })]),
+        rows: group.pairs.map((pair) => [
+          save(OPINION, { ...pair, event: "opinion.merged", reason }),
+        ]),
+        others: group.earlier
+          .slice(0, roomBeside(pairs.length))
+          .map((pair) => save(OPINION, { ...pair, event: "opinion.redacted", reason })),
         tooMany: (limit) => tooMany(["opinionIds"], limit, "opinionIds"),
       },
     );

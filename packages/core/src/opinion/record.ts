@@ -236,7 +236,7 @@ async function citizenParts(
 ): Promise<readonly Put[]> {
   if (id === null || identity === null) return [];
   return isKnown
-    ? Citizen.storeCitizenAgain(ctx, { id, identity })
+    ? Citizen.storeCitizenAgain(ctx, { id, identity, opinionId })
     : Citizen.storeCitizen(ctx, { id, identity, unit, opinionId });
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { changesOf } from "../change/write.ts";
-import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
-import { comparedLength, finderOf } from "../kernel/passages.ts";
+import { Failure, Failures, type Phrase, tooMany } from "../kernel/errors.ts";
+import { comparedLength, type Span, searchOf } from "../kernel/passages.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
@@ -11,7 +11,7 @@ import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
 import { byIds } from "./read.ts";
 import { type Opinion, Redaction } from "./shape.ts";
-import { occursIn, withoutPassages } from "./veil.ts";
+import { occurringIn, textsOf } from "./veil.ts";
 
 /** Maximum number of redacted passages of one opinion. */
 const PASSAGES_MAX = 50;
@@ -38,6 +38,8 @@ const withoutRedaction = (opinion: Opinion): Opinion => ({ ...opinion, redaction
 
 /** Changes read at once. */
 const CHANGES_PER_PAGE = 50;
+/** Maximum changes that one call reads. */
+const CHANGES_MAX = 2_000;
 
 /** Returns the passages that no kept version of the opinion contains, in the order of `sought`. */
 async function missingInTrail(
@@ -45,8 +47,10 @@ async function missingInTrail(
   { id, version }: Opinion,
   sought: readonly string[],
 ): Promise<readonly string[]> {
-  let missing = sought;
-  for (let after = 0; after < version && missing.length > 0; ) {
+  const search = searchOf(sought);
+  const found = new Set<number>();
+  let read = 0;
+  for (let after = 0; after < version && found.size < sought.length && read < CHANGES_MAX; ) {
     const changes = await changesOf(ctx, id, { after, limit: CHANGES_PER_PAGE });
     const texts = changes.flatMap(({ fields, reason }) => [
       { reason },
@@ -54,14 +58,16 @@ async function missingInTrail(
         .filter(({ field }) => field !== "redaction")
         .flatMap(({ field, before, after: later }) => [{ [field]: [before, later] }]),
     ]);
-    missing = missing.filter((passage) => !occursIn(texts, finderOf([passage])));
+    for (const passage of occurringIn(texts, search)) found.add(passage);
+    read += CHANGES_PER_PAGE;
     after = changes.at(-1)?.version ?? version;
   }
-  return missing;
+  return sought.filter((_, i) => !found.has(i));
 }
 
 /**
- * Checks that every passage occurs in the opinion or in a version that its audit trail keeps.
+ * Checks that every passage occurs in the opinion or in a version that its audit trail keeps, among
+ * the first CHANGES_MAX.
  * @throws Failures NOT_FOUND at the index of each missing passage. A failure never repeats the
  * passage.
  */
@@ -70,8 +76,8 @@ async function expectPassagesPresent(
   opinion: Opinion,
   passages: readonly string[],
 ): Promise<void> {
-  const texts = withoutRedaction(opinion);
-  const absent = passages.filter((passage) => !occursIn(texts, finderOf([passage])));
+  const present = occurringIn(withoutRedaction(opinion), searchOf(passages));
+  const absent = passages.filter((_, i) => !present.has(i));
   const missing = new Set(await missingInTrail(ctx, opinion, absent));
   const failures = passages.flatMap((passage, i) =>
     missing.has(passage) ? [new Failure("NOT_FOUND", ["passages", String(i)], NOT_IN_TEXT)] : [],
@@ -91,8 +97,8 @@ const tooShort = ({ passages }: { readonly passages: readonly string[] }): reado
   );
 
 /**
- * Checks that a change leaves every redacted passage in the opinion: a passage in a new spelling
- * would be public.
+ * Checks that a change leaves every redacted passage in each text that contains it: a passage in a
+ * new spelling would be public.
  * @throws Failure CONFLICTING_INPUT at `path`.
  */
 export function expectStillRedacted(
@@ -100,11 +106,15 @@ export function expectStillRedacted(
   after: Opinion,
   path: readonly string[],
 ): void {
-  const isMissing = (after.redaction?.passages ?? []).some((passage) => {
-    const find = finderOf([passage]);
-    return occursIn(withoutRedaction(before), find) && !occursIn(withoutRedaction(after), find);
-  });
-  if (isMissing) throw new Failure("CONFLICTING_INPUT", path, PASSAGE_CHANGED);
+  const search = searchOf(after.redaction?.passages ?? []);
+  const later = textsOf(withoutRedaction(after));
+  for (const [place, text] of textsOf(withoutRedaction(before))) {
+    const left = later.get(place);
+    if (left === text) continue;
+    const kept = occurringIn([left], search);
+    if ([...occurringIn([text], search)].some((passage) => !kept.has(passage)))
+      throw new Failure("CONFLICTING_INPUT", path, PASSAGE_CHANGED);
+  }
 }
 
 /**
@@ -113,17 +123,76 @@ export function expectStillRedacted(
 const ALIKE_MAX = 40;
 
 /**
- * Adds those passages of another opinion's redaction that occur in this one and are not redacted
- * yet, as far as the list has room. Pure.
+ * The passages of which an occurrence in the opinion is not wholly within passages redacted already.
+ * They are sought in the whole text: a passage that overlaps a redacted one is found, too.
  */
-export function redactedAlike(opinion: Opinion, redaction: Opinion["redaction"]): Opinion {
-  if (!redaction || opinion.contentState === "LOCKED") return opinion;
+function stillShown(opinion: Opinion, passages: readonly string[]): readonly string[] {
   const own = opinion.redaction?.passages ?? [];
-  const shown = withoutPassages(withoutRedaction(opinion), own);
-  const more = redaction.passages.filter((passage) => occursIn(shown, finderOf([passage])));
+  const search = searchOf([...own, ...passages]);
+  const shown = new Set<number>();
+  for (const text of textsOf(withoutRedaction(opinion)).values()) {
+    const found = search(text);
+    const hidden = joined(
+      found.flatMap(({ passage, span }) => (passage < own.length ? [span] : [])),
+    );
+    for (const { passage, span } of found)
+      if (passage >= own.length && !isWithin(span, hidden)) shown.add(passage - own.length);
+  }
+  return passages.filter((_, i) => shown.has(i));
+}
+
+/** The spans in their order, without overlap. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const all: [from: number, to: number][] = [];
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
+    const last = all.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
+  }
+  return all;
+}
+
+const isWithin = ([from, to]: Span, spans: readonly Span[]): boolean =>
+  spans.some(([start, end]) => start <= from && to <= end);
+
+/**
+ * Adds those passages of another opinion's redaction that occur in this one and are not redacted
+ * yet. The own reason, actor and day stay. Pure. `path`: null adds only as many as the list has room
+ * for.
+ * @throws Failure TOO_MANY at `path` if the list has no room for all.
+ */
+export function redactedAlike(
+  opinion: Opinion,
+  redaction: Opinion["redaction"],
+  path: readonly string[] | null,
+): Opinion {
+  if (!redaction || opinion.contentState === "LOCKED") return opinion;
+  const more = stillShown(opinion, redaction.passages);
+  const own = opinion.redaction?.passages ?? [];
   const passages = [...own, ...more].slice(0, PASSAGES_MAX);
+  if (passages.length < own.length + more.length && path)
+    throw tooMany(path, PASSAGES_MAX, "passages");
   if (passages.length === own.length) return opinion;
-  return { ...opinion, redaction: { ...redaction, passages }, contentState: "REDACTED" };
+  return {
+    ...opinion,
+    redaction: { ...(opinion.redaction ?? redaction), passages },
+    contentState: "REDACTED",
+  };
+}
+
+/**
+ * Opinions about one matter, each with the passages that are redacted in any of them. Pure.
+ * `pathOf`: as `path` of `redactedAlike`, by index.
+ * @throws Failure TOO_MANY at the path of an opinion whose list has no room.
+ */
+export function allAlike(
+  opinions: readonly Opinion[],
+  pathOf: (index: number) => readonly string[] | null,
+): readonly Opinion[] {
+  const redactions = opinions.flatMap(({ redaction }) => redaction ?? []);
+  return opinions.map((opinion, i) =>
+    redactions.reduce((all, redaction) => redactedAlike(all, redaction, pathOf(i)), opinion),
+  );
 }
 
 /**
@@ -149,6 +218,7 @@ export const redact = mutation({
   read: async (ctx, before, { passages }) => {
     if (before.contentState === "LOCKED")
       throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
+    if (passages.length === 0) return new Map<string, Opinion>();
     await expectPassagesPresent(ctx, before, passages);
     return byIds(
       ctx,
@@ -159,7 +229,7 @@ export const redact = mutation({
   decide: (before, { passages, reason }, at, merged) => {
     const after = redacted(before, { passages, reason }, at);
     const alike = [...merged.values()]
-      .map((other) => ({ before: other, after: redactedAlike(other, after.redaction) }))
+      .map((other) => ({ before: other, after: redactedAlike(other, after.redaction, null) }))
       .filter((pair) => pair.after !== pair.before)
       .slice(0, ALIKE_MAX);
     const event = "opinion.redacted";

@@ -18,7 +18,7 @@ export function newTrackingCode(): string {
 const grouped = (letters: string): string => letters.replace(/(.{4})(?=.)/g, "$1-");
 
 /** Maximum characters of a typed code with its label. Longer text is not a code. */
-const TYPED_MAX = 200;
+export const TRACKING_MAX = 200;
 const IS_CODE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
 /** The letters that Crockford's base 32 reads as digits. */
 const asDigits = (letters: string): string => letters.replace(/O/g, "0").replace(/[IL]/g, "1");
@@ -30,7 +30,7 @@ const asDigits = (letters: string): string => letters.replace(/O/g, "0").replace
  * keys are told back. A mark may come from keys in several places, so there may be several codes.
  */
 export function parseTrackingCode(typed: string): readonly string[] | null {
-  if (typed.length > TYPED_MAX) return null;
+  if (typed.length > TRACKING_MAX) return null;
   const text = narrowed(withoutFormat(typed)).normalize("NFC").toUpperCase();
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   // A label precedes the code. It has no digits, so no part of a code is taken for a label.

@@ -1,4 +1,4 @@
-import { type Finder, finderOf, withGaps } from "../kernel/passages.ts";
+import { finderOf, type Search, withGaps } from "../kernel/passages.ts";
 
 /** Replaces a redacted passage. */
 export const REDACTED = "[…]";
@@ -51,18 +51,37 @@ export function withoutPassages<T>(value: T, passages: readonly string[], proper
   return mapTexts(value, (text) => withGaps(text, find(text), REDACTED), property);
 }
 
-/** Whether a text of the value contains the passage. Pure. */
-export function occursIn(value: unknown, find: Finder, property = ""): boolean {
-  let found = false;
-  mapTexts(
-    value,
-    (text) => {
-      found ||= find(text).length > 0;
-      return text;
-    },
-    property,
-  );
+/** Calls `visit` with every text of a value and its path in it. Pure if `visit` is. */
+function forTexts(
+  value: unknown,
+  visit: (text: string, path: readonly string[]) => void,
+  isWordless: (name: string) => boolean = () => false,
+): void {
+  const look = (part: unknown, path: readonly string[], name: string, parent: string): void => {
+    if (NOT_WORDED.has(name) || NOT_WORDED.has(`${parent}.${name}`) || isWordless(name)) return;
+    if (typeof part === "string") visit(part, path);
+    if (typeof part !== "object" || part === null) return;
+    const isList = Array.isArray(part);
+    for (const [key, each] of Object.entries(part))
+      look(each, [...path, key], isList ? name : key, isList ? parent : name);
+  };
+  look(value, [], "", "");
+}
+
+/** The indexes of the passages that occur in a text of the value. Pure. */
+export function occurringIn(value: unknown, search: Search): ReadonlySet<number> {
+  const found = new Set<number>();
+  forTexts(value, (text) => {
+    for (const { passage } of search(text)) found.add(passage);
+  });
   return found;
+}
+
+/** The texts of a value, by path as JSON. Pure. */
+export function textsOf(value: unknown): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  forTexts(value, (text, path) => texts.set(JSON.stringify(path), text));
+  return texts;
 }
 
 /** Properties of sessions, notices and directives without words, beside those of an opinion. */
@@ -74,15 +93,9 @@ export function placesOf(
   test: (text: string) => boolean,
 ): readonly (readonly string[])[] {
   const places: (readonly string[])[] = [];
-  const look = (part: unknown, path: readonly string[], name: string, parent: string): void => {
-    if (NOT_WORDED.has(name) || NOT_WORDED.has(`${parent}.${name}`)) return;
-    if (NOT_WORDED_ELSEWHERE.test(name)) return;
-    if (typeof part === "string" && test(part)) places.push(path);
-    if (typeof part !== "object" || part === null) return;
-    const isList = Array.isArray(part);
-    for (const [key, each] of Object.entries(part))
-      look(each, [...path, key], isList ? name : key, isList ? parent : name);
+  const add = (text: string, path: readonly string[]): void => {
+    if (test(text)) places.push(path);
   };
-  look(subject, [], "", "");
+  forTexts(subject, add, (name) => NOT_WORDED_ELSEWHERE.test(name));
   return places;
 }

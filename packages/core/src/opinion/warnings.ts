@@ -62,12 +62,43 @@ export async function remainingPassages(
   const session =
     opinion.sessionId === null ? undefined : await sessionById(ctx, opinion.sessionId);
   const page = session && isOpenTo(session, ctx.actor) ? await pageOf(ctx, session) : [];
-  return [
-    ...[...merged.values()].flatMap((other) =>
-      isLockedFor(other, ctx.actor) ? [] : placesIn(shownTo(other)),
-    ),
-    ...page.flatMap(placesIn),
-  ].slice(0, WARNINGS_MAX);
+  const readable = [...merged.values()].filter((other) => !isLockedFor(other, ctx.actor));
+  return firstOf([...readable.map(shownTo), ...page], placesIn);
+}
+
+/**
+ * The places in an opinion and those merged into it where a passage remains that is redacted in
+ * another of them, as far as the caller may read them. At most WARNINGS_MAX.
+ */
+export async function remainingAmongMerged(
+  ctx: Context,
+  opinion: Opinion,
+): Promise<readonly TextWarning[]> {
+  const merged = await byIds(
+    ctx,
+    opinion.merged.map(({ id }) => id),
+  );
+  const all = [opinion, ...merged.values()];
+  const passages = [...new Set(all.flatMap(({ redaction }) => redaction?.passages ?? []))];
+  if (passages.length === 0) return [];
+  const find = finderOf(passages);
+  return firstOf(
+    all.filter((each) => !isLockedFor(each, ctx.actor)).map(shownTo),
+    warn("PASSAGE_REMAINS", (text) => find(text).length > 0),
+  );
+}
+
+/** The warnings about the subjects, up to the limit. */
+function firstOf<T>(
+  subjects: readonly T[],
+  placesIn: (subject: T) => readonly TextWarning[],
+): readonly TextWarning[] {
+  const found: TextWarning[] = [];
+  for (const subject of subjects) {
+    if (found.length >= WARNINGS_MAX) break;
+    found.push(...placesIn(subject));
+  }
+  return found.slice(0, WARNINGS_MAX);
 }
 
 /** The texts of an opinion that are public, or become public with it. */
@@ -129,12 +160,17 @@ export async function textsNamingCitizens(
   const unchecked: TextWarning = { code: "NOT_CHECKED", subjectId: session.id, path: [] };
   if (!found) return [unchecked];
   const page = await pageOf(ctx, session);
-  const named = opinions.flatMap((opinion) => {
+  const identified = opinions.flatMap((opinion) => {
     const identity = found.get(opinion.citizenId ?? "");
-    if (!identity) return [];
-    const placesIn = warn("NAMES_CITIZEN", mentionOf(identity));
-    return [shownTo(opinion), ...page].flatMap(placesIn);
+    return identity ? [{ opinion, identity }] : [];
   });
-  const unique = new Map(named.map((each) => [JSON.stringify(each), each]));
-  return [...(more ? [unchecked] : []), ...unique.values()].slice(0, WARNINGS_MAX);
+  // A text of the page may name any of the citizens: one pass looks for all of them.
+  const mentionsAny = mentionOf(...identified.map(({ identity }) => identity));
+  const named = [
+    ...firstOf(identified, ({ opinion, identity }) =>
+      warn("NAMES_CITIZEN", mentionOf(identity))(shownTo(opinion)),
+    ),
+    ...firstOf(page, warn("NAMES_CITIZEN", mentionsAny)),
+  ];
+  return [...(more ? [unchecked] : []), ...named].slice(0, WARNINGS_MAX);
 }

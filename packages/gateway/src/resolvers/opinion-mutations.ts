@@ -64,6 +64,15 @@ const redacted = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
     opinion && !isReceipt(opinion) ? await warningsOf(ctx, opinion, Opinion.remainingPassages) : [],
 });
 
+/** An opinion with others merged into it, and the places where a passage of one remains. */
+const merged = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
+  opinion,
+  warnings: warningsIn(
+    ctx.language,
+    opinion && !isReceipt(opinion) ? await Opinion.remainingAmongMerged(ctx, opinion) : [],
+  ),
+});
+
 /** The results of the rows, in the order of the input. */
 const rowsOf = async (
   rows: readonly Opinion.Row[] | null,
@@ -109,7 +118,7 @@ export const mutations = {
   setResolution: mutationWithField(Opinion.setResolution, "opinion"),
   closeOpinion: mutationWithField(Opinion.close, "opinion"),
   reopenOpinion: mutationWithField(Opinion.reopen, "opinion"),
-  mergeOpinions: mutationWithField(Opinion.merge, "opinion"),
+  mergeOpinions: mutationWithPayload(Opinion.merge, merged),
   redactOpinion: mutationWithPayload(Opinion.redact, redacted),
   eraseCitizen: mutationWithPayload(Opinion.eraseCitizen, erased),
 };

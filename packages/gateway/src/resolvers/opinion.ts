@@ -126,14 +126,11 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
 
 const Assignment: Complete<AssignmentResolvers, AssignmentModel> = {};
 
-/** Maximum characters of a tracking code as typed, with blanks and hyphens. */
-const TRACKING_MAX = 60;
-
 const queries: Queries<"opinion" | "opinions"> = {
   opinion: async (_, { id, externalRef, trackingCode }, ctx) => {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
-      const typed = textArgument("trackingCode", trackingCode, TRACKING_MAX);
+      const typed = textArgument("trackingCode", trackingCode, Opinions.TRACKING_MAX);
       const found = await opinionByCode(ctx, typed);
       return found ? { ...found, via: "CODE" } : null;
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { GetCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import {
   Calendar,
   Citizen,
@@ -275,6 +275,7 @@ test("erasure reaches all records of one identity in the units of the caller", a
     await record(person),
     await record({ ...person, name: "LÊ THỊ  GIẢ TƯỞNG".normalize("NFD"), address: null }),
     await record({ ...person, phone: "0900 111 223" }),
+    await record({ ...person, name: "Lê Thị Gỉa Tưởng" }),
   ];
   const others = [
     await record({ ...person, identityNumber: "079987654322" }),
@@ -343,6 +344,35 @@ test("an erasure of several records that fails is completed by a second call", a
   expect((await gateway.vault.open(ids, untilTimeout())).size).toBe(0);
   for (const id of ids)
     expect(await Citizen.citizenById(ctx, id)).toMatchObject({ sealed: null, identityHash: null });
+});
+
+test("a citizen stored without its opinion and its hash gets them when recorded again", async () => {
+  const { clerk, leader, gateway, province } = office;
+  const person = { ...PERSON, identityNumber: "079987654325" };
+  const ref = external();
+  const upsert = () =>
+    done(clerk, "RecordOpinion", letter({ citizen: person, upsert: true, externalRef: ref }));
+  const { id } = await upsert();
+  const { citizenId } = await opinionOf(id);
+  const ctx = contextOf(gateway.vault, province);
+  const { opinionId, identityHash } = (await Citizen.citizenById(ctx, citizenId)) ?? {};
+  const { name: TableName, client } = gateway.table;
+  const Key = { pk: `CITIZEN#${citizenId}`, sk: "CITIZEN" };
+  const { Item } = await client.send(new GetCommand({ TableName, Key }));
+  const { opinionId: _, identityHash: __, ...body } = JSON.parse(Item?.body);
+  const { provincePk: ___, ...left }: Record<string, unknown> = {
+    ...Item,
+    body: JSON.stringify(body),
+  };
+  await client.send(new PutCommand({ TableName, Item: left }));
+  await upsert();
+  expect(await Citizen.citizenById(ctx, citizenId)).toMatchObject({ opinionId, identityHash });
+  const other = await done(clerk, "RecordOpinion", letter({ citizen: person }));
+  await done(leader, "EraseCitizen", {
+    citizenId: (await opinionOf(other.id)).citizenId,
+    reason: "Theo yêu cầu.",
+  });
+  expect((await opinionOf(id)).citizen).toBeNull();
 });
 
 test("erasure fails when the key cannot be destroyed, and a second call completes it", async () => {

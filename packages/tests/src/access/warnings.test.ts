@@ -250,3 +250,57 @@ test("what was written is answered with NOT_CHECKED if its texts cannot be read 
     warnings: notChecked(session.id),
   });
 });
+
+test("merging redacts in each opinion what is redacted in another", async () => {
+  const { clerk, gateway, chain, commune } = office;
+  const session = await done(clerk, "RecordSession", aSession(commune));
+  const record = (content: string) =>
+    mutateOk(
+      clerk,
+      "RecordOpinion",
+      anOpinion(session.id, { content, channel: "LETTER", nature: "FEEDBACK" }),
+    );
+  const redact = (opinion: { id: string; version: number }, passage: string) =>
+    mutateOk(clerk, "RedactOpinion", {
+      ...onOpinion(opinion),
+      passages: [passage],
+      reason: "Che tên.",
+    });
+  const [into, earlier, named, naming] = [
+    await record("Đất đai."),
+    await record("Ông Trần Văn Che và bà Lê Thị Giữ."),
+    await record("Ông Trần Văn Che."),
+    await record("Trần Văn Che lấn đất của Lê Thị Giữ."),
+  ];
+  await redact(earlier, "Lê Thị Giữ");
+  await redact(named, "Trần Văn Che");
+  const merge = async (version: number, ...opinionIds: string[]) => {
+    const payload = await mutate(clerk, "MergeOpinions", {
+      intoId: into.id,
+      expectedVersion: version,
+      opinionIds,
+      reason: "Cùng việc.",
+    });
+    expect(payload).toMatchObject({ userErrors: [], warnings: [] });
+    return payload.opinion.version;
+  };
+  const version = await merge(into.version, earlier.id);
+  await merge(version, named.id, naming.id);
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
+    ...onSession(session),
+    directives: [
+      { kinds: ["RESOLVE"], content: "Kiểm tra.", leadId: chain.committee, opinionIds: [into.id] },
+    ],
+  });
+  await mutateOk(clerk, "PublishSession", onSession(concluded));
+  const { data } = await gateway.anonymous(
+    "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Opinion { content } } }",
+    { ids: [into.id, earlier.id, named.id, naming.id] },
+  );
+  expect(data.nodes.map((node: { content: string }) => node.content)).toEqual([
+    "Đất đai.",
+    "Ông […] và bà […].",
+    "Ông […].",
+    "[…] lấn đất của […].",
+  ]);
+});
