@@ -1920,6 +1920,11 @@ export type MergeOpinionsPayload = {
   /** Opinion that remains. */
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+  /**
+   * PASSAGE_REMAINS for each text of this opinion and of those merged into it that still contains a
+   * passage redacted in another of them: this call did not reach it. At most 100.
+   */
+  warnings: Array<Warning>;
 };
 
 /**
@@ -2101,7 +2106,8 @@ export type Mutation = {
   /**
    * Merges opinions of one unit into one of them: status MERGED. Their citizens receive its response.
    * All in one transaction: at most 45 opinions, or 32 that still lack a first reply. Merge more in
-   * several calls; TOO_MANY names how many fit.
+   * several calls; TOO_MANY names how many fit. A passage redacted in one of the opinions, or in one
+   * merged earlier, is redacted in all of them.
    * Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: MergeOpinionsPayload;
@@ -4324,8 +4330,9 @@ export type RedactOpinionInput = {
   /**
    * Passages of the opinion or of an earlier version of it, 2–4,000 characters each, at most 50. Every
    * occurrence is hidden, also inside longer words. Case, the amount and kind of white space,
-   * characters that nobody sees (soft hyphens, zero width characters, direction marks) and the Unicode
-   * form do not count; diacritics do. NOT_FOUND names a passage that occurs nowhere.
+   * characters that nobody sees (soft hyphens, zero width characters, direction marks), the Unicode
+   * form, full width, the kind of dash, quote and apostrophe, and the place of a tone mark in a word
+   * (`hoà`, `hòa`) do not count; diacritics do. NOT_FOUND names a passage that occurs nowhere.
    */
   passages: Array<Scalars['String']['input']>;
   /** 1–4,000 characters. Public, without the passages, once the opinion is public. */
@@ -6942,6 +6949,7 @@ export type LegalDocumentResolvers<ContextType = GatewayContext, ParentType exte
 export type MergeOpinionsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergeOpinionsPayload'] = ResolversParentTypes['MergeOpinionsPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -67,10 +67,10 @@ const redacted = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
 /** An opinion with others merged into it, and the places where a passage of one remains. */
 const merged = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
   opinion,
-  warnings: warningsIn(
-    ctx.language,
-    opinion && !isReceipt(opinion) ? await Opinion.remainingAmongMerged(ctx, opinion) : [],
-  ),
+  warnings:
+    opinion && !isReceipt(opinion)
+      ? await warningsOf(ctx, opinion, Opinion.remainingAmongMerged)
+      : [],
 });
 
 /** The results of the rows, in the order of the input. */
