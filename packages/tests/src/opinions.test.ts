@@ -519,6 +519,7 @@ describe("personal data", () => {
     for (const typed of [
       trackingCode,
       trackingCode.toLowerCase(),
+      `${"Mã tra cứu ý kiến: ".repeat(4)}${trackingCode}`,
       trackingCode.replaceAll("-", " "),
       trackingCode.replaceAll("0", "o").replaceAll("1", "l"),
     ])

@@ -1,4 +1,4 @@
-import { comparedLength, finderOf } from "../kernel/passages.ts";
+import { comparedLength, searchOf } from "../kernel/passages.ts";
 import { asTyped } from "../kernel/text.ts";
 import type { Identity } from "./shape.ts";
 
@@ -26,23 +26,22 @@ const digitsOf = ({ phone, identityNumber }: Identity): readonly string[] =>
 
 /**
  * Makes a test of whether a text contains the name, address, telephone or identity number of one of
- * the citizens. Name and address are compared as `finderOf` does, digits without what separates
+ * the citizens. Name and address are compared as `searchOf` does, digits without what separates
  * them. A name of one word and a short address are not looked for: they occur in many texts. The
  * names and addresses of all citizens take one pass over a text. Pure.
  */
 export function mentionOf(...identities: readonly Identity[]): (text: string) => boolean {
-  const findNames = finderOf(
-    identities.flatMap(({ name }) => (/\S\s+\S/.test(name) ? [name] : [])),
+  const names = identities.flatMap(({ name }) => (/\S\s+\S/.test(name) ? [name] : []));
+  const addresses = identities.flatMap(({ address }) =>
+    address && comparedLength(address) >= ADDRESS_MIN ? [address] : [],
   );
-  const findAddresses = finderOf(
-    identities.flatMap(({ address }) =>
-      address && comparedLength(address) >= ADDRESS_MIN ? [address] : [],
-    ),
-  );
+  const search = searchOf([...names, ...addresses]);
   const digits = identities.flatMap(digitsOf);
   return (text) => {
-    if (findNames(text).some(([from, to]) => standsAlone(text, from, to))) return true;
-    if (findAddresses(text).length > 0) return true;
+    const isNamed = search(text).some(
+      ({ passage, span: [from, to] }) => passage >= names.length || standsAlone(text, from, to),
+    );
+    if (isNamed) return true;
     const runs = digits.length > 0 ? (joined(text).match(RUN) ?? []) : [];
     return runs.some((run) => digits.some((number) => run.includes(number)));
   };

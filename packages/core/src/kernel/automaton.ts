@@ -14,7 +14,7 @@ const ROOT = 0;
 const NONE = -1;
 
 /**
- * Looks for many patterns in one pass, overlapping occurrences included (Aho and Corasick). The
+ * Looks for many patterns in one pass, overlapping occurrences included (an automaton of Aho). The
  * time is linear in the length of the text, however many patterns there are. Pure.
  */
 export function scanFor(patterns: readonly Pattern[]): Scan {

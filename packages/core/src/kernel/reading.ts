@@ -22,6 +22,23 @@ interface Letter {
 const UNSEEN = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 const WHITE = /^[\s\u0085]$/u;
 const MARK = /^\p{M}$/u;
+type Kind = "unseen" | "white" | "mark" | "other";
+/** Cache of the kinds of characters. */
+const KINDS = new Map<string, Kind>();
+const KINDS_MAX = 5_000;
+
+function kindOf(character: string): Kind {
+  const known = KINDS.get(character);
+  if (known !== undefined) return known;
+  let kind: Kind = "other";
+  if (UNSEEN.test(character)) kind = "unseen";
+  else if (WHITE.test(character)) kind = "white";
+  else if (MARK.test(character)) kind = "mark";
+  if (KINDS.size >= KINDS_MAX) KINDS.clear();
+  KINDS.set(character, kind);
+  return kind;
+}
+
 const OF_WORD = /^[\p{L}\p{M}]/u;
 const ZERO_WIDTH_SPACE = "\u200B";
 const BLANK = " ";
@@ -94,16 +111,15 @@ function readAs(text: string, splits: boolean): TextRead {
   for (const character of text) {
     const start = end;
     end += character.length;
-    const isPlain = character > " " && character < "\u007F";
-    const isSplit = splits && character === ZERO_WIDTH_SPACE;
-    if (!isPlain && !isSplit && UNSEEN.test(character)) {
+    const kind = splits && character === ZERO_WIDTH_SPACE ? "white" : kindOf(character);
+    if (kind === "unseen") {
       isJoined = true;
       continue;
     }
-    const isWhite = isSplit || (!isPlain && WHITE.test(character));
+    const isWhite = kind === "white";
     const last = written.length - 1;
     const previous = written[last];
-    const isMark = !isPlain && !isWhite && MARK.test(character);
+    const isMark = kind === "mark";
     isJoined ||= isMark;
     if (isWhite && previous === BLANK) {
       to[last] = end;

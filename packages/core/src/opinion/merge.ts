@@ -121,8 +121,8 @@ function inOneMatter(
 }
 
 /**
- * The opinions merged earlier that a merge of so many can also redact: each takes two actions of the
- * transaction. An opinion that is merged takes up to three, and the target a few.
+ * The opinions merged earlier that a merge of so many can also redact: each takes two actions of
+ * the transaction. An opinion that is merged takes up to three, and the target a few.
  */
 const roomBeside = (merged: number): number =>
   Math.max(0, Math.floor((TRANSACTION_MAX - TARGET_ACTIONS - 3 * merged) / 2));

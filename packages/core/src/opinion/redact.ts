@@ -123,7 +123,7 @@ export function expectStillRedacted(
 const ALIKE_MAX = 40;
 
 /**
- * The passages of which an occurrence in the opinion is not wholly within passages redacted already.
+ * The passages of which an occurrence in the opinion is not within passages redacted already.
  * They are sought in the whole text: a passage that overlaps a redacted one is found, too.
  */
 function stillShown(opinion: Opinion, passages: readonly string[]): readonly string[] {
@@ -157,8 +157,8 @@ const isWithin = ([from, to]: Span, spans: readonly Span[]): boolean =>
 
 /**
  * Adds those passages of another opinion's redaction that occur in this one and are not redacted
- * yet. The own reason, actor and day stay. Pure. `path`: null adds only as many as the list has room
- * for.
+ * yet. The own reason, actor and day stay. Pure. `path`: null adds only as many as the list has
+ * room for.
  * @throws Failure TOO_MANY at `path` if the list has no room for all.
  */
 export function redactedAlike(

@@ -346,7 +346,7 @@ test("an erasure of several records that fails is completed by a second call", a
     expect(await Citizen.citizenById(ctx, id)).toMatchObject({ sealed: null, identityHash: null });
 });
 
-test("a citizen stored without its opinion and its hash gets them when recorded again", async () => {
+test("a citizen stored without opinion and hash gets them when recorded again", async () => {
   const { clerk, leader, gateway, province } = office;
   const person = { ...PERSON, identityNumber: "079987654325" };
   const ref = external();
