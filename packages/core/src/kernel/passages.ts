@@ -29,8 +29,8 @@ function lazily<T>(make: () => T): () => T {
  * Makes the search for passages. Case, the Unicode form, full width, the kind of dash, quote and
  * apostrophe, the kind and amount of white space, and characters that nobody sees (soft hyphens,
  * zero width characters, direction marks) do not count, nor does the place of a tone mark in
- * a whole word (`hoà`, `hòa`). A zero width space may stand for white space. Diacritics count. The time is
- * linear in the length of the text, however many passages there are. Pure.
+ * a whole word (`hoà`, `hòa`). A zero width space may stand for white space. Diacritics count. The
+ * time is linear in the length of the text, however many passages there are. Pure.
  */
 export function searchOf(passages: readonly string[]): Search {
   const read = passages.map((passage) => readingsOf(passage));
