@@ -4,7 +4,6 @@ import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { addOpen, settleOpen } from "../table/distinct.ts";
 import { entity } from "../table/entity.ts";
-import { networkOf } from "./network.ts";
 
 /**
  * The length of a counting window. Guesses of codes and secrets are limited. Distinct wrong guesses
@@ -43,15 +42,19 @@ export interface Guesser {
   readonly clientId?: string;
 }
 
-/** An address identifies a person, so only a hash is stored, which changes daily. */
-function hashed({ address, clientId }: Guesser, now: Date): string {
+/**
+ * An address identifies a person, so only a hash is stored, which changes daily. The parser of
+ * addresses is loaded with the first guess: a start needs none.
+ */
+async function hashed({ address, clientId }: Guesser, now: Date): Promise<string> {
+  const { networkOf } = await import("./network.ts");
   const parts = [now.toISOString().slice(0, 10), clientId ?? [], networkOf(address)].flat();
   return createHash("sha256").update(parts.join(" ")).digest("base64url").slice(0, 22);
 }
 
 const windowOf = (now: Date): number => Math.floor(now.getTime() / 1000 / WINDOW_SECONDS);
-const keyOf = (what: Guessed, guesser: Guesser, now: Date) =>
-  BucketEntity.key({ what, who: hashed(guesser, now), window: String(windowOf(now)) });
+const keyOf = async (what: Guessed, guesser: Guesser, now: Date) =>
+  BucketEntity.key({ what, who: await hashed(guesser, now), window: String(windowOf(now)) });
 
 /** A guess is a secret or a code, so only a hash is stored, which changes daily. */
 const textOf = (guess: string, now: Date): string =>
@@ -73,7 +76,7 @@ export async function admitGuess(
 ): Promise<void> {
   const { now } = ctx;
   const seconds = Math.floor(now.getTime() / 1000);
-  const admitted = await addOpen(ctx, keyOf(what, guesser, now), {
+  const admitted = await addOpen(ctx, await keyOf(what, guesser, now), {
     text: textOf(guess, now),
     limit: GUESSES[what],
     expiresAt: seconds + 3_600,
@@ -88,13 +91,13 @@ export async function admitGuess(
  * Takes back the count of a guess that was right. It stays admitted for this window, also when
  * others behind the same address have reached the limit.
  */
-export const settleGuess = (
+export const settleGuess = async (
   ctx: Pick<Context, "table" | "until" | "now">,
   what: Guessed,
   guesser: Guesser,
   guess: string,
 ): Promise<void> =>
-  settleOpen(ctx, keyOf(what, guesser, ctx.now), {
+  settleOpen(ctx, await keyOf(what, guesser, ctx.now), {
     text: textOf(guess, ctx.now),
     limit: RIGHT_MAX,
   });
