@@ -147,6 +147,18 @@ test("history hides drafts, and only users who handle opinions read delivery not
   expect(
     JSON.stringify(changes.filter(({ event }: { event: string }) => event === "response.drafted")),
   ).not.toContain("NHÁP KÍN");
+  const { id: responseId, version: expectedVersion } = drafted.responses.at(-1);
+  const deputy = await gateway.as("LEADER", commune, "deputy of the leader");
+  await done(deputy, "ApproveResponse", { responseId, expectedVersion });
+  const corrected = await gateway.anonymous(
+    `query ($id: ID!) {
+      opinion(id: $id) { responses { corrects { id deliveries { note deliveredBy } } } }
+    }`,
+    { id: drafted.id },
+  );
+  const [, { corrects }] = corrected.data.opinion.responses;
+  expect(corrects.id).toBe(opinion.responses[0].id);
+  expect(JSON.stringify(corrects)).not.toMatch(/0900|Cháu của/);
   expect(JSON.stringify((await clerk(READ, { id: drafted.id })).data)).toMatch(
     /NHÁP KÍN.*0900.*Cháu của|0900.*Cháu của.*NHÁP KÍN/,
   );
