@@ -326,7 +326,8 @@ describe("a problem that the user can fix is reported in one sentence", () => {
     const started = start({ DOITHOAI_DATA: "memory" }, port);
     await ready(started, port);
     const children = await childrenOf(started.process.pid ?? 0);
-    const ended = once(started.process, "exit");
+    // The output is complete at the end of its pipes, which may be later than the exit.
+    const ended = once(started.process, "close");
     for (const pid of children) process.kill(pid, "SIGKILL");
     expect(await ended).toEqual([1, null]);
     expect(started.output()).toContain("The DynamoDB engine has ended by itself: start again.");
