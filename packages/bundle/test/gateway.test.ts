@@ -114,13 +114,13 @@ test("a GET is answered", async () =>
 test("a syntax error is 400", async () =>
   match(
     (await expectAnswer({ body: asked("{ viewer {"), headers: strict }, 400))?.message ?? "",
-    /Syntax Error/,
+    /^Truy vấn sai cú pháp GraphQL: Syntax Error/,
   ));
 
 test("an unknown field is 400", async () =>
   match(
     (await expectAnswer({ body: asked("{ nothing }"), headers: strict }, 400))?.message ?? "",
-    /Cannot query field "nothing"/,
+    /^Truy vấn không phù hợp với lược đồ \(schema\): Cannot query field "nothing"/,
   ));
 
 test("another content type is 415", async () =>

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { PUBLIC } from "../access/actor.ts";
+import { type Actor, PUBLIC } from "../access/actor.ts";
 import { may } from "../access/permissions.ts";
 import { mentionOf } from "../citizen/mention.ts";
 import { identitiesToCompare } from "../citizen/read.ts";
@@ -68,22 +68,17 @@ export async function remainingPassages(
 
 /**
  * The places in an opinion and those merged into it where a passage remains that is redacted in
- * another of them, as far as the caller may read them. At most WARNINGS_MAX.
+ * another of them, as far as the caller may read them. At most WARNINGS_MAX. Pure.
  */
-export async function remainingAmongMerged(
-  ctx: Context,
-  opinion: Opinion,
-): Promise<readonly TextWarning[]> {
-  const merged = await byIds(
-    ctx,
-    opinion.merged.map(({ id }) => id),
-  );
-  const all = [opinion, ...merged.values()];
-  const passages = [...new Set(all.flatMap(({ redaction }) => redaction?.passages ?? []))];
+export function remainingAmongMerged(
+  actor: Actor,
+  opinions: readonly Opinion[],
+): readonly TextWarning[] {
+  const passages = [...new Set(opinions.flatMap(({ redaction }) => redaction?.passages ?? []))];
   if (passages.length === 0) return [];
   const find = finderOf(passages);
   return firstOf(
-    all.filter((each) => !isLockedFor(each, ctx.actor)).map(shownTo),
+    opinions.filter((each) => !isLockedFor(each, actor)).map(shownTo),
     warn("PASSAGE_REMAINS", (text) => find(text).length > 0),
   );
 }

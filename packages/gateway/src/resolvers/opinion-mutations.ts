@@ -64,14 +64,19 @@ const redacted = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
     opinion && !isReceipt(opinion) ? await warningsOf(ctx, opinion, Opinion.remainingPassages) : [],
 });
 
-/** An opinion with others merged into it, and the places where a passage of one remains. */
-const merged = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({
-  opinion,
-  warnings:
-    opinion && !isReceipt(opinion)
-      ? await warningsOf(ctx, opinion, Opinion.remainingAmongMerged)
-      : [],
-});
+/**
+ * An opinion with others merged into it, and the places where a passage of one remains. The loader
+ * reads the merged opinions once for the warnings and for the answer.
+ */
+const merged = async (opinion: OpinionModel | null, ctx: GatewayContext) => {
+  const remaining = async (_: GatewayContext, into: OpinionModel) => {
+    const others = await Promise.all(into.merged.map(({ id }) => ctx.loaders.opinion.load(id)));
+    const found = others.flatMap((other) => other ?? []);
+    return Opinion.remainingAmongMerged(ctx.actor, [into, ...found]);
+  };
+  const warned = opinion && !isReceipt(opinion) ? await warningsOf(ctx, opinion, remaining) : [];
+  return { opinion, warnings: warned };
+};
 
 /** The results of the rows, in the order of the input. */
 const rowsOf = async (

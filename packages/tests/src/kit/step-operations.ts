@@ -183,8 +183,8 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
         reason: "Cùng một hẻm.",
       };
     },
-    4,
-    "the opinions, the write; the merged opinions for the warnings, and those returned",
+    3,
+    "the opinions, the write; the merged opinions, for the answer and its warnings",
   ),
   ExtendDeadline: by(
     "leader",
