@@ -38,7 +38,7 @@ async function send(n: number): Promise<void> {
 }
 
 const SETTLING_MS = 50;
-/** Memory in use after a collection. Pages go back to the system a little later on a busy machine. */
+/** Memory after a collection. A busy machine gives pages back to the system a little later. */
 async function collected(): Promise<Pick<NodeJS.MemoryUsage, "heapUsed" | "rss">> {
   globalThis.gc?.();
   globalThis.gc?.();
