@@ -68,6 +68,28 @@ describe("a name in any spelling is one body", () => {
     expect(ids).toContain(await record("PHÒNG VĂN HOÁ - XÃ HỘI"));
   });
 
+  test("a body of an earlier unit of the same code is another body", async () => {
+    // 26248 is xã Trảng Bom until 29 April 2026, and a ward since then.
+    const clerk = await office.gateway.as("CLERK", "26248", "clerk of 26248");
+    const name = `Ban Công tác ${office.commune}`;
+    const at = async (spelling: string, unitOn: string) =>
+      (
+        await done(clerk, "RecordOrganization", {
+          name: spelling,
+          kind: "OTHER",
+          unitCode: "26248",
+          unitOn,
+        })
+      ).id;
+    const former = await at(name, "2026-01-15");
+    const current = await at(`${name.toUpperCase()}.`, "2026-05-15");
+    expect([former, current]).toEqual([
+      expect.stringMatching(/^org_26248\.2025-07-01\./),
+      expect.stringMatching(/^org_26248\.2026-04-30\./),
+    ]);
+    expect(await at(`${name}.`, "2026-01-15")).toBe(former);
+  });
+
   test("long names that begin alike are kept apart", async () => {
     const long = `Tổ ${"dân phố ".repeat(35)}`;
     const id = await record(`${long}1`);
