@@ -23,21 +23,30 @@ export interface ResultDay {
  * given. Pure.
  */
 export function resultDayOf(
-  { deadlines, takenOver }: Pick<Opinion, "deadlines" | "takenOver">,
+  opinion: Pick<Opinion, "deadlines" | "takenOver" | "assignment" | "returned">,
   terms: { readonly today: Day; readonly calendar: Calendar },
 ): ResultDay | undefined {
+  const { deadlines, takenOver } = opinion;
   const last = deadlines.findLast(
     ({ policyCode, cause }) =>
       policyCode === RESULT && (takenOver === null || cause !== takenOver.cause),
   );
   if (!last || last.metOn !== null) return undefined;
   const { startedOn } = last;
-  const carriedCause = isHandedOverLate(last) ? last.cause : null;
+  const carriedCause = isHandedOverLate(opinion, last) ? last.cause : null;
   return { startedOn, dueOn: dueIfEndedOn(last, terms), carriedCause };
 }
 
-const isHandedOverLate = (record: DeadlineRecord): boolean =>
+/**
+ * Whether the present body got this deadline from another after its day. The opinion stores which
+ * deadline its body carries on. An assignment that was recorded late starts its own.
+ */
+const isHandedOverLate = (
+  { assignment, returned }: Pick<Opinion, "assignment" | "returned">,
+  record: DeadlineRecord,
+): boolean =>
   isOpen(record) &&
+  record.cause === (assignment ? assignment.cause : returned?.result?.cause) &&
   (record.startRecordedOn ?? record.startedOn) > record.dueOn &&
   record.extensions.length === 0 &&
   record.pauses.length === 0;

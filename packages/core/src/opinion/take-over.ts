@@ -43,13 +43,19 @@ const byDueDay = (a: Owed, b: Owed): number =>
 const isOfAssignment = ({ assignment }: Opinion, { policyCode, cause }: DeadlineRecord): boolean =>
   assignment !== null && policyCode === RESULT && cause === causeOf(assignment);
 
-/** The assigned opinion whose result is due first. An assignment without a day comes last. */
+/**
+ * The assigned opinion whose result is due first. An assignment without a day comes last. One whose
+ * result was given, before a reopening, does not count.
+ */
 function firstAssigned(
   merged: readonly Opinion[],
   owed: readonly Owed[],
 ): (Pick<Owed, "source"> & Partial<Owed>) | undefined {
   const source = merged.find(
-    ({ assignment, status }) => assignment !== null && !STATUS[status].answered,
+    (opinion) =>
+      opinion.assignment !== null &&
+      !STATUS[opinion.status].answered &&
+      finalResponses(opinion).length <= opinion.assignment.answeredBefore,
   );
   return (
     owed.find(({ source, record }) => isOfAssignment(source, record)) ?? (source && { source })
@@ -57,20 +63,21 @@ function firstAssigned(
 }
 
 /**
- * The deadline of another opinion as one of this opinion, under another cause. If its day had
- * passed, it starts here on the day of the merge: the other opinion counts it as missed.
+ * A deadline of a merged opinion as it runs on in the target. If its day had passed, it starts here
+ * on the day of the merge: the merged opinion counts it as missed.
  */
+function carriedInto({ joined }: Opinion, record: DeadlineRecord): DeadlineRecord {
+  const mergedOn = joined?.on ?? null;
+  const isLate = mergedOn !== null && mergedOn > record.dueOn && !openPause(record);
+  return isLate ? { ...record, startRecordedOn: mergedOn } : record;
+}
+
+/** The target with a deadline of a merged opinion, under another cause. */
 function withDeadline(opinion: Opinion, record: DeadlineRecord, cause: string | null): Opinion {
   const { policyCode } = record;
   const ordinal = opinion.deadlines.filter((each) => each.policyCode === policyCode).length + 1;
-  const mergedOn = opinion.joined?.on ?? null;
-  const isLate = mergedOn !== null && mergedOn > record.dueOn && !openPause(record);
-  const taken = {
-    ...record,
-    id: deadlineIdOf(opinion.id, policyCode, ordinal),
-    cause,
-    startRecordedOn: isLate ? mergedOn : record.startRecordedOn,
-  };
+  const id = deadlineIdOf(opinion.id, policyCode, ordinal);
+  const taken = { ...carriedInto(opinion, record), id, cause };
   return { ...opinion, deadlines: [...opinion.deadlines, taken] };
 }
 
@@ -92,7 +99,7 @@ function classifiedBy(into: Opinion, source: Opinion): Opinion {
         ...into,
         competence,
         deadlines: into.deadlines.map((record) =>
-          record === own ? { ...transfer, id: own.id } : record,
+          record === own ? { ...carriedInto(into, transfer), id: own.id } : record,
         ),
       }
     : into;
@@ -117,7 +124,7 @@ function withAssignment(
     ...(record ? withDeadline(into, record, String(ordinal)) : into),
     assignment: {
       ...assignment,
-      cause: null,
+      cause: record ? String(ordinal) : null,
       toldOn: null,
       ordinal,
       answeredBefore: finalResponses(into).length,

@@ -9,6 +9,7 @@ import {
   escalation,
   OTHER,
   opinion,
+  response,
   returned,
   states,
   written,
@@ -81,6 +82,30 @@ test("a result merged after its day is missed by the body that held it, not agai
   expect(states(after, "OPINION_RESULT", "2026-03-05")).toEqual([
     ["2026-02-02", "OVERDUE", OTHER.id],
   ]);
+});
+
+test("an assignment whose result was given before a reopening does not go along", () => {
+  const source = opinion("1", {
+    status: "REOPENED",
+    assignment: assignment("2026-02-02"),
+    responses: [response("r1", { approvedOn: "2026-01-20" })],
+  });
+  const merged = merge(opinion("2"), [written("2026-01-20", source)], "2026-06-03");
+  expect(merged.assignment).toBeNull();
+  expect(states(merged, "OPINION_RESULT", "2026-06-03")).toEqual([]);
+});
+
+test("a transfer that was late before the merge starts in the target on the day of the merge", () => {
+  const beyond = { competence: "PROVINCE" };
+  const early = written("2026-01-05", opinion("1", beyond));
+  const late = written("2026-03-02", opinion("2", { ...beyond, receivedOn: "2026-03-02" }));
+  const none = opinion("3", { competence: "UNDETERMINED", receivedOn: "2026-03-02" });
+  for (const into of [late, none])
+    expect(
+      merge(into, [early], "2026-03-03").deadlines.find(
+        ({ policyCode }) => policyCode === "OPINION_TRANSFER",
+      ),
+    ).toMatchObject({ startRecordedOn: "2026-03-03" });
 });
 
 test("an assignment without a day goes along", () => {

@@ -93,6 +93,16 @@ describe("a result that is given back after its day", () => {
       ["2026-02-02", "OVERDUE", COMMITTEE],
     ]);
   });
+  test("is missed by a body whose assignment was recorded after the day", () => {
+    const recordedLate = written(
+      "2026-02-10",
+      opinion("1", { status: "ASSIGNED", assignment: assignment("2026-02-02") }),
+    );
+    expect(states(returned(recordedLate, "2026-03-10"), RESULT, "2026-03-10")).toEqual([
+      ["2026-02-02", "MISSED", DEPARTMENT.id],
+      ["2026-02-02", "OVERDUE", COMMITTEE],
+    ]);
+  });
   test("is missed again after a later day that was missed too", () => {
     const again = assigned(returned(late, "2026-03-02"), "2026-03-02", "2026-03-20");
     expect(states(again, RESULT, "2026-03-03").at(-1)).toEqual([
