@@ -132,10 +132,18 @@ describe("the bodies of a unit are listed without an end", () => {
     ).data.organizations;
   const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
 
-  test.each([1, 3, 4, 5, 100])("pages of %i, forward and backward", async (size) => {
+  test.each([
+    [1, 3],
+    [3, 3],
+    [4, 3],
+    [4, 1],
+    [4, 0],
+    [5, 3],
+    [100, 3],
+  ])("pages of %i with %i recorded, forward and backward", async (size, count) => {
     const { gateway, commune } = office;
     const recorded: string[] = [];
-    for (const name of ["Tổ 1", "Tổ 2", "Tổ 3"]) recorded.push(await record(name, "OTHER"));
+    for (let i = 1; i <= count; i++) recorded.push(await record(`Tổ ${i}`, "OTHER"));
     const expected = [
       ...["PARTY_COMMITTEE", "PEOPLES_COUNCIL", "PEOPLES_COMMITTEE", "FATHERLAND_FRONT"].map(
         (kind) => `org_${commune}.2025-07-01.${kind}`,

@@ -1,7 +1,9 @@
-import { Calendar, type Context, PUBLIC, Unit } from "@doithoai/core";
+import { randomBytes } from "node:crypto";
+import { Calendar, type Context, PUBLIC, parseDay, Unit } from "@doithoai/core";
 import { loadUnits } from "@doithoai/units";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, mutate, NOW, openGateway, untilTimeout } from "./kit/index.ts";
+import { contextOf } from "./migration/items.ts";
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -75,6 +77,34 @@ test.each([
     );
   },
 );
+
+test("of several ended units of one code, the refusal names the successors of the last", async () => {
+  const ctx = contextOf(gateway.table);
+  const code = `R${randomBytes(4).toString("hex")}`;
+  const unitOf = (own: string, from: string, to: string | null, successors: readonly string[]) => ({
+    code: own,
+    codeIsOfficial: false,
+    name: `Xã ${own}`,
+    level: "COMMUNE" as const,
+    kind: "xã",
+    parentCode: null,
+    provinceCode: null,
+    validFrom: parseDay(from),
+    validTo: to === null ? null : parseDay(to),
+    predecessors: [],
+    successors: successors.map((heir) => ({ code: heir, validFrom: parseDay("2011-01-01") })),
+  });
+  await Unit.load(ctx, [
+    unitOf(code, "2000-01-01", "2010-12-31", [`${code}A`]),
+    unitOf(code, "2011-01-01", "2020-12-31", [`${code}B`]),
+    unitOf(`${code}A`, "2011-01-01", null, []),
+    unitOf(`${code}B`, "2011-01-01", null, []),
+  ]);
+  const asked = Unit.require(ctx, { code, at: parseDay("2026-01-01"), path: ["unitCode"] });
+  await expect(asked).rejects.toMatchObject({
+    params: { en: expect.stringMatching(`Its successors on that day: ${code}B Xã ${code}B\\.$`) },
+  });
+});
 
 test("since 30 April 2026 Đồng Nai is a city and Long Thành a ward", async () => {
   expect(await unit("75", "2026-04-29")).toMatchObject({

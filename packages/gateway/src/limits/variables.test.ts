@@ -157,6 +157,15 @@ describe("a variable that does not fit its type", () => {
     );
   });
 
+  test("at most twenty errors are given for all variables together", () => {
+    const query =
+      "query ($a: [ID!]!, $b: [ID!]!) { a: nodes(ids: $a) { id } b: nodes(ids: $b) { id } }";
+    const wrong = Array(15).fill(null);
+    const errors = wrongVariables(asked(query, { a: wrong, b: wrong }));
+    const variables = errors.map(({ extensions: { path } }) => (path as string[])[0]);
+    expect(variables).toEqual([...Array(15).fill("a"), ...Array(5).fill("b")]);
+  });
+
   const UPSERT = (value: string, type = "Boolean") =>
     `mutation ($k: ${type}) { recordOpinion(input: { content: "a", channel: LETTER, ` +
     `upsert: ${value} }) { userErrors { code } } }`;
