@@ -78,7 +78,7 @@ test.each([
   },
 );
 
-test("of several ended units of one code, the refusal names the successors of the last", async () => {
+test("of several ended units of one code, the last one's successors are named", async () => {
   const ctx = contextOf(gateway.table);
   const code = `R${randomBytes(4).toString("hex")}`;
   const unitOf = (own: string, from: string, to: string | null, successors: readonly string[]) => ({

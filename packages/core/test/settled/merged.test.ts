@@ -95,7 +95,7 @@ test("an assignment whose result was given before a reopening does not go along"
   expect(states(merged, "OPINION_RESULT", "2026-06-03")).toEqual([]);
 });
 
-test("a transfer that was late before the merge starts in the target on the day of the merge", () => {
+test("a transfer that is late at the merge starts in the target on that day", () => {
   const beyond = { competence: "PROVINCE" };
   const early = written("2026-01-05", opinion("1", beyond));
   const late = written("2026-03-02", opinion("2", { ...beyond, receivedOn: "2026-03-02" }));
