@@ -106,6 +106,12 @@ const REFUSED: readonly (readonly [string, number, string | undefined, Sent])[] 
     { ...asked("{ __typename }"), body: "x".repeat(1_000_001) },
   ],
   [
+    "a body of fewer than a million letters, in more than 1 MB",
+    413,
+    "BODY_LIMIT",
+    { ...asked("{ __typename }"), body: "ữ".repeat(400_000) },
+  ],
+  [
     "a body of many megabytes",
     413,
     "BODY_LIMIT",

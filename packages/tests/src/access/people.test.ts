@@ -318,6 +318,29 @@ test("erasure reaches all records of one identity in the units of the caller", a
   expect((await opinionOf(far.id, neighbour)).citizen).toBeNull();
 });
 
+test.each([
+  ["a telephone in any form", { phone: "0912 345 678" }, { phone: "+84 912.345.678" }, false],
+  ["another telephone", { phone: "0912 345 678" }, { phone: "+84 912.345.679" }, true],
+  [
+    "an address in another spelling",
+    { address: "Số 5 Hoà Bình" },
+    { address: "SỐ 5 HÒA BÌNH." },
+    false,
+  ],
+  ["another address", { address: "Số 5 Hoà Bình" }, { address: "Số 6 Hoà Bình" }, true],
+])("without an identity number, erasure goes by %s", async (_, erased, other, remains) => {
+  const { clerk, leader, commune } = office;
+  const name = `Lê Thị ${commune}`;
+  const [first, second] = await Promise.all(
+    [erased, other].map(async (more) => {
+      const { id } = await done(clerk, "RecordOpinion", letter({ citizen: { name, ...more } }));
+      return { id, ...(await opinionOf(id)) };
+    }),
+  );
+  await done(leader, "EraseCitizen", { citizenId: first?.citizenId, reason: "Theo yêu cầu." });
+  expect((await opinionOf(second?.id)).citizen !== null).toBe(remains);
+});
+
 test("an erasure of several records that fails is completed by a second call", async () => {
   const { clerk, gateway, province } = office;
   const person = { ...PERSON, identityNumber: "079987654324" };
