@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { makeGateway, makeHandler } from "@doithoai/gateway";
 import { Headers } from "@whatwg-node/fetch";
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, NOW, openGateway } from "./kit/index.ts";
+import { asked, CONTEXT, event, exactEvent } from "./kit/lambda-event.ts";
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -25,6 +25,8 @@ const config = () => {
   };
 };
 
+const QUERY = { method: "GET", query: "query={viewer{subject}}" };
+
 test.each([
   ["", 200],
   ["Bearer a.b.c\u0000", 401],
@@ -34,19 +36,8 @@ test.each([
   "a token with characters invalid in a header is refused, not ignored: %j",
   async (authorization, status) => {
     const handle = makeHandler(config());
-    const event = {
-      rawPath: "/graphql",
-      rawQueryString: "query={viewer{subject}}",
-      headers: { accept: "application/json", authorization },
-      isBase64Encoded: false,
-      requestContext: {
-        domainName: "api.example",
-        http: { method: "GET", sourceIp: "203.0.113.7" },
-      },
-    } as unknown as APIGatewayProxyEventV2;
-    const { statusCode, body = "" } = await handle(event, {
-      getRemainingTimeInMillis: () => 29_000,
-    });
+    const headers = { accept: "application/json", authorization };
+    const { statusCode, body = "" } = await handle(exactEvent({ ...QUERY, headers }), CONTEXT);
     expect([statusCode, JSON.parse(body).errors?.[0].extensions.code]).toEqual([
       status,
       status === 200 ? undefined : "UNAUTHENTICATED",
@@ -75,17 +66,17 @@ test.each([["a b"], [""], ["x\u0000"], ["thử"], ["__proto__"], ["(x)"]])(
   "a header with the name %j does not change the answer",
   async (name) => {
     const handle = makeHandler(config());
-    const event = {
-      rawPath: "/graphql",
-      rawQueryString: "query={viewer{subject}}",
-      headers: Object.fromEntries([[name, "x"]]),
-      isBase64Encoded: false,
-      requestContext: {
-        domainName: "api.example",
-        http: { method: "GET", sourceIp: "203.0.113.7" },
-      },
-    } as unknown as APIGatewayProxyEventV2;
-    const { statusCode } = await handle(event, { getRemainingTimeInMillis: () => 29_000 });
+    const headers = Object.fromEntries([[name, "x"]]);
+    const { statusCode } = await handle(exactEvent({ ...QUERY, headers }), CONTEXT);
     expect(statusCode).toBe(200);
   },
 );
+
+test("the limit of a body counts bytes, also of a body that arrives as text", async () => {
+  const handle = makeHandler(config());
+  const sized = (letters: number) =>
+    handle(event({ body: asked("{ viewer { subject } }", { x: "ữ".repeat(letters) }) }), CONTEXT);
+  expect((await sized(300_000)).statusCode).toBe(200);
+  const { statusCode, body = "" } = await sized(400_000);
+  expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([413, "BODY_LIMIT"]);
+});

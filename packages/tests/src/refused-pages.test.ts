@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type GatewayConfig, makeHandler } from "@doithoai/gateway";
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Gateway, openGateway, throttled } from "./kit/index.ts";
+import { exactEvent } from "./kit/lambda-event.ts";
 
 const PAGE = "http://localhost:5173";
 const STRANGER = "https://elsewhere.example.vn";
@@ -64,14 +64,15 @@ async function byLambda(
     log: () => undefined,
     origins: [PAGE],
   };
-  const event = {
-    rawPath: path,
-    rawQueryString: query,
+  const event = exactEvent({
+    method,
+    path,
+    query,
     headers,
     body: body === undefined ? undefined : Buffer.from(body).toString("base64"),
     isBase64Encoded: body !== undefined,
-    requestContext: { domainName: "api.example", http: { method, sourceIp: "203.0.113.99" } },
-  } as unknown as APIGatewayProxyEventV2;
+    address: "203.0.113.99",
+  });
   const answer = await makeHandler({ ...config, ...more })(event, {
     getRemainingTimeInMillis: () => timeoutMs,
   });

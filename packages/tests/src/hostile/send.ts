@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import type { makeHandler } from "@doithoai/gateway";
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { CONTEXT, exactEvent } from "../kit/lambda-event.ts";
 import type { HostileRequest } from "./requests.ts";
 
 export interface HostileAnswer {
@@ -76,15 +76,16 @@ export async function sendToLambda(
   { method, target, headers, body }: HostileRequest,
 ): Promise<HostileAnswer> {
   const [path = "", ...query] = target.split("?");
-  const event = {
-    rawPath: path,
-    rawQueryString: query.join("?"),
+  const event = exactEvent({
+    method,
+    path,
+    query: query.join("?"),
     headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
-    ...(body.length > 0 && { body: body.toString("base64") }),
+    body: body.length > 0 ? body.toString("base64") : undefined,
     isBase64Encoded: body.length > 0,
-    requestContext: { domainName: "api.example", http: { method, sourceIp: "203.0.113.9" } },
-  } as unknown as APIGatewayProxyEventV2;
-  const answer = await handle(event, { getRemainingTimeInMillis: () => 29_000 });
+    address: "203.0.113.9",
+  });
+  const answer = await handle(event, CONTEXT);
   return {
     status: answer.statusCode ?? 0,
     headers: Object.entries(answer.headers ?? {}).map(([name, value]) => [
