@@ -38,9 +38,11 @@ export function mentionOf(...identities: readonly Identity[]): (text: string) =>
   const search = searchOf([...names, ...addresses]);
   const digits = identities.flatMap(digitsOf);
   return (text) => {
-    const isNamed = search(text).some(
-      ({ passage, span: [from, to] }) => passage >= names.length || standsAlone(text, from, to),
-    );
+    let isNamed = false;
+    search(text, (passage, [from, to]) => {
+      isNamed ||= passage >= names.length || standsAlone(text, from, to);
+      return isNamed;
+    });
     if (isNamed) return true;
     const runs = digits.length > 0 ? (joined(text).match(RUN) ?? []) : [];
     return runs.some((run) => digits.some((number) => run.includes(number)));

@@ -4,10 +4,13 @@ export interface Pattern {
   readonly of: number;
 }
 
-/** Calls `onFound` with each occurrence: the pattern, and the place of its last letter. */
+/**
+ * Calls `onFound` with each occurrence: the pattern, and the place of its last letter. Of those that
+ * end at one place the longest comes first; true leaves out the others.
+ */
 export type Scan = (
   letters: ArrayLike<string>,
-  onFound: (pattern: Pattern, last: number) => void,
+  onFound: (pattern: Pattern, last: number) => boolean,
 ) => void;
 
 const ROOT = 0;
@@ -15,7 +18,9 @@ const NONE = -1;
 
 /**
  * Looks for many patterns in one pass, overlapping occurrences included (an automaton of Aho). The
- * time is linear in the length of the text, however many patterns there are. Pure.
+ * time is linear in the length of the text and the number of occurrences that `onFound` gets: one
+ * for each letter at most if it always returns true, else up to one for each letter and pattern.
+ * Pure.
  */
 export function scanFor(patterns: readonly Pattern[]): Scan {
   // A state is the part of a pattern read so far. Its next states are a list: mostly of one.
@@ -78,8 +83,10 @@ export function scanFor(patterns: readonly Pattern[]): Scan {
     let state = ROOT;
     for (let at = 0; at < letters.length; at += 1) {
       state = follow(state, letters[at] ?? "");
+      const last = at;
+      const isEnough = (pattern: Pattern): boolean => onFound(pattern, last);
       for (let end = state; end !== ROOT; end = shorter[end] ?? ROOT)
-        for (const pattern of ends[end] ?? []) onFound(pattern, at);
+        if (ends[end]?.some(isEnough)) break;
     }
   };
 }

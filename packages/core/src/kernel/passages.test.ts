@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparable, comparedLength, finderOf, searchOf, withGaps } from "./passages.ts";
+import { comparable, comparedLength, finderOf, type Span, searchOf, withGaps } from "./passages.ts";
 
 const NAME = "Nguyễn Văn X";
+/** The occurrences in a text of all passages, or only of the longest at each place. */
+function occurrences(passages: readonly string[], text: string, longest = false) {
+  const found: { passage: number; span: Span }[] = [];
+  searchOf(passages)(text, (passage, span) => {
+    found.push({ passage, span });
+    return longest;
+  });
+  return found;
+}
 const hide = (text: string, ...passages: string[]) => withGaps(text, finderOf(passages)(text), "…");
 
 describe("a passage is found", () => {
@@ -52,8 +61,8 @@ describe("a passage is found", () => {
   });
 
   test("each under its own index", () => {
-    const search = searchOf(["an", "Bình", "ban", "nowhere"]);
-    const found = search("Ban An, bình").map(({ passage }) => passage);
+    const sought = ["an", "Bình", "ban", "nowhere"];
+    const found = occurrences(sought, "Ban An, bình").map(({ passage }) => passage);
     expect(found.filter((passage) => passage === 0)).toHaveLength(2);
     expect(new Set(found)).toEqual(new Set([0, 1, 2]));
   });
@@ -144,6 +153,20 @@ test("long texts made to be slow cost steps in proportion to their length", () =
   expect(finderOf(["x"])(`a${"\u0315\u0327".repeat(100_000)}`)).toEqual([]);
 });
 
+describe("passages that end with each other", () => {
+  const within = Array.from({ length: 50 }, (_, i) => "a".repeat(i + 2));
+  const text = "a".repeat(20_000);
+  test("give a finder one span for each place where one ends", () => {
+    expect(finderOf(within)(text)).toHaveLength(text.length - 1);
+    expect(hide(`b${text}b`, ...within)).toBe("b…b");
+  });
+  test("give a search that wants the longest one occurrence for each place", () => {
+    const found = occurrences(within, text, true);
+    expect(found).toHaveLength(text.length - 1);
+    expect(new Set(found.map(({ passage }) => passage)).size).toBe(50);
+  });
+});
+
 test("one pass finds what a pass for each passage finds", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "à", "a\u0300", " "), maxLength: 6 });
   fc.assert(
@@ -153,7 +176,7 @@ test("one pass finds what a pass for each passage finds", () => {
       (all, parts) => {
         const text = parts.join("");
         const key = (passage: number, span: readonly number[]) => `${passage} ${span.join()}`;
-        const together = searchOf(all)(text).map(({ passage, span }) => key(passage, span));
+        const together = occurrences(all, text).map(({ passage, span }) => key(passage, span));
         const apart = all.flatMap((each, i) => finderOf([each])(text).map((span) => key(i, span)));
         expect(new Set(together)).toEqual(new Set(apart));
       },

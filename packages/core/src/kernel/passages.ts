@@ -4,16 +4,19 @@ import { spellingOf } from "./text.ts";
 
 export type { Span } from "./reading.ts";
 
-/** An occurrence of a passage, named by its index. */
-export interface Occurrence {
-  readonly passage: number;
-  readonly span: Span;
-}
+/** Gets an occurrence of a passage, named by its index. True: shorter ones with its end may lack. */
+export type OnFound = (passage: number, span: Span) => boolean;
 
-/** Returns the occurrences of all passages in a text, in any order; they may repeat and overlap. */
-export type Search = (text: string) => readonly Occurrence[];
+/**
+ * Calls `onFound` with the occurrences of all passages in a text, in any order; they may repeat and
+ * overlap.
+ */
+export type Search = (text: string, onFound: OnFound) => void;
 
-/** Returns the spans of all passages in a text, in any order; they may overlap. */
+/**
+ * Returns the spans of all passages in a text, in any order; they may overlap. Those within a span
+ * with the same end are left out.
+ */
 export type Finder = (text: string) => readonly Span[];
 
 /** A value that is made when it is first needed. */
@@ -30,7 +33,9 @@ function lazily<T>(make: () => T): () => T {
  * apostrophe, the kind and amount of white space, and characters that nobody sees (soft hyphens,
  * zero width characters, direction marks) do not count, nor does the place of a tone mark in
  * a whole word (`hoà`, `hòa`). A zero width space may stand for white space. Diacritics count. The
- * time is linear in the length of the text, however many passages there are. Pure.
+ * time is linear in the length of the text and the number of occurrences that `onFound` gets; if it
+ * always returns true, these are a few for each letter at most, however many passages there are.
+ * Pure.
  */
 export function searchOf(passages: readonly string[]): Search {
   const read = passages.map((passage) => readingsOf(passage));
@@ -45,15 +50,14 @@ export function searchOf(passages: readonly string[]): Search {
   const toned = lazily(() => scanFor(patternsOf((each) => (each.hasTones ? each.toned : null))));
   const written = lazily(() => scanFor(passages.map((letters, of) => ({ letters, of }))));
   const hasTones = read.some((readings) => readings.some((each) => each.hasTones));
-  return (text) => {
-    const found: Occurrence[] = [];
+  return (text, onFound) => {
     const scan = (by: Scan, reading: Reading, onlyWords: boolean): void =>
       by(reading.letters, ({ letters, of: passage }, last) => {
         const first = last - letters.length + 1;
-        if (onlyWords && (reading.isJoined(first - 1) || reading.isJoined(last))) return;
-        found.push({ passage, span: reading.spanOf(first, last) });
+        if (onlyWords && (reading.isJoined(first - 1) || reading.isJoined(last))) return false;
+        return onFound(passage, reading.spanOf(first, last));
       });
-    if (passages.length === 0) return found;
+    if (passages.length === 0) return;
     const readings = readingsOf(text);
     for (const each of readings) {
       scan(plain(), each.plain, false);
@@ -61,14 +65,20 @@ export function searchOf(passages: readonly string[]): Search {
     }
     // Elsewhere every occurrence as it is written is also one as it is read.
     if (readings.some(({ isJoined }) => isJoined)) scan(written(), asWritten(text), false);
-    return found;
   };
 }
 
-/** Makes the finder of passages, which compares as `searchOf` does. Pure. */
+/**
+ * Makes the finder of passages, which compares as `searchOf` does. A text gets a few spans for each
+ * letter at most, however many passages there are. Pure.
+ */
 export function finderOf(passages: readonly string[]): Finder {
   const search = searchOf(passages);
-  return (text) => search(text).map(({ span }) => span);
+  return (text) => {
+    const spans: Span[] = [];
+    search(text, (_, span) => spans.push(span) > 0);
+    return spans;
+  };
 }
 
 /** The number of characters of a text that count in a comparison. Pure. */

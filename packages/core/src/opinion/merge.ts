@@ -4,7 +4,6 @@ import { Failure, tooMany } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { TRANSACTION_MAX } from "../table/write.ts";
 import type { Permission } from "../use-case/access.ts";
 import { accessTo, notFound, replayById } from "../use-case/concept.ts";
 import { decideSave, save } from "../use-case/decision.ts";
@@ -16,7 +15,7 @@ import { isDelivered } from "./delivery.ts";
 import { hasOwnProcedure } from "./lifecycle.ts";
 import { nextReplyCause, openWaitOfMerged, waitingSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
-import { allAlike } from "./redact.ts";
+import { redactedAlike, savedAlike, soughtIn } from "./redact.ts";
 import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { isOpen } from "./status.ts";
@@ -25,7 +24,8 @@ import { withTakenOver } from "./take-over.ts";
 /**
  * Maximum number of opinions per call. Each takes two actions and the target takes two: 2 × 45 + 2
  * of the 100 actions of a transaction. Every deadline that the merge closes takes one more action,
- * so one call fits 32 opinions that are owed a first reply.
+ * so one call fits 32 opinions that are owed a first reply. Opinions merged earlier are redacted
+ * with the actions that are left, two for each.
  */
 const OPINIONS_MAX = 45;
 
@@ -91,42 +91,6 @@ function waiting(
     joined: { on: today, repliesThatDay: repliesOn(into, today), awaits, cause },
   };
 }
-
-interface Pair {
-  readonly before: Opinion;
-  readonly after: Opinion;
-}
-
-/**
- * A passage redacted in one of the opinions is redacted in all: they are about one matter. Of the
- * opinions merged earlier, returns those that change. Pure.
- */
-function inOneMatter(
-  target: Opinion,
-  pairs: readonly Pair[],
-  earlier: readonly Opinion[],
-): { readonly target: Opinion; readonly pairs: readonly Pair[]; readonly earlier: Pair[] } {
-  const all = [target, ...pairs.map(({ after }) => after), ...earlier];
-  const [first = target, ...others] = allAlike(all, (i) => {
-    if (i === 0) return ["intoId"];
-    return i <= pairs.length ? ["opinionIds", String(i - 1)] : null;
-  });
-  return {
-    target: first,
-    pairs: pairs.map(({ before, after }, i) => ({ before, after: others[i] ?? after })),
-    earlier: earlier
-      .map((before, i) => ({ before, after: others[pairs.length + i] ?? before }))
-      .filter(({ before, after }) => after !== before),
-  };
-}
-
-/**
- * The opinions merged earlier that a merge of so many can also redact: each takes two actions of
- * the transaction. An opinion that is merged takes up to three, and the target a few.
- */
-const roomBeside = (merged: number): number =>
-  Math.max(0, Math.floor((TRANSACTION_MAX - TARGET_ACTIONS - 3 * merged) / 2));
-const TARGET_ACTIONS = 20;
 
 interface OpinionRefs {
   readonly intoId: string;
@@ -207,17 +171,19 @@ export const merge = mutation({
       pairs.map(({ before }) => before),
       at.today,
     );
-    const group = inOneMatter(target, pairs, earlier);
+    const all = [target, ...pairs.map(({ after }) => after), ...earlier];
+    const sought = soughtIn(all.map(({ redaction }) => redaction));
+    const after = redactedAlike(target, sought, ["intoId"]);
+    const rows = pairs.map((pair, i) => ({
+      before: pair.before,
+      after: redactedAlike(pair.after, sought, ["opinionIds", String(i)]),
+    }));
     return decideSave(
       OPINION,
-      { before: into, after: group.target, event: "opinion.took-others", reason },
+      { before: into, after, event: "opinion.took-others", reason },
       {
-        rows: group.pairs.map((pair) => [
-          save(OPINION, { ...pair, event: "opinion.merged", reason }),
-        ]),
-        others: group.earlier
-          .slice(0, roomBeside(pairs.length))
-          .map((pair) => save(OPINION, { ...pair, event: "opinion.redacted", reason })),
+        rows: rows.map((pair) => [save(OPINION, { ...pair, event: "opinion.merged", reason })]),
+        optional: savedAlike(earlier, sought, reason),
         tooMany: (limit) => tooMany(["opinionIds"], limit, "opinionIds"),
       },
     );

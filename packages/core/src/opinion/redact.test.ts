@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anAnswer, anOpinion } from "../../test/histories/opinion.play.ts";
 import { PUBLIC } from "../access/actor.ts";
 import { parseDay } from "../kernel/day.ts";
-import { allAlike, expectStillRedacted, redactedAlike } from "./redact.ts";
+import { expectStillRedacted, redactedAlike, savedAlike, soughtIn } from "./redact.ts";
 import type { Opinion } from "./shape.ts";
 import { visibleTo } from "./visibility.ts";
 
@@ -20,6 +20,9 @@ const opinion = (content: string, ...passages: string[]): Opinion =>
       ? { redaction: redaction(...passages), contentState: "REDACTED" as const }
       : {}),
   });
+type Redaction = NonNullable<Opinion["redaction"]>;
+const alike = (before: Opinion, other: Redaction, path: string[] | null = []) =>
+  redactedAlike(before, soughtIn([other]), path);
 const shown = (each: Opinion) => visibleTo(each, PUBLIC).content;
 
 describe("the redaction of another opinion", () => {
@@ -29,7 +32,7 @@ describe("the redaction of another opinion", () => {
     ["stands beside an own passage", ["Nguyễn Văn A"], ", số 5 phố X", "[…]."],
   ])("%s", (_, own, other, left) => {
     const before = opinion("Nguyễn Văn A, số 5 phố X.", ...own);
-    expect(shown(redactedAlike(before, redaction(other), []))).toBe(left);
+    expect(shown(alike(before, redaction(other)))).toBe(left);
   });
 
   test.each([
@@ -38,7 +41,7 @@ describe("the redaction of another opinion", () => {
     ["does not occur", "Nguyễn Văn B"],
   ])("changes nothing if it %s", (_, other) => {
     const before = opinion("Nguyễn Văn A, số 5.", "Nguyễn Văn A");
-    expect(redactedAlike(before, redaction(other), [])).toBe(before);
+    expect(alike(before, redaction(other))).toBe(before);
   });
 
   test("leaves the reason, the actor and the day of the own redaction", () => {
@@ -49,15 +52,51 @@ describe("the redaction of another opinion", () => {
       by: "other",
       on: parseDay("2026-04-01"),
     };
-    const after = redactedAlike(before, other, []);
+    const after = alike(before, other);
     expect(after.redaction).toEqual({ ...before.redaction, passages: ["A", "bí mật"] });
-    expect(redactedAlike(opinion("bí mật"), other, []).redaction).toEqual(other);
+    expect(alike(opinion("bí mật"), other).redaction).toEqual(other);
+  });
+
+  test.each([
+    ["a reason that it brings", opinion("Gọi 0900111222."), "Che tên […] theo yêu cầu."],
+    [
+      "an own reason",
+      (({ redaction: own, ...one }) => ({
+        ...one,
+        redaction: own && { ...own, reason: "Che nhà của Nguyễn Văn An." },
+      }))(opinion("Gọi 0900111222, hẻm 12.", "hẻm 12")),
+      "Che nhà của […].",
+    ],
+  ])("is redacted in %s, too", (_, before, reason) => {
+    const other = {
+      ...redaction("Nguyễn Văn An", "0900111222"),
+      reason: "Che tên Nguyễn Văn An theo yêu cầu.",
+    };
+    const after = alike(before, other);
+    expect(after.redaction?.passages).toContain("Nguyễn Văn An");
+    expect(visibleTo(after, PUBLIC).redaction?.reason).toBe(reason);
+  });
+
+  test("reaches an own reason also if no other text has the passage", () => {
+    const before = opinion("hẻm 12", "hẻm 12");
+    const named = { ...before, redaction: { ...redaction("hẻm 12"), reason: "Nhà của Lan." } };
+    expect(shown(alike(named, redaction("Lan")))).toBe("[…]");
+    expect(visibleTo(alike(named, redaction("Lan")), PUBLIC).redaction?.reason).toBe(
+      "Nhà của […].",
+    );
+  });
+
+  test("adds the longest of passages with one end, and the others where they stand alone", () => {
+    const other = redaction("Văn A", "Nguyễn Văn A");
+    const passagesOf = (content: string) => alike(opinion(content), other).redaction?.passages;
+    expect(passagesOf("Nguyễn Văn A.")).toEqual(["Nguyễn Văn A"]);
+    expect(passagesOf("Nguyễn Văn A, anh Văn A.")).toEqual(["Văn A", "Nguyễn Văn A"]);
   });
 
   test("is refused if the list of passages is full", () => {
     const full = Array.from({ length: 50 }, (_, i) => `p${i}q`);
     const before = opinion(`secret ${full.join(" ")}`, ...full);
-    expect(() => redactedAlike(before, redaction("secret"), ["opinionIds"])).toThrow(
+    expect(() => alike(before, redaction("secret"), ["opinionIds"])).toThrow(
       expect.objectContaining({ code: "TOO_MANY", path: ["opinionIds"] }),
     );
   });
@@ -66,12 +105,42 @@ describe("the redaction of another opinion", () => {
 test("opinions about one matter have every passage of each other", () => {
   const a = opinion("Ông Nguyễn Văn A.", "Nguyễn Văn A");
   const b = opinion("Nguyễn Văn A lấn đất của Lan.", "Lan");
-  const [first, second, third] = allAlike([opinion("Đất của Lan"), a, b], () => []);
-  expect([first, second, third].map((each) => each && shown(each))).toEqual([
+  const all = [opinion("Đất của Lan"), a, b];
+  const sought = soughtIn(all.map((each) => each.redaction));
+  expect(all.map((each) => shown(redactedAlike(each, sought, [])))).toEqual([
     "Đất của […]",
     "Ông […].",
     "[…] lấn đất của […].",
   ]);
+});
+
+describe("the search in many opinions", () => {
+  const many = Array.from({ length: 200 }, (_, i) => opinion(`Nhà số ${i}x của Lan`, `số ${i}x`));
+  const counted = () => {
+    const sought = soughtIn([...many.map((each) => each.redaction), redaction("Lan")]);
+    const searched = { texts: 0 };
+    const search: typeof sought.search = (text, onFound) => {
+      searched.texts += 1;
+      sought.search(text, onFound);
+    };
+    return { searched, sought: { ...sought, search } };
+  };
+  const perOpinion = () => {
+    const { searched, sought } = counted();
+    redactedAlike(opinion("Đất.", "Đất"), sought, []);
+    return searched.texts;
+  };
+  test("reads each text once", () => {
+    const { searched, sought } = counted();
+    const after = many.map((each) => redactedAlike(each, sought, []));
+    expect(new Set(after.map(shown))).toEqual(new Set(["Nhà […] của […]"]));
+    expect(searched.texts).toBe(many.length * perOpinion());
+  });
+  test("ends when enough are found", () => {
+    const { searched, sought } = counted();
+    expect([...savedAlike(many, sought, "Che.", 3)]).toHaveLength(3);
+    expect(searched.texts).toBe(3 * perOpinion());
+  });
 });
 
 describe("a change of text", () => {

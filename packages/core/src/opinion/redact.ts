@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { changesOf } from "../change/write.ts";
 import { Failure, Failures, type Phrase, tooMany } from "../kernel/errors.ts";
-import { comparedLength, type Span, searchOf } from "../kernel/passages.ts";
+import { comparedLength, finderOf, type Search, type Span, searchOf } from "../kernel/passages.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
-import { decideSave, save } from "../use-case/decision.ts";
+import { decideSave, save, type Write } from "../use-case/decision.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
@@ -66,8 +66,8 @@ async function missingInTrail(
 }
 
 /**
- * Checks that every passage occurs in the opinion or in a version that its audit trail keeps, among
- * the first CHANGES_MAX.
+ * Checks that every passage is redacted already, or occurs in the opinion or in a version that its
+ * audit trail keeps, among the first CHANGES_MAX.
  * @throws Failures NOT_FOUND at the index of each missing passage. A failure never repeats the
  * passage.
  */
@@ -77,7 +77,8 @@ async function expectPassagesPresent(
   passages: readonly string[],
 ): Promise<void> {
   const present = occurringIn(withoutRedaction(opinion), searchOf(passages));
-  const absent = passages.filter((_, i) => !present.has(i));
+  const kept = new Set(opinion.redaction?.passages);
+  const absent = passages.filter((passage, i) => !present.has(i) && !kept.has(passage));
   const missing = new Set(await missingInTrail(ctx, opinion, absent));
   const failures = passages.flatMap((passage, i) =>
     missing.has(passage) ? [new Failure("NOT_FOUND", ["passages", String(i)], NOT_IN_TEXT)] : [],
@@ -117,28 +118,60 @@ export function expectStillRedacted(
   }
 }
 
-/**
- * Merged opinions that one call also redacts: each takes two of the 100 actions of a transaction.
- */
+/** Merged opinions that one call also redacts, as far as the transaction has room. */
 const ALIKE_MAX = 40;
 
+/** The passages of redactions about one matter, and one search for all of them. */
+export interface Sought {
+  readonly passages: readonly string[];
+  readonly search: Search;
+  /** The first redaction that has a passage. */
+  readonly redactionOf: (passage: string) => Opinion["redaction"];
+}
+
+/** Makes the search for the passages of redactions, each passage once. Pure. */
+export function soughtIn(redactions: readonly Opinion["redaction"][]): Sought {
+  const first = new Map<string, NonNullable<Opinion["redaction"]>>();
+  for (const redaction of redactions)
+    for (const passage of redaction?.passages ?? [])
+      if (redaction && !first.has(passage)) first.set(passage, redaction);
+  const passages = [...first.keys()];
+  const redactionOf = (passage: string) => first.get(passage) ?? null;
+  return { passages, search: searchOf(passages), redactionOf };
+}
+
 /**
- * The passages of which an occurrence in the opinion is not within passages redacted already.
- * They are sought in the whole text: a passage that overlaps a redacted one is found, too.
+ * The indexes of the passages of which an occurrence in the texts is not within the own passages.
+ * They are sought in the whole text: a passage that overlaps an own one is found, too. One that
+ * ends a longer one is found only where it stands without that.
  */
-function stillShown(opinion: Opinion, passages: readonly string[]): readonly string[] {
-  const own = opinion.redaction?.passages ?? [];
-  const search = searchOf([...own, ...passages]);
+function shownIn(
+  texts: Iterable<string>,
+  own: readonly string[],
+  { passages, search }: Sought,
+): ReadonlySet<number> {
+  const isOwn = new Set(own);
   const shown = new Set<number>();
-  for (const text of textsOf(withoutRedaction(opinion)).values()) {
-    const found = search(text);
-    const hidden = joined(
-      found.flatMap(({ passage, span }) => (passage < own.length ? [span] : [])),
-    );
-    for (const { passage, span } of found)
-      if (passage >= own.length && !isWithin(span, hidden)) shown.add(passage - own.length);
+  for (const text of texts) {
+    const found: { readonly passage: number; readonly span: Span }[] = [];
+    search(text, (passage, span) => {
+      if (!isOwn.has(passages[passage] ?? "")) found.push({ passage, span });
+      return true;
+    });
+    if (found.length === 0) continue;
+    const isHidden = hiddenIn(text, own);
+    for (const { passage, span } of found) if (!isHidden(span)) shown.add(passage);
   }
-  return passages.filter((_, i) => shown.has(i));
+  return shown;
+}
+
+/** Makes the test of whether a part of the text is within the passages. */
+function hiddenIn(text: string, passages: readonly string[]): (span: Span) => boolean {
+  if (passages.length === 0) return () => false;
+  /** By place: the end of the hidden part that covers it, or 0. */
+  const ends = new Uint32Array(text.length);
+  for (const [from, to] of joined(finderOf(passages)(text))) ends.fill(to, from, to);
+  return ([from, to]) => (ends[from] ?? 0) >= to;
 }
 
 /** The spans in their order, without overlap. */
@@ -152,47 +185,53 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return all;
 }
 
-const isWithin = ([from, to]: Span, spans: readonly Span[]): boolean =>
-  spans.some(([start, end]) => start <= from && to <= end);
-
 /**
- * Adds those passages of another opinion's redaction that occur in this one and are not redacted
- * yet. The own reason, actor and day stay. Pure. `path`: null adds only as many as the list has
- * room for.
+ * Adds those sought passages that occur in the opinion, or in the reason of its redaction, and are
+ * not redacted yet. The own reason, actor and day stay; without them it gets those of the first
+ * redaction with such a passage. Pure. `path`: null adds only as many as the list has room for.
  * @throws Failure TOO_MANY at `path` if the list has no room for all.
  */
 export function redactedAlike(
   opinion: Opinion,
-  redaction: Opinion["redaction"],
+  sought: Sought,
   path: readonly string[] | null,
 ): Opinion {
-  if (!redaction || opinion.contentState === "LOCKED") return opinion;
-  const more = stillShown(opinion, redaction.passages);
-  const own = opinion.redaction?.passages ?? [];
+  if (opinion.contentState === "LOCKED") return opinion;
+  const before = opinion.redaction;
+  const own = before?.passages ?? [];
+  const texts = [...textsOf(withoutRedaction(opinion)).values(), before?.reason ?? ""];
+  const shown = shownIn(texts, own, sought);
+  const first = sought.passages.find((_, i) => shown.has(i));
+  const redaction = before ?? (first === undefined ? null : sought.redactionOf(first));
+  if (first === undefined || !redaction) return opinion;
+  // A reason that the opinion gets is one of its texts.
+  const told = before ? shown : shownIn([redaction.reason], own, sought);
+  const more = sought.passages.filter((_, i) => shown.has(i) || told.has(i));
   const passages = [...own, ...more].slice(0, PASSAGES_MAX);
   if (passages.length < own.length + more.length && path)
     throw tooMany(path, PASSAGES_MAX, "passages");
   if (passages.length === own.length) return opinion;
-  return {
-    ...opinion,
-    redaction: { ...(opinion.redaction ?? redaction), passages },
-    contentState: "REDACTED",
-  };
+  return { ...opinion, redaction: { ...redaction, passages }, contentState: "REDACTED" };
 }
 
 /**
- * Opinions about one matter, each with the passages that are redacted in any of them. Pure.
- * `pathOf`: as `path` of `redactedAlike`, by index.
- * @throws Failure TOO_MANY at the path of an opinion whose list has no room.
+ * Yields the writes of those opinions that `redactedAlike` changes, at most `max`. Searches an
+ * opinion only when the next write is asked for. Pure.
  */
-export function allAlike(
-  opinions: readonly Opinion[],
-  pathOf: (index: number) => readonly string[] | null,
-): readonly Opinion[] {
-  const redactions = opinions.flatMap(({ redaction }) => redaction ?? []);
-  return opinions.map((opinion, i) =>
-    redactions.reduce((all, redaction) => redactedAlike(all, redaction, pathOf(i)), opinion),
-  );
+export function* savedAlike(
+  opinions: Iterable<Opinion>,
+  sought: Sought,
+  reason: string,
+  max = Number.POSITIVE_INFINITY,
+): Generator<Write<Opinion>> {
+  let left = max;
+  for (const before of opinions) {
+    if (left === 0) return;
+    const after = redactedAlike(before, sought, null);
+    if (after === before) continue;
+    left -= 1;
+    yield save(OPINION, { before, after, event: "opinion.redacted", reason });
+  }
 }
 
 /**
@@ -228,15 +267,12 @@ export const redact = mutation({
   },
   decide: (before, { passages, reason }, at, merged) => {
     const after = redacted(before, { passages, reason }, at);
-    const alike = [...merged.values()]
-      .map((other) => ({ before: other, after: redactedAlike(other, after.redaction, null) }))
-      .filter((pair) => pair.after !== pair.before)
-      .slice(0, ALIKE_MAX);
-    const event = "opinion.redacted";
     return decideSave(
       OPINION,
-      { before, after, event, reason },
-      { others: alike.map((pair) => save(OPINION, { ...pair, event, reason })) },
+      { before, after, event: "opinion.redacted", reason },
+      {
+        optional: savedAlike(merged.values(), soughtIn([after.redaction]), reason, ALIKE_MAX),
+      },
     );
   },
   replay: replayById(OPINION),

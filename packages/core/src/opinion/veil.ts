@@ -72,7 +72,10 @@ function forTexts(
 export function occurringIn(value: unknown, search: Search): ReadonlySet<number> {
   const found = new Set<number>();
   forTexts(value, (text) => {
-    for (const { passage } of search(text)) found.add(passage);
+    search(text, (passage) => {
+      found.add(passage);
+      return false;
+    });
   });
   return found;
 }

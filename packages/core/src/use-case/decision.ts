@@ -63,6 +63,8 @@ export interface Outcome<R> {
   /** Groups that are written completely or not at all. Limits count groups. */
   readonly rows: readonly (readonly Part[])[];
   readonly tooMany?: ((fit: number) => Failure) | undefined;
+  /** The optional parts that fit into so many actions of the transaction. */
+  readonly optional?: (room: number) => Promise<readonly Part[]>;
 }
 
 interface Deciding<T extends Subject, R> {
@@ -73,6 +75,8 @@ interface Deciding<T extends Subject, R> {
   readonly others?: readonly Write<Subject>[];
   /** One group for each entry of the input. */
   readonly rows?: readonly (readonly (Write<Subject> | Part)[])[];
+  /** Writes that fill the room left in the transaction, in their order. Taken one by one. */
+  readonly optional?: Iterable<Write<Subject>>;
   /** The error when only the first `fit` groups fit into a transaction. */
   readonly tooMany?: (fit: number) => Failure;
   /** Parts of the transaction that are not subjects: external references, gates, keys. */
@@ -87,6 +91,23 @@ interface Deciding<T extends Subject, R> {
   };
 }
 
+/** The parts of the first writes that fit into so many actions. Takes no write without room. */
+async function fitting(
+  ctx: Context,
+  writes: Iterable<Write<Subject>>,
+  room: number,
+): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  if (room <= 0) return parts;
+  for (const write of writes) {
+    const more = (await write.prepare(ctx)).parts();
+    if (parts.length + more.length > room) break;
+    parts.push(...more);
+    if (parts.length === room) break;
+  }
+  return parts;
+}
+
 const isWrite = (each: Write<Subject> | Part): each is Write<Subject> => "prepare" in each;
 
 /** A decision that writes one main subject, and others with it. */
@@ -96,6 +117,7 @@ export const decision = <T extends Subject, R>({
   result,
   others = [],
   rows = [],
+  optional = [],
   tooMany,
   extraParts = [],
   unlessUnchanged,
@@ -118,6 +140,7 @@ export const decision = <T extends Subject, R>({
       own: [...prepared.parts(), ...(await together(others)), ...more],
       rows: await Promise.all(rows.map(together)),
       tooMany,
+      optional: (room) => fitting(ctx, optional, room),
     };
   },
 });
