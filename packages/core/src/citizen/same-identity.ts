@@ -3,7 +3,7 @@ import { changeOf } from "../change/write.ts";
 import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { NONE } from "../table/key.ts";
-import { batchGet, decode, queryAll } from "../table/read.ts";
+import { batchGet, decode, query, type Rows } from "../table/read.ts";
 import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, replace, transact } from "../table/write.ts";
 import { CitizenEntity, citizenKey } from "./entity.ts";
@@ -13,8 +13,8 @@ import type { Citizen } from "./shape.ts";
 
 /** Maximum number of further records that one call erases. */
 const OTHERS_MAX = 100;
-/** Maximum number of records of one identity that one call reads. */
-const EXAMINED_MAX = 1_000;
+/** Records of one identity that are read at once. */
+const RECORDS_PER_PAGE = 1_000;
 
 const changed = () => new WriteConflict("another write changed the citizen");
 
@@ -56,35 +56,45 @@ async function hashOf(ctx: Context, citizen: Citizen): Promise<string | null> {
   return identity ? identityHashOf(ctx, identity, citizen.unit) : null;
 }
 
-/** The other records with the hash in the province of the citizen, among the first EXAMINED_MAX. */
-async function othersWith(
+type ErasableOf = (others: readonly Citizen[]) => Promise<readonly Citizen[]>;
+
+/**
+ * The other records with the hash in the province of the citizen that the caller may erase: one
+ * more than OTHERS_MAX at most. Records that stay do not end the reading.
+ * @throws RequestError RETRY_LATER if the time of the request is over.
+ */
+async function erasableWith(
   ctx: Context,
   citizen: Citizen,
   hash: string,
+  erasableOf: ErasableOf,
 ): Promise<readonly Citizen[]> {
-  const rows = await queryAll(ctx, {
-    index: "provinceDay",
-    pk: CitizenEntity.index.provinceDay.partition({
-      province: citizen.unit?.provinceCode ?? NONE,
-      hash,
-    }),
-    limit: EXAMINED_MAX,
-  });
-  const ids = rows.flatMap((row) => CitizenEntity.index.provinceDay.slotsOf(row)?.id ?? []);
-  const items = await batchGet(ctx, ids.map(citizenKey), { consistent: true });
-  return [...items.values()]
-    .flatMap((item) => decode(ctx, CitizenEntity, item) ?? [])
-    .filter(({ id, identityHash }) => id !== citizen.id && identityHash === hash)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const index = CitizenEntity.index.provinceDay;
+  const pk = index.partition({ province: citizen.unit?.provinceCode ?? NONE, hash });
+  const found: Citizen[] = [];
+  let startKey: Rows["lastKey"];
+  do {
+    if (Date.now() >= ctx.until) throw new RequestError("RETRY_LATER");
+    const page = { index: "provinceDay" as const, pk, startKey, limit: RECORDS_PER_PAGE };
+    const { items: rows, lastKey } = await query(ctx, page);
+    const ids = rows.flatMap((row) => index.slotsOf(row)?.id ?? []);
+    const items = await batchGet(ctx, ids.map(citizenKey), { consistent: true });
+    const others = [...items.values()]
+      .flatMap((item) => decode(ctx, CitizenEntity, item) ?? [])
+      .filter(({ id, identityHash }) => id !== citizen.id && identityHash === hash)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    found.push(...(await erasableOf(others)));
+    startKey = lastKey;
+  } while (startKey && found.length <= OTHERS_MAX);
+  return found.slice(0, OTHERS_MAX + 1);
 }
 
 /**
  * Erases the other records of the same identity in the province of a citizen, each in a transaction
- * with its Change. `erasableOf`: those that the caller may erase; the others stay. Reads at most
- * EXAMINED_MAX records: a repeated call reaches the next in place of those erased. Each key is
- * destroyed before the record changes: a repeated call finds and completes a record whose write
- * failed.
- * @throws RequestError RETRY_LATER if more records remain.
+ * with its Change. `erasableOf`: those that the caller may erase; the others stay. Erases at most
+ * OTHERS_MAX: a repeated call reaches the next in place of those erased. Each key is destroyed
+ * before the record changes: a repeated call finds and completes a record whose write failed.
+ * @throws RequestError RETRY_LATER if more records remain or the time of the request is over.
  * @throws WriteConflict if another write changed a record: the mutation runs again.
  */
 export async function eraseOthers(
@@ -95,12 +105,12 @@ export async function eraseOthers(
     erasableOf,
   }: {
     readonly reason: string;
-    readonly erasableOf: (others: readonly Citizen[]) => Promise<readonly Citizen[]>;
+    readonly erasableOf: ErasableOf;
   },
 ): Promise<void> {
   const hash = await hashOf(ctx, citizen);
   if (hash === null) return;
-  const erasable = await erasableOf(await othersWith(ctx, citizen, hash));
+  const erasable = await erasableWith(ctx, citizen, hash, erasableOf);
   for (const other of erasable.slice(0, OTHERS_MAX)) {
     await ctx.vault.destroy(other.id, ctx.until);
     await transact(ctx, erasureOf(ctx, other, reason).parts);

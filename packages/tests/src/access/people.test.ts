@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchWriteCommand, GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import {
   Calendar,
   Citizen,
@@ -339,6 +339,43 @@ test.each([
   );
   await done(leader, "EraseCitizen", { citizenId: first?.citizenId, reason: "Theo yêu cầu." });
   expect((await opinionOf(second?.id)).citizen !== null).toBe(remains);
+});
+
+test("erasure reaches a record behind many that the caller must not erase", async () => {
+  const { clerk, leader, gateway, province } = office;
+  const neighbour = await gateway.as("CLERK", `${province}2`, "clerk");
+  const person = { ...PERSON, identityNumber: "079987654326" };
+  const record = async (ask = clerk, unitCode = office.commune) => {
+    const { id } = await done(ask, "RecordOpinion", letter({ citizen: person, unitCode }));
+    return { id, ...(await opinionOf(id, ask)) };
+  };
+  const [asked, last, beside] = [
+    await record(),
+    await record(),
+    await record(neighbour, `${province}2`),
+  ];
+  const { name: TableName, client } = gateway.table;
+  const itemOf = (id: string) => ({ pk: `CITIZEN#${id}`, sk: "CITIZEN" });
+  const rawItem = async (id: string) =>
+    (await client.send(new GetCommand({ TableName, Key: itemOf(id) }))).Item ?? {};
+  const copyAs = (item: object, from: string, to: string) =>
+    JSON.parse(JSON.stringify(item).replaceAll(from, to));
+  // Copies of the neighbour's record come before both others in the order of the index.
+  const [first, theirs] = [asked.citizenId, await rawItem(beside.citizenId)];
+  const copies = Array.from({ length: 1_010 }, (_, i) =>
+    copyAs(theirs, beside.citizenId, `${first.slice(0, 4)}${String(i).padStart(22, "0")}`),
+  );
+  for (let at = 0; at < copies.length; at += 25)
+    await client.send(
+      new BatchWriteCommand({
+        RequestItems: {
+          [TableName]: copies.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } })),
+        },
+      }),
+    );
+  await done(leader, "EraseCitizen", { citizenId: first, reason: "Theo yêu cầu." });
+  expect((await opinionOf(last.id)).citizen).toBeNull();
+  expect((await opinionOf(beside.id, neighbour)).citizen).not.toBeNull();
 });
 
 test("an erasure of several records that fails is completed by a second call", async () => {
