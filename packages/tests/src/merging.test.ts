@@ -39,6 +39,39 @@ test("an opinion can be named once, must not be the target, and must be of its u
   ]);
 });
 
+test("a merge redacts opinions merged earlier with all the room it has", async () => {
+  const { commune, clerk, chain } = office;
+  const into = await chain.assigned();
+  const record = async (count: number, content: string) => {
+    const rows = Array.from({ length: count }, (_, i) => ({
+      ...{ unitCode: commune, content, channel: "LETTER", citizen: { name: `Người ${i}` } },
+    }));
+    const { results } = await mutate(clerk, "RecordOpinions", { rows });
+    return results.map(({ opinion }: { opinion: { id: string } }) => opinion.id);
+  };
+  const earlier = await record(8, "Nhà của Lê Thị Giữ.");
+  const first = await done(clerk, "MergeOpinions", merge(into, earlier));
+  const ids = await record(28, "Lê Thị Giữ.");
+  await done(clerk, "RedactOpinion", {
+    opinionId: ids[0],
+    expectedVersion: 1,
+    passages: ["Lê Thị Giữ"],
+    reason: "Che tên.",
+  });
+  const { opinion, warnings, userErrors } = await mutate(clerk, "MergeOpinions", merge(first, ids));
+  expect([userErrors, opinion.mergedCount]).toEqual([[], 36]);
+  const { data } = await clerk(
+    "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Opinion { id contentState } } }",
+    { ids: earlier },
+  );
+  // 28 opinions take three actions each and the target a few: six to eight pairs are left.
+  const left = data.nodes.filter((each: { contentState: string }) => each.contentState === "SHOWN");
+  expect(left.length).toBeLessThanOrEqual(2);
+  expect(warnings.map((each: { subjectId: string }) => each.subjectId)).toEqual(
+    left.map((each: { id: string }) => each.id),
+  );
+});
+
 test("a merge is limited by one transaction; further calls add to the same opinion", async () => {
   const { commune, clerk, leader, chain } = office;
   const into = await chain.assigned();
