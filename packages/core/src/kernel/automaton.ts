@@ -5,8 +5,8 @@ export interface Pattern {
 }
 
 /**
- * Calls `onFound` with each occurrence: the pattern, and the place of its last letter. Of those that
- * end at one place the longest comes first; true leaves out the others.
+ * Calls `onFound` with each occurrence: the pattern, and the place of its last letter. Of those
+ * that end at one place the longest comes first; true leaves out the others.
  */
 export type Scan = (
   letters: ArrayLike<string>,

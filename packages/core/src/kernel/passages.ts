@@ -4,7 +4,7 @@ import { spellingOf } from "./text.ts";
 
 export type { Span } from "./reading.ts";
 
-/** Gets an occurrence of a passage, named by its index. True: shorter ones with its end may lack. */
+/** Gets an occurrence of a passage, named by its index. True leaves out shorter ones at its end. */
 export type OnFound = (passage: number, span: Span) => boolean;
 
 /**

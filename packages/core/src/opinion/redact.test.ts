@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { anAnswer, anOpinion } from "../../test/histories/opinion.play.ts";
 import { PUBLIC } from "../access/actor.ts";
 import { parseDay } from "../kernel/day.ts";
-import { expectStillRedacted, redactedAlike, savedAlike, soughtIn } from "./redact.ts";
+import { redactedAlike, savedAlike, soughtIn } from "./alike.ts";
+import { expectStillRedacted } from "./redact.ts";
 import type { Opinion } from "./shape.ts";
 import { visibleTo } from "./visibility.ts";
 
