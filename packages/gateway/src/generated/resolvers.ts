@@ -2107,7 +2107,8 @@ export type Mutation = {
    * Merges opinions of one unit into one of them: status MERGED. Their citizens receive its response.
    * All in one transaction: at most 45 opinions, or 32 that still lack a first reply. Merge more in
    * several calls; TOO_MANY names how many fit. A passage redacted in one of the opinions, or in one
-   * merged earlier, is redacted in all of them.
+   * merged earlier, is redacted in all of them, as far as one call reaches those merged earlier: see
+   * `warnings`.
    * Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: MergeOpinionsPayload;
@@ -4168,9 +4169,9 @@ export type RecordOpinionInput = {
   nature?: InputMaybe<OpinionNature>;
   /**
    * Reason of an unusual `receivedOn`, or of an upsert that ends an open deadline, takes it back from
-   * being overdue, or fixes a later day for it. For an overdue deadline and for a later fixed day, such
-   * an upsert also requires the role of `extendDeadline`. At most 1,000 characters; stored with the
-   * change.
+   * being overdue, or fixes a later day for it. For an overdue deadline and for a later fixed day,
+   * such an upsert also requires the role of `extendDeadline`. At most 1,000 characters; stored with
+   * the change.
    */
   reason?: InputMaybe<Scalars['String']['input']>;
   /**
