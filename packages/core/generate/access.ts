@@ -120,7 +120,8 @@ from all callers without \`readRedacted\`, however the passages are spelled ther
 space, invisible characters and the Unicode form do not count. A new field with text is hidden too
 (packages/core/src/opinion/veil.ts lists the fields without words). The content of a document cannot
 be redacted, so the documents of a redacted opinion are hidden from the same callers. A passage is
-also hidden in the opinions of the same matter, whether they were merged before or are merged later.
+also hidden in the opinions of the same matter, whether they were merged before or are merged later,
+and in the reason of their redaction, as far as one call reaches: its warnings name the other texts.
 Sessions, notices, directives and findings cannot be redacted.
 
 These reasons are public with their subject, so they must name nobody: of a rejection (\`basis\`), a
