@@ -79,12 +79,14 @@ function joined(spans: readonly Span[]): readonly Span[] {
  * Adds those sought passages that occur in the opinion, or in the reason of its redaction, and are
  * not redacted yet. The own reason, actor and day stay; without them it gets those of the first
  * redaction with such a passage. Pure. `path`: null adds only as many as the list has room for.
+ * `reason`: the reason of the change; if it adds any passage, it adds those in the reason, too.
  * @throws Failure TOO_MANY at `path` if the list has no room for all.
  */
 export function redactedAlike(
   opinion: Opinion,
   sought: Sought,
   path: readonly string[] | null,
+  reason = "",
 ): Opinion {
   if (opinion.contentState === "LOCKED") return opinion;
   const before = opinion.redaction;
@@ -94,8 +96,8 @@ export function redactedAlike(
   const first = sought.passages.find((_, i) => shown.has(i));
   const redaction = before ?? (first === undefined ? null : sought.redactionOf(first));
   if (first === undefined || !redaction) return opinion;
-  // A reason that the opinion gets is one of its texts.
-  const told = before ? shown : shownIn([redaction.reason], own, sought);
+  // The reasons that the opinion and its audit trail get are among its texts.
+  const told = shownIn([before ? "" : redaction.reason, reason], own, sought);
   const more = sought.passages.filter((_, i) => shown.has(i) || told.has(i));
   const passages = [...own, ...more].slice(0, PASSAGES_MAX);
   if (passages.length < own.length + more.length && path)
@@ -117,7 +119,7 @@ export function* savedAlike(
   let left = max;
   for (const before of opinions) {
     if (left === 0) return;
-    const after = redactedAlike(before, sought, null);
+    const after = redactedAlike(before, sought, null, reason);
     if (after === before) continue;
     left -= 1;
     yield save(OPINION, { before, after, event: "opinion.redacted", reason });

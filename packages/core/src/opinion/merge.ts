@@ -173,10 +173,10 @@ export const merge = mutation({
     );
     const all = [target, ...pairs.map(({ after }) => after), ...earlier];
     const sought = soughtIn(all.map(({ redaction }) => redaction));
-    const after = redactedAlike(target, sought, ["intoId"]);
+    const after = redactedAlike(target, sought, ["intoId"], reason);
     const rows = pairs.map((pair, i) => ({
       before: pair.before,
-      after: redactedAlike(pair.after, sought, ["opinionIds", String(i)]),
+      after: redactedAlike(pair.after, sought, ["opinionIds", String(i)], reason),
     }));
     return decideSave(
       OPINION,

@@ -87,6 +87,12 @@ describe("the redaction of another opinion", () => {
     );
   });
 
+  test("has the passages in the reason of the change, too", () => {
+    const before = opinion("Lan, hẻm 12", "hẻm 12");
+    const after = redactedAlike(before, soughtIn([redaction("Lan", "An Bình")]), [], "Bà An Bình.");
+    expect(after.redaction?.passages).toEqual(["hẻm 12", "Lan", "An Bình"]);
+  });
+
   test("adds the longest of passages with one end, and the others where they stand alone", () => {
     const other = redaction("Văn A", "Nguyễn Văn A");
     const passagesOf = (content: string) => alike(opinion(content), other).redaction?.passages;
