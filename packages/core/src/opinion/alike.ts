@@ -97,7 +97,8 @@ export function redactedAlike(
   const redaction = before ?? (first === undefined ? null : sought.redactionOf(first));
   if (first === undefined || !redaction) return opinion;
   // The reasons that the opinion and its audit trail get are among its texts.
-  const told = shownIn([before ? "" : redaction.reason, reason], own, sought);
+  const reasons = [before ? "" : redaction.reason, reason].filter((each) => each !== "");
+  const told = shownIn(reasons, own, sought);
   const more = sought.passages.filter((_, i) => shown.has(i) || told.has(i));
   const passages = [...own, ...more].slice(0, PASSAGES_MAX);
   if (passages.length < own.length + more.length && path)
