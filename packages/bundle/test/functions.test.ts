@@ -83,6 +83,7 @@ async function enter(ctx: Context): Promise<void> {
       subjectId: `opn_bundle.${i}`,
       unit: null,
       next: next?.toISOString() ?? null,
+      audience: "PUBLIC",
     });
   });
   await Table.transact(ctx, patches);

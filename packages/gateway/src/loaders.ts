@@ -17,6 +17,7 @@ import {
 import DataLoader from "dataloader";
 import type { OpinionModel } from "./models.ts";
 import { isReceipt } from "./receipts.ts";
+import { rowOf } from "./rows/marks.ts";
 
 /** Loaders of one request: each object is read once, and keys are read in batches. */
 export interface Loaders {
@@ -115,6 +116,8 @@ export function makeLoaders(ctx: Context): Loaders {
   const cache = new WeakMap<OpinionModel, Opinion.VisibleOpinion>();
   const view = (opinion: OpinionModel): Opinion.VisibleOpinion => {
     if (isReceipt(opinion)) return Opinion.withTextHidden(opinion);
+    // A row has only what everybody may read.
+    if (rowOf(opinion)) return opinion;
     const visible = Opinion.visibleTo(opinion, ctx.actor);
     // The author of a merged opinion may read the response to this opinion, not its content.
     return opinion.via === "MERGED" ? { ...visible, content: null } : visible;

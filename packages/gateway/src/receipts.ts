@@ -40,6 +40,7 @@ export const opinionReceipt = (
     trackingCode: code ? trackingCode : "",
     home: "",
     sessionId: null,
+    ofSession: null,
     internal: false,
     unit: null,
     receivedOn: NO_DAY,
@@ -130,6 +131,7 @@ export const directiveReceipt = ({
     lead,
     // The id of a directive contains the id of its session.
     sessionId,
+    ofSession: null,
     unit: null,
     number: 1,
     kinds: [],

@@ -1,10 +1,17 @@
 import { type Action, may, type Place, type Subject } from "@doithoai/core";
 import type { DocumentModel } from "./models.ts";
+import { rowOf } from "./rows/marks.ts";
 import { isKind, type Viewer, type VisibilityByKind } from "./viewer.ts";
 
 /** A subject as the caller may see it; undefined if it is hidden. */
-export const visibleSubject = (subject: Subject, viewer: Viewer): Promise<Subject | undefined> =>
-  viewer.visibility[subject.kind].visibleTo(subject, viewer);
+export async function visibleSubject(
+  subject: Subject,
+  viewer: Viewer,
+): Promise<Subject | undefined> {
+  const row = rowOf(subject);
+  if (row) return row.isVisible ? subject : undefined;
+  return viewer.visibility[subject.kind].visibleTo(subject, viewer);
+}
 
 export const isSubject = (value: unknown, visibility: VisibilityByKind): value is Subject =>
   typeof value === "object" &&

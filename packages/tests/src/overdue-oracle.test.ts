@@ -150,6 +150,7 @@ test(`${HISTORIES} histories: a run flags exactly those overdue in a daily walk`
       record: current,
       subjectId: `opn_oracle.${i}`,
       unit: null,
+      audience: "PUBLIC",
       next:
         Deadline.nextCheckAt(current, undefined, ctx.now, NATIONAL_CALENDAR)?.toISOString() ?? null,
     });

@@ -66,6 +66,7 @@ function item(i: number, dueOn: Day): object {
       subjectId: `opn_${unit.code}@2026-03.${pad(i, 26)}`,
       unit,
       next,
+      audience: "PUBLIC",
     }),
     revision: 1,
     said: saidBefore(dueOn),

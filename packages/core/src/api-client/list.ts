@@ -8,4 +8,5 @@ import type { Client } from "./shape.ts";
 export const listByUnit = (
   ctx: Context,
   input: Window & { readonly unitCode: string },
-): Promise<Listed<Client>> => Unit.listByUnit(ctx, ClientEntity, input);
+): Promise<Listed<Client>> =>
+  Unit.listByUnit(ctx, ClientEntity, { ...input, audiences: ["PUBLIC"] });

@@ -62,7 +62,9 @@ export function writeParts<T extends Subject>(
     create(ChangeEntity, change, stale),
   ];
   for (const put of puts) expectItemSize(put);
-  return [...puts, ...indexDeadlines(after, before, ctx)];
+  const about = entity.about(after);
+  const aboutBefore = before && entity.about(before);
+  return [...puts, ...indexDeadlines(after, before, { ...ctx, about, aboutBefore })];
 }
 
 interface ChangeInput {
@@ -117,7 +119,11 @@ function fieldsOf<T extends object>(
 ): { field: string; before: unknown; after: unknown }[] {
   const earlier = new Map<string, unknown>(Object.entries(before));
   return Object.entries(after).flatMap(([field, value]) => {
-    const changed = field === "version" ? undefined : difference(earlier.get(field), value);
+    // The copy of the session is no fact of the subject.
+    const changed =
+      field === "version" || field === "ofSession"
+        ? undefined
+        : difference(earlier.get(field), value);
     return changed ? [{ field, before: changed[0], after: changed[1] }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { Action } from "../access/permissions.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { EventName } from "../change/event-names.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
+import { versionOf } from "../deadline-record/version.ts";
 import { parseId } from "../kernel/id.ts";
 import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
@@ -58,7 +59,8 @@ function deadlineMutation<S extends z.ZodRawShape>({
   return pipeline<typeof COMMON & S, Loaded, Subject, Calendar, Context>({
     action,
     input: { ...COMMON, ...input },
-    onConflict: "refuse",
+    // Another write of the subject does not concern the caller: only the deadline's version does.
+    onConflict: "retry",
     load: (ctx, all) => {
       const { deadlineId } = common(all);
       return loadSubject(ctx, subjectOf(deadlineId), { path: PATH, named: deadlineId });
@@ -69,8 +71,7 @@ function deadlineMutation<S extends z.ZodRawShape>({
       return [{ at: { unit: before.unit }, ...(hidden && { hidden }) }];
     },
     version: ({ before }, all) => {
-      deadlineIn(before, common(all).deadlineId);
-      return before;
+      return { version: versionOf(deadlineIn(before, common(all).deadlineId)) };
     },
     read: async ({ calendar }) => calendar,
     decide: ({ before, change }, all, at, calendar) => {

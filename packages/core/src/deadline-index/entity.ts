@@ -4,6 +4,7 @@ import { zDeadline } from "../deadline-record/schema.ts";
 import type { Day } from "../kernel/day.ts";
 import { optional, zInstant } from "../kernel/schemas.ts";
 import { shardOf } from "../kernel/shard.ts";
+import { AUDIENCES } from "../table/audience.ts";
 import { entity, indexKey } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
@@ -29,6 +30,9 @@ const Shape = z.object({
   subjectId: z.string(),
   unit: optional(UnitSnapshot),
   next: optional(zInstant),
+  audience: z.enum(AUDIENCES).default("PUBLIC"),
+  /** What lists show of the subject (`About`). Stored apart from the other fields. */
+  subject: z.unknown().optional(),
 });
 export type Entry = z.output<typeof Shape>;
 
@@ -38,7 +42,8 @@ export type Entry = z.output<typeof Shape>;
  */
 export const SHARDS = 16;
 
-const rowOf = ({ record, unit }: Entry) => ({
+const rowOf = ({ record, unit, audience }: Entry) => ({
+  audience,
   phase: phaseOf(record),
   day: record.dueOn satisfies Day,
   id: record.id,
@@ -56,6 +61,8 @@ export const DeadlineEntryEntity = entity({
   shape: Shape,
   schema: 1,
   bodyIn: "deadline",
+  derived: ["subject"],
+  row: ({ subject }) => ({ subject }),
   pk: "DEADLINE#{id}",
   sk: "DEADLINE",
   of: ({ record: { id } }) => ({ id }),
@@ -70,19 +77,25 @@ export const DeadlineEntryEntity = entity({
   }),
   indexes: {
     unitDay: indexKey<Entry>()({
-      pk: "{phase}_DEADLINE#{unit}",
+      pk: "{audience}_{phase}_DEADLINE#{unit}",
       sk: "{day}#{id}",
       of: (entry) => ({ ...rowOf(entry), unit: entry.unit?.code ?? NONE }),
       question: "Which deadlines of one unit are in this phase, by due day?",
     }),
     provinceDay: indexKey<Entry>()({
-      pk: "{phase}_DEADLINE#{province}",
+      pk: "{audience}_{phase}_DEADLINE#{province}",
       sk: "{day}#{id}",
       of: (entry) => ({ ...rowOf(entry), province: entry.unit?.provinceCode ?? NONE }),
       question: "Which deadlines of one province are in this phase, by due day?",
     }),
+    countryDay: indexKey<Entry>()({
+      pk: "{audience}_{phase}_DEADLINE",
+      sk: "{day}#{id}",
+      of: rowOf,
+      question: "Which deadlines of the country are in this phase, by due day?",
+    }),
     organizationState: indexKey<Entry>()({
-      pk: "{phase}_DEADLINE#{organization}",
+      pk: "{audience}_{phase}_DEADLINE#{organization}",
       sk: "{day}#{id}",
       of: (entry) =>
         entry.record.owedBy ? { ...rowOf(entry), organization: entry.record.owedBy.id } : undefined,

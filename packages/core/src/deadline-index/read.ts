@@ -1,10 +1,13 @@
 import type { Notice, Stage } from "../deadline/stages.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
+import type { Audience } from "../table/audience.ts";
 import { BrokenItem, type Item, type Key } from "../table/entity.ts";
 import { type Listed, listVisible, type Window } from "../table/list.ts";
+import type { Partition } from "../table/merge.ts";
 import { batchGet, keyText } from "../table/read.ts";
-import { ofUnits } from "../unit/list.ts";
+import { shownIn } from "../table/row.ts";
+import { ofUnits, partitionsIn } from "../unit/list.ts";
 import type { Places } from "../unit/places.ts";
 import { DeadlineEntryEntity, type DeadlinePhase, type Entry } from "./entity.ts";
 
@@ -16,6 +19,10 @@ export interface SentNotice extends Notice {
 /** A deadline from a row of an index. */
 export interface Row extends Entry {
   readonly key: Key;
+}
+/** A row of a list, with what it shows of the subject (`About`). */
+export interface ListRow extends Row {
+  readonly about: unknown;
 }
 /** A row with its sent notices and its revision, which sending further notices needs. */
 export interface TrackedRow extends Row {
@@ -63,11 +70,15 @@ export async function withSentNotices(
   return [...items.values()].flatMap((item) => trackedOf(ctx, item) ?? []);
 }
 
-/** The filter of a list of deadlines. */
-export interface ListFilter {
-  readonly index: "unitDay" | "provinceDay" | "organizationState";
-  /** Codes of units or provinces, or ids of bodies. */
+/** The owners of deadlines in an index: codes of units or provinces, or ids of bodies. */
+export interface Owners {
+  readonly index: Places["index"] | "organizationState";
   readonly owners: readonly string[];
+}
+/** The filter of a list of deadlines. */
+export interface ListFilter extends Owners {
+  /** Where the caller may list what only the office may see, in the same form. */
+  readonly office: readonly Owners[];
   readonly only?: Places["only"];
   readonly phases: readonly DeadlinePhase[];
   readonly dueFrom?: Day | undefined;
@@ -76,20 +87,30 @@ export interface ListFilter {
 }
 
 /** The partitions with the deadlines of these owners, one for each phase. */
-export function partitionsOf({
-  index,
-  owners,
-  phases,
-}: Pick<ListFilter, "index" | "owners" | "phases">): string[] {
-  const { unitDay, provinceDay, organizationState } = DeadlineEntryEntity.index;
-  const partition: Readonly<Record<typeof index, (phase: DeadlinePhase, owner: string) => string>> =
-    {
-      unitDay: (phase, unit) => unitDay.partition({ phase, unit }),
-      provinceDay: (phase, province) => provinceDay.partition({ phase, province }),
-      organizationState: (phase, organization) =>
-        organizationState.partition({ phase, organization }),
-    };
-  return phases.flatMap((phase) => owners.map((owner) => partition[index](phase, owner)));
+export function partitionsOf(
+  { index, owners }: Owners,
+  phases: readonly DeadlinePhase[],
+  audience: Audience,
+): readonly Partition[] {
+  const { organizationState, ...places } = DeadlineEntryEntity.index;
+  const inPhase = (phase: DeadlinePhase): readonly Partition[] => {
+    if (index === "organizationState")
+      return owners.map((organization) => ({
+        index,
+        pk: organizationState.partition({ audience, phase, organization }),
+      }));
+    const { unitDay, provinceDay, countryDay } = places;
+    return partitionsIn(
+      {
+        unitDay: { ...unitDay, partition: (of) => unitDay.partition({ ...of, phase }) },
+        provinceDay: { partition: (of) => provinceDay.partition({ ...of, phase }) },
+        countryDay: { partition: (of) => countryDay.partition({ ...of, phase }) },
+      },
+      { index, codes: owners },
+      audience,
+    );
+  };
+  return phases.flatMap(inPhase);
 }
 
 /**
@@ -98,14 +119,16 @@ export function partitionsOf({
  */
 export function listDeadlines<T>(
   ctx: Context,
-  { index, owners, only, phases, dueFrom, dueTo, policyCode }: ListFilter,
+  { index, owners, office, only, phases, dueFrom, dueTo, policyCode }: ListFilter,
   window: Window & { readonly descending: boolean },
-  resolve: (rows: readonly (Row | undefined)[]) => Promise<readonly (T | undefined)[]>,
+  resolve: (rows: readonly (ListRow | undefined)[]) => Promise<readonly (T | undefined)[]>,
 ): Promise<Listed<T>> {
   const input = {
     ...window,
-    index,
-    partitions: partitionsOf({ index, owners, phases }),
+    partitions: [
+      ...partitionsOf({ index, owners }, phases, "PUBLIC"),
+      ...office.flatMap((each) => partitionsOf(each, phases, "OFFICE")),
+    ],
     ...DeadlineEntryEntity.index[index].between(
       dueFrom && { day: dueFrom },
       dueTo && { day: dueTo },
@@ -116,7 +139,22 @@ export function listDeadlines<T>(
       policyCode ? (row) => row.kind === policyCode : undefined,
     ),
   };
-  return listVisible(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
+  return listVisible(ctx, input, (items) =>
+    resolve(
+      items.map((item) => {
+        const row = rowOf(ctx, item);
+        return row && { ...row, about: aboutIn(item) };
+      }),
+    ),
+  );
+}
+
+/** What a row shows of the subject of its deadline. */
+function aboutIn(item: Item): unknown {
+  const shown = shownIn(item);
+  return typeof shown === "object" && shown !== null && "subject" in shown
+    ? shown.subject
+    : "IN_ITEM";
 }
 
 /** The latest due day of the deadlines that are overdue today. */

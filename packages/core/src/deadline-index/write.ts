@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { nextCheckAt } from "../deadline/stages.ts";
-import type { Item } from "../table/entity.ts";
-import { INDEX_NAMES, TABLE } from "../table/table.ts";
+import type { About, Item } from "../table/entity.ts";
+import { INDEX_NAMES, ROW, TABLE } from "../table/table.ts";
 import type { Patch } from "../table/write.ts";
 import type { Snapshot as Unit } from "../unit/shape.ts";
 import { DeadlineEntryEntity, type Entry } from "./entity.ts";
@@ -16,10 +16,11 @@ interface Carrying {
   readonly deadlines?: readonly DeadlineRecord[];
 }
 
-const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
-  TABLE.indexes[name].partitionKey,
-  TABLE.indexes[name].sortKey,
-]);
+/** Attributes that only some entries have. */
+const OPTIONAL = [
+  ROW,
+  ...INDEX_NAMES.flatMap((name) => [TABLE.indexes[name].partitionKey, TABLE.indexes[name].sortKey]),
+];
 const never = () => new Error("a write without a condition was refused");
 
 /**
@@ -31,7 +32,7 @@ export function indexEntry(entry: Entry): Patch {
   return {
     patch: { pk, sk },
     set: plain(set),
-    remove: INDEX_KEYS.filter((name) => !(name in set)),
+    remove: OPTIONAL.filter((name) => !(name in set)),
     toError: never,
   };
 }
@@ -49,14 +50,26 @@ const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | num
 export function indexDeadlines(
   after: Carrying,
   before: Carrying | undefined,
-  { now, calendar }: { readonly now: Date; readonly calendar: Calendar },
+  {
+    now,
+    calendar,
+    about,
+    aboutBefore,
+  }: {
+    readonly now: Date;
+    readonly calendar: Calendar;
+    /** What the entries show of the subject, after and before the write. */
+    readonly about: About;
+    readonly aboutBefore: About | undefined;
+  },
 ): readonly Patch[] {
+  const sameAbout = isDeepStrictEqual(about, aboutBefore);
   const earlier = new Map(before?.deadlines?.map((record) => [record.id, record]));
   const sameUnit =
     before?.unit?.code === after.unit?.code && before?.unit?.validFrom === after.unit?.validFrom;
   return (after.deadlines ?? []).flatMap((record) => {
     const previous = earlier.get(record.id);
-    if (sameUnit && isDeepStrictEqual(previous, record)) return [];
+    if (sameUnit && sameAbout && isDeepStrictEqual(previous, record)) return [];
     const next = nextCheckAt(record, previous, now, calendar);
     return [
       indexEntry({
@@ -64,6 +77,7 @@ export function indexDeadlines(
         subjectId: after.id,
         unit: after.unit,
         next: next?.toISOString() ?? null,
+        ...about,
       }),
     ];
   });
@@ -81,7 +95,7 @@ interface Schedule {
  * entry since it was read.
  */
 export function rescheduleEntry(
-  { key, revision, record, subjectId, unit }: TrackedRow,
+  { key, revision, record, subjectId, unit, audience }: TrackedRow,
   { sent, next, toError }: Schedule,
 ): Patch {
   const { partitionKey, sortKey } = TABLE.indexes.nextAction;
@@ -89,6 +103,7 @@ export function rescheduleEntry(
     record,
     subjectId,
     unit,
+    audience,
     next: next?.toISOString() ?? null,
   });
   const at =

@@ -14,6 +14,7 @@ const zPeriod = z.object({
 /** A deadline stored inside the item it belongs to. deadline/record.ts documents its fields. */
 export const zDeadline = z.object({
   id: z.string(),
+  version: z.int().positive().optional(),
   policyCode: z.string(),
   cause: optional(z.string()),
   eventOn: optional(zDay),

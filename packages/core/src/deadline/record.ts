@@ -39,6 +39,8 @@ export interface PausedSpan {
 /** The stored form of a deadline, inside the object it belongs to. */
 export interface DeadlineRecord {
   readonly id: string;
+  /** Increases by one with each change of the deadline. Absent means 1. */
+  readonly version?: number | undefined;
   readonly policyCode: string;
   /** Distinguishes deadlines of one policy, e.g. the response or the follow-up it is about. */
   readonly cause: string | null;

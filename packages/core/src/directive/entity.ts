@@ -1,10 +1,13 @@
 import { partsOf } from "../kernel/id.ts";
 import { ulidOf } from "../session/entity.ts";
+import { audienceOf } from "../table/audience.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { firstDueDay } from "../table/phase.ts";
+import { aboutOf } from "./row.ts";
 import { type Directive, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
+import { isListed } from "./visibility.ts";
 
 export const DirectiveEntity = entity({
   name: "Directive",
@@ -16,6 +19,7 @@ export const DirectiveEntity = entity({
   of: ({ sessionId, number }) => ({ session: ulidOf(sessionId), number }),
   question: "Which directives did this session issue, in the order of the notice?",
   rate: "about 25,000 per year, five writes each",
+  about: aboutOf,
   attributes: ({ version, status, unit }) => ({
     version,
     status,
@@ -23,9 +27,10 @@ export const DirectiveEntity = entity({
   }),
   indexes: {
     unitDay: indexKey<Directive>()({
-      pk: "DIRECTIVE#{unit}",
+      pk: "{audience}_DIRECTIVE#{unit}",
       sk: "{day}#{id}",
-      of: ({ unit, issuedOn, id }) => ({
+      of: ({ unit, issuedOn, id, ofSession }) => ({
+        audience: audienceOf(isListed({ ofSession })),
         unit: unit?.code ?? NONE,
         day: issuedOn ?? "0000-00-00",
         id,
@@ -33,9 +38,10 @@ export const DirectiveEntity = entity({
       question: "Which directives were issued in one unit, by day?",
     }),
     organizationState: indexKey<Directive>()({
-      pk: "DIRECTIVE#{organization}",
+      pk: "{audience}_DIRECTIVE#{organization}",
       sk: "{phase}#{day}#{id}",
       of: (directive) => ({
+        audience: audienceOf(isListed(directive)),
         organization: directive.lead.id,
         phase: phaseOf(directive),
         day: firstDueDay(directive.deadlines, directive.lead.id),

@@ -5,6 +5,7 @@ export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
 export { openWithout } from "./open-without.ts";
 export * from "./read.ts";
+export { fromAbout, hidden, type RowDirective } from "./row.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
 export * from "./visibility.ts";

@@ -1,4 +1,5 @@
 import type { Context } from "../request/context.ts";
+import type { Audience } from "../table/audience.ts";
 import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
 import * as Unit from "../unit/list.ts";
 import { DirectiveEntity } from "./entity.ts";
@@ -11,6 +12,7 @@ const withStatus = (status: Status): Unit.DayList<Directive>["where"] =>
 
 interface OfUnit extends Omit<Unit.DayList<Directive>, "where"> {
   readonly unitCode: string;
+  readonly audiences: readonly Audience[];
   readonly status?: Status;
 }
 
@@ -24,13 +26,14 @@ export const listByUnit = (
 interface OfOrganization extends Window {
   readonly organizationId: string;
   readonly status?: Status;
+  readonly audiences: readonly Audience[];
   readonly toVisible?: ListInput<Directive>["toVisible"];
 }
 
 /** Directives of a lead body, ordered by phase (open ones first) and due day. */
 export function listByOrganization(
   ctx: Context,
-  { organizationId, status, ...page }: OfOrganization,
+  { organizationId, status, audiences, ...page }: OfOrganization,
 ): Promise<Listed<Directive>> {
   const { organizationState } = DirectiveEntity.index;
   return list(ctx, {
@@ -39,7 +42,9 @@ export function listByOrganization(
     where: withStatus(status),
     entity: DirectiveEntity,
     index: "organizationState",
-    partitions: [organizationState.partition({ organization: organizationId })],
+    partitions: audiences.map((audience) =>
+      organizationState.partition({ audience, organization: organizationId }),
+    ),
     descending: false,
   });
 }

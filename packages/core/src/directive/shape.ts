@@ -4,6 +4,7 @@ import * as Document from "../document/index.ts";
 import { optional, zDay, zExternalRef, zId } from "../kernel/schemas.ts";
 import { ANSWER_MAX, NOTE_MAX, zText } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
+import { Copy as SessionCopy } from "../session/copy.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Kind, Status } from "./labels.ts";
 
@@ -30,6 +31,8 @@ export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   sessionId: z.string(),
+  /** The copy of the session's facts. */
+  ofSession: optional(SessionCopy),
   unit: optional(UnitSnapshot),
   number: z.int().min(1).max(999),
   kinds: z.array(Kind.schema).min(1).max(5),

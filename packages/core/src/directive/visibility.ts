@@ -15,6 +15,10 @@ export const placeOf = ({ unit, lead }: Pick<Directive, "unit" | "lead">): Place
 export const isOfOffice = (directive: Pick<Directive, "unit" | "lead">, actor: Actor): boolean =>
   may(actor, "readUnpublished", placeOf(directive));
 
+/** Whether everybody may list the directive, by the copy of its session. Pure. */
+export const isListed = ({ ofSession }: Pick<Directive, "ofSession">): boolean =>
+  ofSession?.stage === "PUBLISHED";
+
 /** Whether the caller may know that the directive exists. `session` is its session. Pure. */
 export const isVisible = (
   directive: Directive,

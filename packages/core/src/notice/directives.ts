@@ -11,6 +11,7 @@ import type { Opinion } from "../opinion/shape.ts";
 import { isLockedFor } from "../opinion/visibility.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
+import { copyOf } from "../session/copy.ts";
 import { ulidOf } from "../session/entity.ts";
 import type { Session } from "../session/shape.ts";
 import { refText } from "../use-case/external-ref.ts";
@@ -100,6 +101,7 @@ export async function directivesOf(
       id,
       version: 1,
       sessionId: session.id,
+      ofSession: copyOf(session),
       unit: session.unit,
       number,
       lead,

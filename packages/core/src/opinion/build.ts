@@ -2,6 +2,7 @@ import { type Day, dayOf } from "../kernel/day.ts";
 import { toId } from "../kernel/id.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
+import { copyOf } from "../session/copy.ts";
 import type { Session } from "../session/shape.ts";
 import * as Unit from "../unit/index.ts";
 import { sessionDay } from "./admission.ts";
@@ -52,7 +53,7 @@ export async function build(
   ctx: Context,
   input: RecordInput,
   identity: StoredFields,
-  at: { unit: Unit.Snapshot | null; receivedOn: Day },
+  { session, ...at }: { unit: Unit.Snapshot | null; receivedOn: Day; session: Session | undefined },
 ): Promise<Opinion> {
   const { responses, escalation, assignment } = input;
   const snapshot = await Organization.snapshots(ctx, [
@@ -75,6 +76,7 @@ export async function build(
     ...identity,
     kind: "opinion",
     sessionId: input.sessionId,
+    ofSession: session ? copyOf(session) : null,
     ...at,
     content: input.content,
     contentState:

@@ -1,14 +1,18 @@
 import * as z from "zod";
 import { partsOf } from "../kernel/id.ts";
+import { type Audience, audienceOf } from "../table/audience.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { firstDueDay } from "../table/phase.ts";
+import { aboutOf, KEY, rowOf } from "./row.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
+import { isListed } from "./visibility.ts";
 
 /** The opinion id without its prefix. Ids of the opinion's responses and escalations contain it. */
 export const ownId = ({ id }: Pick<Opinion, "id">): string => id.slice(id.indexOf("_") + 1);
 const ulidOf = (id: string): string => partsOf("opinion", id)?.[1] ?? "";
+const audience = (opinion: Opinion): Audience => audienceOf(isListed(opinion));
 const rowId = ({ id }: Opinion) => id;
 
 export const OpinionEntity = entity({
@@ -16,8 +20,7 @@ export const OpinionEntity = entity({
   shape: Shape,
   derived: ["kind"],
   schema: 1,
-  pk: "DIALOGUE#{home}",
-  sk: "4-OPINION#{ulid}",
+  ...KEY,
   of: ({ home, id }) => ({ home, ulid: ulidOf(id) }),
   question:
     "Which opinions were raised in this session, in the order of recording? " +
@@ -25,6 +28,8 @@ export const OpinionEntity = entity({
   rate:
     "about 1 million per year; 20–500 per session; " +
     "at most 1.4 writes per second from one province",
+  row: rowOf,
+  about: aboutOf,
   attributes: ({ version, status, channel, turn, unit }) => ({
     version,
     status,
@@ -34,9 +39,10 @@ export const OpinionEntity = entity({
   }),
   indexes: {
     unitDay: indexKey<Opinion>()({
-      pk: "OPINION#{unit}",
+      pk: "{audience}_OPINION#{unit}",
       sk: "{day}#{id}",
       of: (opinion) => ({
+        audience: audience(opinion),
         unit: opinion.unit?.code ?? NONE,
         day: opinion.receivedOn,
         id: rowId(opinion),
@@ -44,21 +50,33 @@ export const OpinionEntity = entity({
       question: "Which opinions were raised in one unit, by day?",
     }),
     provinceDay: indexKey<Opinion>()({
-      pk: "OPINION#{province}",
+      pk: "{audience}_OPINION#{province}",
       sk: "{day}#{id}",
       of: (opinion) => ({
+        audience: audience(opinion),
         province: opinion.unit?.provinceCode ?? NONE,
         day: opinion.receivedOn,
         id: rowId(opinion),
       }),
       question: "Which opinions were raised in one province, by day?",
     }),
+    countryDay: indexKey<Opinion>()({
+      pk: "{audience}_OPINION",
+      sk: "{day}#{id}",
+      of: (opinion) => ({
+        audience: audience(opinion),
+        day: opinion.receivedOn,
+        id: rowId(opinion),
+      }),
+      question: "Which opinions were raised in the country, by day?",
+    }),
     organizationState: indexKey<Opinion>()({
-      pk: "OPINION#{organization}",
+      pk: "{audience}_OPINION#{organization}",
       sk: "{phase}#{day}#{id}",
       of: (opinion) =>
         opinion.assignment
           ? {
+              audience: audience(opinion),
               organization: opinion.assignment.organization.id,
               phase: phaseOf(opinion),
               day: firstDueDay(opinion.deadlines, opinion.assignment.organization.id),

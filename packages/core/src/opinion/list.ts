@@ -1,4 +1,5 @@
 import type { Context } from "../request/context.ts";
+import type { Audience } from "../table/audience.ts";
 import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
 import { type DayList, listInPlaces } from "../unit/list.ts";
 import type { Places } from "../unit/places.ts";
@@ -12,6 +13,7 @@ const withStatus = (status: Status): DayList<Opinion>["where"] =>
 
 interface InPlaces extends Omit<DayList<Opinion>, "where"> {
   readonly places: Places;
+  readonly office: readonly Places[];
   readonly status?: Status;
 }
 
@@ -25,13 +27,15 @@ export const listByUnit = (
 interface OfOrganization extends Window {
   readonly organizationId: string;
   readonly status?: Status;
+  readonly audiences: readonly Audience[];
   readonly toVisible?: ListInput<Opinion>["toVisible"];
+  readonly fromRow?: ListInput<Opinion>["fromRow"];
 }
 
 /** Opinions assigned to a body, ordered by phase (open ones first) and due day. */
 export function listByOrganization(
   ctx: Context,
-  { organizationId, status, ...page }: OfOrganization,
+  { organizationId, status, audiences, ...page }: OfOrganization,
 ): Promise<Listed<Opinion>> {
   const { organizationState } = OpinionEntity.index;
   return list(ctx, {
@@ -40,7 +44,9 @@ export function listByOrganization(
     where: withStatus(status),
     entity: OpinionEntity,
     index: "organizationState",
-    partitions: [organizationState.partition({ organization: organizationId })],
+    partitions: audiences.map((audience) =>
+      organizationState.partition({ audience, organization: organizationId }),
+    ),
     descending: false,
   });
 }

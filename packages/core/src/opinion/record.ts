@@ -134,13 +134,14 @@ async function prepare(
     deadlines: before?.deadlines ?? [],
     redaction: before?.redaction ?? null,
   };
-  const built = await build(ctx, input, identity, at);
+  const built = await build(ctx, input, identity, { ...at, session });
   const isKnown = typeof before?.citizenId === "string";
   const after = {
     ...built,
     // Another spelling of the reference does not change the opinion.
     externalRef: before?.externalRef ?? built.externalRef,
     documents: before?.documents ?? [],
+    ofSession: before?.ofSession ?? built.ofSession,
   };
   const eased = before ? await easedByCorrection(ctx, { before, after, terms: TERMS }) : [];
   // An opinion that cannot be replaced at all needs no reason.

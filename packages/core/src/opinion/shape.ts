@@ -5,6 +5,7 @@ import { fields } from "../field/index.ts";
 import { optional, zDay, zExternalRef, zInstant } from "../kernel/schemas.ts";
 import { NAME_MAX, NOTE_MAX, OPINION_MAX, zLine, zText } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
+import { Copy as SessionCopy } from "../session/copy.ts";
 import { NotAdmittedReason } from "../session/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import * as Escalation from "./escalation/shape.ts";
@@ -114,6 +115,8 @@ export const Shape = z.object({
   /** The permanent partition: the session, or the unit and month of receipt. */
   home: z.string(),
   sessionId: optional(z.string()),
+  /** The copy of the session's facts; null without a session. */
+  ofSession: optional(SessionCopy),
   /**
    * Raised at an INTERNAL meeting. Policies set no deadline, because it is not a public dialogue.
    */

@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/permissions.ts";
+import { statusOfCopy } from "../session/copy.ts";
 import type { Session } from "../session/shape.ts";
 import { isPublic } from "../session/visibility.ts";
 import type { Response } from "./response/shape.ts";
@@ -41,6 +42,10 @@ export function isPublicOpinion(
     return session !== undefined && isPublic(session);
   return nature !== "COMPLAINT" && responses.some(({ status }) => status !== "DRAFT");
 }
+
+/** Whether everybody may list the opinion, by the copy of its session. Pure. */
+export const isListed = (opinion: Opinion): boolean =>
+  isPublicOpinion(opinion, statusOfCopy(opinion.ofSession));
 
 /** Whether the caller may know that the opinion exists. `session` is its session. Pure. */
 export const isVisible = (

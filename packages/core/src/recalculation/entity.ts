@@ -46,7 +46,7 @@ const Shape = z.object({
   settledAfter: z.int(),
   passBegan: z.int(),
   /** The position: `open` lists the remaining partitions, and `cursor` is in the first of them. */
-  index: z.enum(["unitDay", "provinceDay"]),
+  index: z.enum(["unitDay", "provinceDay", "countryDay"]),
   owners: z.array(z.string()),
   open: z.array(z.string()),
   cursor: optional(z.string()),

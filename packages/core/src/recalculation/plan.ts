@@ -6,6 +6,7 @@ import type { DeadlinePhase } from "../deadline-index/entity.ts";
 import { partitionsOf, type Row, rowOf } from "../deadline-index/read.ts";
 import { addDays, type Day, dayOf } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
+import { AUDIENCES } from "../table/audience.ts";
 import { listRows } from "../table/list.ts";
 import type { Places } from "../unit/places.ts";
 import type { Cause } from "./entity.ts";
@@ -83,7 +84,7 @@ export async function pageOf(
     index,
     partition,
     cursor,
-  }: { index: "unitDay" | "provinceDay"; partition: string; cursor: string | null },
+  }: { index: Places["index"]; partition: string; cursor: string | null },
 ): Promise<Page> {
   const { rows, more } = await listRows(ctx, {
     index,
@@ -98,6 +99,8 @@ export async function pageOf(
   };
 }
 
-/** The partitions with the open deadlines of these owners, one for each phase. */
+/** The partitions with the open deadlines of these owners, one for each phase and audience. */
 export const openPartitions = (index: Places["index"], owners: readonly string[]): string[] =>
-  partitionsOf({ index, owners, phases: OPEN });
+  AUDIENCES.flatMap((audience) =>
+    partitionsOf({ index, owners }, OPEN, audience).map(({ pk }) => pk),
+  );

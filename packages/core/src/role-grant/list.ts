@@ -8,4 +8,5 @@ import type { RoleGrant } from "./shape.ts";
 export const listByUnit = (
   ctx: Context,
   input: Window & { readonly unitCode: string },
-): Promise<Listed<RoleGrant>> => Unit.listByUnit(ctx, RoleGrantEntity, input);
+): Promise<Listed<RoleGrant>> =>
+  Unit.listByUnit(ctx, RoleGrantEntity, { ...input, audiences: ["PUBLIC"] });

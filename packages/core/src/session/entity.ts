@@ -1,7 +1,10 @@
 import { partsOf } from "../kernel/id.ts";
+import { type Audience, audienceOf } from "../table/audience.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
+import { aboutOf, rowOf } from "./row.ts";
 import { type Session, Shape } from "./shape.ts";
+import { isListed } from "./visibility.ts";
 
 export const ulidOf = (id: string): string => partsOf("session", id)?.[0] ?? "";
 /** The sort key of sessions without a day. It sorts before every date. */
@@ -10,6 +13,8 @@ const UNDATED = "0000-00-00";
 /** The day in the lists. A day from which the session was postponed no longer counts. */
 const listedDay = ({ heldOn, awaitsDay }: Session): string =>
   heldOn === null || awaitsDay ? UNDATED : heldOn;
+
+const audience = (session: Session): Audience => audienceOf(isListed(session));
 
 export const SessionEntity = entity({
   name: "Session",
@@ -23,6 +28,11 @@ export const SessionEntity = entity({
     "What are the facts of this session? Its notice, directives and opinions are " +
     "in the same partition, so one Query reads the whole page.",
   rate: "about 5,000 per year, a few writes each",
+  row: rowOf,
+  about: (session) => ({
+    audience: "PUBLIC",
+    subject: audience(session) === "PUBLIC" ? aboutOf(session) : "HIDDEN",
+  }),
   attributes: ({ version, status, type, unit }) => ({
     version,
     status,
@@ -31,9 +41,10 @@ export const SessionEntity = entity({
   }),
   indexes: {
     unitDay: indexKey<Session>()({
-      pk: "SESSION#{unit}",
+      pk: "{audience}_SESSION#{unit}",
       sk: "{day}#{id}",
       of: (session) => ({
+        audience: audience(session),
         unit: session.unit?.code ?? NONE,
         day: listedDay(session),
         id: session.id,
@@ -41,16 +52,25 @@ export const SessionEntity = entity({
       question: "Which sessions were held in one unit, by day?",
     }),
     provinceDay: indexKey<Session>()({
-      pk: "SESSION#{province}",
+      pk: "{audience}_SESSION#{province}",
       sk: "{day}#{id}",
       of: (session) => ({
+        audience: audience(session),
         province: session.unit?.provinceCode ?? NONE,
         day: listedDay(session),
         id: session.id,
       }),
-      question:
-        "Which sessions were held anywhere in one province, by day? " +
-        "(a list of the country merges the provinces)",
+      question: "Which sessions were held anywhere in one province, by day?",
+    }),
+    countryDay: indexKey<Session>()({
+      pk: "{audience}_SESSION",
+      sk: "{day}#{id}",
+      of: (session) => ({
+        audience: audience(session),
+        day: listedDay(session),
+        id: session.id,
+      }),
+      question: "Which sessions were held anywhere in the country, by day?",
     }),
   },
 });

@@ -9,6 +9,7 @@ export * from "./page.ts";
 export * from "./read.ts";
 export * from "./reconciliation.ts";
 export * from "./record.ts";
+export { fromAbout, fromRow, ofCopy } from "./row.ts";
 export * from "./shape.ts";
 export { isConcluded } from "./status.ts";
 export * from "./steps.ts";

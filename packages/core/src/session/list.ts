@@ -7,6 +7,7 @@ import type { Session } from "./shape.ts";
 
 interface InPlaces extends Omit<DayList<Session>, "where"> {
   readonly places: Places;
+  readonly office: readonly Places[];
   readonly heldFrom?: string | undefined;
   readonly heldTo?: string | undefined;
   readonly status?: string | null | undefined;

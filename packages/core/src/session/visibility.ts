@@ -35,6 +35,10 @@ export function visibleTo(session: Session, actor: Actor): Session | undefined {
 /** Returns the session with only the announced fields. Pure. */
 const announcementOf = (session: Session): Session => ({ ...session, ...NOT_ANNOUNCED });
 
+/** Whether everybody may know that the session exists. Pure. */
+export const isListed = (session: Pick<Session, "status" | "announcedOn">): boolean =>
+  isPublic(session) || session.announcedOn !== null;
+
 /** Whether the caller may know that the session exists. Pure. */
 export const isVisible = (session: Session, actor: Actor): boolean =>
-  isOpenTo(session, actor) || session.announcedOn !== null;
+  isOpenTo(session, actor) || isListed(session);

@@ -34,6 +34,12 @@ export const CampaignEntity = entity({
       }),
       question: "Which campaigns were run in one province, by day?",
     }),
+    countryDay: indexKey<Campaign>()({
+      pk: "CAMPAIGN",
+      sk: "{day}#{id}",
+      of: ({ from, id }) => ({ day: from ?? UNDATED, id }),
+      question: "Which campaigns were run in the country, by day?",
+    }),
   },
 });
 
@@ -67,6 +73,12 @@ export const FindingEntity = entity({
         id,
       }),
       question: "Which findings were recorded for one province, by day?",
+    }),
+    countryDay: indexKey<Finding>()({
+      pk: "FINDING",
+      sk: "{day}#{id}",
+      of: ({ foundOn, id }) => ({ day: foundOn ?? UNDATED, id }),
+      question: "Which findings were recorded in the country, by day?",
     }),
   },
 });

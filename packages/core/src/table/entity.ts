@@ -1,9 +1,10 @@
 import * as z from "zod";
+import type { Audience } from "./audience.ts";
 import type { AnyIndexKey } from "./index-key.ts";
 import { omitNull, parseJson } from "./json.ts";
 import { fill, type Key, type Values } from "./key.ts";
 import { type Keys, keysOf } from "./keys.ts";
-import { BODY, type IndexName, TABLE } from "./table.ts";
+import { BODY, type IndexName, ROW, TABLE } from "./table.ts";
 import { type Upgrade, type Upgrades, upgradePath } from "./upgrade.ts";
 
 export { indexKey } from "./index-key.ts";
@@ -45,10 +46,27 @@ interface Definition<
   readonly derived?: readonly (keyof z.output<S>)[];
   /** Whether null is a value of its own and is stored. Default: null means unknown, not stored. */
   readonly keepsNulls?: boolean;
+  /**
+   * What a list shows of the value, as everybody may see it: stored as JSON in the attribute `row`,
+   * which the indexes project. Undefined if a list must read the item.
+   */
+  readonly row?: (value: z.output<S>) => object | undefined;
+  /** What the entries of the value's deadlines show of the value, and to whom. */
+  readonly about?: (value: z.output<S>) => About;
   /** Attributes outside the body, for conditions and index projections. */
   readonly attributes?: (
     value: z.output<S>,
   ) => Readonly<Record<string, string | number | undefined>>;
+}
+
+/** What lists of deadlines show of the subject of a deadline. */
+export interface About {
+  readonly audience: Audience;
+  /**
+   * The subject as everybody may see it. HIDDEN: only its office may see it. IN_ITEM: the row does
+   * not show it, so a list must read its item.
+   */
+  readonly subject: object | "HIDDEN" | "IN_ITEM";
 }
 
 export interface Entity<T> {
@@ -62,6 +80,7 @@ export interface Entity<T> {
     readonly indexes: readonly { name: IndexName; pk: string; sk: string; question: string }[];
   };
   readonly key: (value: T) => Key;
+  readonly about: (value: T) => About;
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | BrokenItem;
   /** Decodes an item and returns its value with the item in its current stored form. */
@@ -158,6 +177,8 @@ export function entity<
       ...attributes?.(value),
       [bodyIn]: JSON.stringify(storedOf(value), definition.keepsNulls ? undefined : omitNull),
     };
+    const shown = definition.row?.(value);
+    if (shown) item[ROW] = JSON.stringify(shown, omitNull);
     for (const [index, row] of rows) {
       const filled = row.fill(value);
       if (!filled) continue;
@@ -182,6 +203,7 @@ export function entity<
       indexes: rows.map(([index, { pk, sk, question }]) => ({ name: index, pk, sk, question })),
     },
     key,
+    about: definition.about ?? (() => ({ audience: "PUBLIC", subject: "IN_ITEM" })),
     ...keysOf(definition, TABLE),
     index: indexKeys,
     refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],

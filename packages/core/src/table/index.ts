@@ -1,3 +1,4 @@
+export * from "./audience.ts";
 export * from "./client.ts";
 export * from "./entity.ts";
 export * from "./list.ts";
@@ -5,6 +6,7 @@ export * from "./phase.ts";
 export * from "./read.ts";
 export { READS_MAX, ReadBudget } from "./read-budget.ts";
 export * from "./retry.ts";
+export * from "./row.ts";
 export * from "./table.ts";
 export { isTransient } from "./transient.ts";
 export { meter, type Usage } from "./usage.ts";

@@ -87,18 +87,24 @@ export async function listRows(
 
 export interface ListInput<T> extends RowsInput {
   readonly entity: Pick<Entity<T>, "fromItem">;
+  /** Answers a row without its item; undefined for a row whose item must be read. */
+  readonly fromRow?: ((row: Item) => T | undefined) | undefined;
   /** Returns each item in the form the caller may see, or undefined. Default: all are visible. */
   readonly toVisible?: ((values: readonly T[]) => Promise<readonly (T | undefined)[]>) | undefined;
 }
 
-/** Lists a page of an index, then reads the items, 100 per request. */
+/** Lists a page of an index, then reads the items that its rows do not answer, 100 per request. */
 export async function list<T>(
   ctx: TableContext,
-  { entity, toVisible, ...input }: ListInput<T>,
+  { entity, toVisible, fromRow, ...input }: ListInput<T>,
 ): Promise<Listed<T>> {
   const itemsOf: Resolve<T> = async (rows) => {
-    const items = await batchGet(ctx, rows);
-    return rows.map((row) => decode(ctx, entity, items.get(keyText(row))));
+    const shown = rows.map((row) => fromRow?.(row));
+    const items = await batchGet(
+      ctx,
+      rows.filter((_, i) => shown[i] === undefined),
+    );
+    return rows.map((row, i) => shown[i] ?? decode(ctx, entity, items.get(keyText(row))));
   };
   if (toVisible)
     return listVisible(ctx, input, async (rows) => shownOf(await itemsOf(rows), toVisible));

@@ -13,11 +13,16 @@ export interface Window {
   /** Read towards the start of the order. */
   readonly backward?: boolean;
 }
+/** A partition of another index than the others. Its sort keys have the same form. */
+export interface Partition {
+  readonly index: IndexName;
+  readonly pk: string;
+}
 export interface RowsInput extends Window {
   /** Undefined for the table itself: a row is then a whole item. */
   readonly index?: IndexName | undefined;
   /** One partition, or several whose rows are merged by sort key. */
-  readonly partitions: readonly string[];
+  readonly partitions: readonly (string | Partition)[];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly descending: boolean;
@@ -52,6 +57,7 @@ export interface Merged {
 }
 
 interface Source {
+  readonly index: IndexName | undefined;
   readonly pk: string;
   readonly rows: Item[];
   startKey: Readonly<Record<string, unknown>> | undefined;
@@ -60,22 +66,27 @@ interface Source {
 
 /** Merges the rows of several partitions by sort key and reads each partition on demand. */
 export function merged(ctx: TableContext, input: RowsInput): Merged {
-  const sortKey = input.index ? TABLE.indexes[input.index].sortKey : TABLE.sortKey;
   const descending = input.descending !== (input.backward ?? false);
   const { from, to } = bounds(input, descending);
   const isEmpty = from > to;
   const first = firstRead(input);
   const sources: Source[] = isEmpty
     ? []
-    : input.partitions.map((pk) => ({ pk, rows: [], startKey: undefined, begun: false }));
-  const sortOf = (row: Item): string => String(row[sortKey]);
+    : input.partitions.map((partition) => ({
+        ...(typeof partition === "string" ? { index: input.index, pk: partition } : partition),
+        ...{ rows: [], startKey: undefined, begun: false },
+      }));
+  const sortKeys = [...new Set(sources.map(sortKeyOf))];
+  // A row has the sort key of only one index.
+  const sortOf = (row: Item): string =>
+    String(row[sortKeys.find((name) => row[name] !== undefined) ?? TABLE.sortKey]);
   const isBefore = (a: Item, b: Item): boolean =>
     descending ? sortOf(a) > sortOf(b) : sortOf(a) < sortOf(b);
 
   async function readOn(source: Source): Promise<void> {
     const limit = source.begun ? CHUNK : first;
     const found = await query(ctx, {
-      index: input.index,
+      index: source.index,
       pk: source.pk,
       from,
       to,
@@ -85,7 +96,7 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
     });
     source.begun = true;
     source.startKey = found.lastKey;
-    source.rows.push(...found.items.filter((row) => row[sortKey] !== input.cursor));
+    source.rows.push(...found.items.filter((row) => sortOf(row) !== input.cursor));
   }
   /** Reads until every source has a row or is exhausted. */
   async function fill(): Promise<void> {
@@ -134,6 +145,9 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
     },
   };
 }
+
+const sortKeyOf = ({ index }: Pick<Source, "index">): string =>
+  index ? TABLE.indexes[index].sortKey : TABLE.sortKey;
 
 /** The number of rows in the first read of each partition, usually enough for the page. */
 function firstRead({ limit, cursor, partitions, where }: RowsInput): number {

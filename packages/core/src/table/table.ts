@@ -15,6 +15,11 @@ export const TABLE = {
       sortKey: "provinceSk",
       question: "Which items belong to one province, by day?",
     },
+    countryDay: {
+      partitionKey: "countryPk",
+      sortKey: "countrySk",
+      question: "Which items belong to the country, by day?",
+    },
     organizationState: {
       partitionKey: "organizationPk",
       sortKey: "organizationSk",
@@ -35,15 +40,17 @@ export const TABLE = {
   },
   /**
    * Attributes that the other indexes project besides keys: enough to filter a list without reading
-   * the items, and the whole value of a deadline.
+   * the items, what a list shows of an item (`row`), and the whole value of a deadline.
    */
-  projected: ["status", "kind", "unitFrom", "deadline"],
+  projected: ["status", "kind", "unitFrom", "row", "deadline"],
 } as const;
 
 export type IndexName = keyof typeof TABLE.indexes;
 // Object.keys types every key as string, so a cast is needed.
 export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[];
 export const BODY = "body";
+/** The attribute of what a list shows of an item. */
+export const ROW = "row";
 /** The `type` of items that are also events. The stream is filtered to them. */
 export const CHANGE = "Change";
 

@@ -1,7 +1,9 @@
+import type { Audience } from "../table/audience.ts";
 import type { TableContext } from "../table/context.ts";
 import type { Entity, Item } from "../table/entity.ts";
 import type { Range } from "../table/keys.ts";
 import { type Listed, type ListInput, list, type RowsInput, type Window } from "../table/list.ts";
+import type { Partition } from "../table/merge.ts";
 import type { Places } from "./places.ts";
 
 type Where = RowsInput["where"];
@@ -12,21 +14,46 @@ interface Dated {
     last: { readonly day: string } | undefined,
   ) => Range;
 }
+interface ToAudience {
+  readonly audience: Audience;
+}
 interface UnitDay {
-  readonly partition: (values: { readonly unit: string }) => string;
+  readonly partition: (values: ToAudience & { readonly unit: string }) => string;
   readonly slotsOf: (row: Item) => { readonly unit: string } | undefined;
 }
 interface ProvinceDay {
-  readonly partition: (values: { readonly province: string }) => string;
+  readonly partition: (values: ToAudience & { readonly province: string }) => string;
+}
+interface CountryDay {
+  readonly partition: (values: ToAudience) => string;
 }
 
 /** An entity that the index `unitDay` lists by unit and day. */
 interface ByUnit<T> extends Pick<Entity<T>, "fromItem"> {
   readonly index: { readonly unitDay: Dated & UnitDay };
 }
-/** An entity that is also listed by province and day. */
-interface ByProvince<T> extends ByUnit<T> {
-  readonly index: ByUnit<T>["index"] & { readonly provinceDay: Dated & ProvinceDay };
+interface InPlaces {
+  readonly unitDay: UnitDay;
+  readonly provinceDay: ProvinceDay;
+  readonly countryDay: CountryDay;
+}
+/** An entity that is also listed by province and for the country, by day. */
+interface ByPlace<T> extends ByUnit<T> {
+  readonly index: ByUnit<T>["index"] & InPlaces;
+}
+
+/** The partitions of an audience in places. */
+export function partitionsIn(
+  { unitDay, provinceDay, countryDay }: InPlaces,
+  { index, codes }: Pick<Places, "index" | "codes">,
+  audience: Audience,
+): readonly Partition[] {
+  const partitionOf: Readonly<Record<Places["index"], (code: string) => string>> = {
+    unitDay: (unit) => unitDay.partition({ audience, unit }),
+    provinceDay: (province) => provinceDay.partition({ audience, province }),
+    countryDay: () => countryDay.partition({ audience }),
+  };
+  return codes.map((code) => ({ index, pk: partitionOf[index](code) }));
 }
 
 /** The page and the filters of a list by day. */
@@ -35,9 +62,12 @@ export interface DayList<T> extends Window {
   readonly descending?: boolean;
   readonly where?: Where;
   readonly toVisible?: ListInput<T>["toVisible"];
+  readonly fromRow?: ListInput<T>["fromRow"];
 }
 interface PlacesList<T> extends DayList<T> {
   readonly places: Places;
+  /** Where the caller may list what only the office may see (`officePlacesOf`). */
+  readonly office?: readonly Places[] | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -49,24 +79,30 @@ const FIRST_DAY = "0001";
 export const listByUnit = <T>(
   ctx: TableContext,
   entity: ByUnit<T>,
-  { unitCode, descending = true, ...page }: DayList<T> & { readonly unitCode: string },
+  {
+    unitCode,
+    audiences,
+    descending = true,
+    ...page
+  }: DayList<T> & { readonly unitCode: string; readonly audiences: readonly Audience[] },
 ): Promise<Listed<T>> =>
   list(ctx, {
     ...page,
     entity,
     index: "unitDay",
-    partitions: [entity.index.unitDay.partition({ unit: unitCode })],
+    partitions: audiences.map((audience) =>
+      entity.index.unitDay.partition({ audience, unit: unitCode }),
+    ),
     descending,
   });
 
 /** Lists a page of an entity in a unit or its whole tree, by day. */
 export function listInPlaces<T>(
   ctx: TableContext,
-  entity: ByProvince<T>,
-  { places, from, to, descending = true, where, ...page }: PlacesList<T>,
+  entity: ByPlace<T>,
+  { places, office = [], from, to, descending = true, where, ...page }: PlacesList<T>,
 ): Promise<Listed<T>> {
-  const { unitDay, provinceDay } = entity.index;
-  const { index, codes, only } = places;
+  const { unitDay } = entity.index;
   const first = from ?? (to === undefined ? undefined : FIRST_DAY);
   const days = unitDay.between(
     first === undefined ? undefined : { day: first },
@@ -76,14 +112,12 @@ export function listInPlaces<T>(
     ...page,
     ...days,
     entity,
-    index,
-    partitions: codes.map((code) =>
-      index === "unitDay"
-        ? unitDay.partition({ unit: code })
-        : provinceDay.partition({ province: code }),
-    ),
+    partitions: [
+      ...partitionsIn(entity.index, places, "PUBLIC"),
+      ...office.flatMap((each) => partitionsIn(entity.index, each, "OFFICE")),
+    ],
     descending,
-    where: ofUnits(entity, only, where),
+    where: ofUnits(entity, places.only, where),
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from "../request/context.ts";
-import { NONE } from "../table/key.ts";
 import { byCode, COUNTRY, childrenOf, refText } from "./read.ts";
 
 /** The index and partitions of the records of a unit or of its whole tree. */
 export interface Places {
-  readonly index: "unitDay" | "provinceDay";
+  readonly index: "unitDay" | "provinceDay" | "countryDay";
+  /** The codes of units or of provinces; that of the country for `countryDay`. */
   readonly codes: readonly string[];
   /**
    * A filter on units, as texts of `refText`. Needed if a unit outside the tree later used one of
@@ -14,8 +14,8 @@ export interface Places {
 }
 
 /**
- * The places of a unit. With descendants: a province is one partition, the country one per province
- * that ever existed, a district one per commune that ever belonged to it.
+ * The places of a unit. With descendants: a province and the country are one partition each, a
+ * district is one per commune that ever belonged to it.
  */
 export async function placesOf(
   ctx: Pick<Context, "table" | "until">,
@@ -23,10 +23,7 @@ export async function placesOf(
   withDescendants: boolean,
 ): Promise<Places> {
   if (!withDescendants) return { index: "unitDay", codes: [unitCode] };
-  if (unitCode === COUNTRY) {
-    const provinces = await childrenOf(ctx, COUNTRY);
-    return { index: "provinceDay", codes: [NONE, ...new Set(provinces.map(({ code }) => code))] };
-  }
+  if (unitCode === COUNTRY) return { index: "countryDay", codes: [COUNTRY] };
   const units = await byCode(ctx, unitCode);
   if (units.some(({ level }) => level === "PROVINCE"))
     return { index: "provinceDay", codes: [unitCode] };

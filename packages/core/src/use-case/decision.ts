@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Subject, type WriteInput, writeParts } from "../change/write.ts";
 import type { Terms } from "../deadline/settle.ts";
+import { withVersions } from "../deadline-record/version.ts";
 import type { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
@@ -40,7 +41,10 @@ export const save = <T extends Subject>(
   id: after.id,
   prepare: async (ctx) => {
     const next = before ? { ...after, version: before.version + 1 } : after;
-    const value = settle ? await settle(ctx, next, terms) : next;
+    const settled = settle ? await settle(ctx, next, terms) : next;
+    const value = settled.deadlines
+      ? { ...settled, deadlines: withVersions(settled.deadlines, before?.deadlines ?? []) }
+      : settled;
     return {
       value,
       parts: () => writeParts(ctx, { entity, before, after: value, ...written }),

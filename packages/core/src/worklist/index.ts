@@ -3,6 +3,7 @@ import { standardBody } from "../organization/standard.ts";
 import { withPredecessorBodies } from "../organization/successors.ts";
 import type { Context } from "../request/context.ts";
 import { WORK_ENTITIES } from "../subjects/concepts.ts";
+import { AUDIENCES } from "../table/audience.ts";
 import { BrokenItem, type Item } from "../table/entity.ts";
 import { type Listed, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
@@ -25,7 +26,7 @@ const ANY = {
 };
 
 /**
- * Lists the open matters of these bodies and of their predecessors, soonest due first. Costs three
+ * Lists the open matters of these bodies and of their predecessors, soonest due first. Costs five
  * index Queries per body, then reads the items 100 per request.
  */
 export async function openWorkOf(
@@ -39,7 +40,9 @@ export async function openWorkOf(
     entity: ANY,
     index: "organizationState",
     partitions: [...new Set(bodies.flat())].flatMap((organization) =>
-      INDEXES.map((index) => index.partition({ organization })),
+      INDEXES.flatMap((index) => [
+        ...new Set(AUDIENCES.map((audience) => index.partition({ audience, organization }))),
+      ]),
     ),
     ...WORK_ENTITIES[0].index.organizationState.range({ phase: PHASE.open }),
     descending: false,

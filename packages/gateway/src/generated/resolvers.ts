@@ -1002,7 +1002,10 @@ export type Deadline = Node & {
   /** Subject with this deadline among its `deadlines`; its unit if the subject is not public. */
   subject: Node;
   unit: Maybe<AdministrativeUnit>;
-  /** Version of the subject; 0 if the subject is hidden from the caller. */
+  /**
+   * Increases by one with each change of the deadline itself. 0 if the subject is hidden from the
+   * caller.
+   */
   version: Scalars['Int']['output'];
   /**
    * Working days from the day after `dueOn` to today, or to the day it was met or ended (MISSED). Null
@@ -1256,6 +1259,11 @@ export type Directive = Node & {
   /** Due day fixed by the chair. Met by the report that is later accepted. */
   deadlines: Array<Deadline>;
   documents: Array<Document>;
+  /**
+   * Beginning of the text, at most 200 characters, with an ellipsis if it is cut. Lists answer it
+   * without a second read.
+   */
+  excerpt: Scalars['String']['output'];
   externalRef: Maybe<ExternalRef>;
   id: Scalars['ID']['output'];
   /** At least one. */
@@ -1623,7 +1631,7 @@ export type ExtendDeadlineInput = {
   deadlineId: Scalars['ID']['input'];
   /** New due day, later than the current one, at most 3,660 days from today. */
   dueOn: Scalars['Date']['input'];
-  /** Version of the deadline's subject; STALE_VERSION when another is current. */
+  /** Version of the deadline; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3075,6 +3083,11 @@ export type Opinion = Node & {
   /** Documents; of a locked or redacted opinion, only for those entitled to its whole text. */
   documents: Array<Document>;
   escalations: Array<Escalation>;
+  /**
+   * Beginning of the text, at most 200 characters, with an ellipsis if it is cut. Null where `content`
+   * is null. Lists answer it without a second read.
+   */
+  excerpt: Maybe<Scalars['String']['output']>;
   externalRef: Maybe<ExternalRef>;
   /** Codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
@@ -3355,7 +3368,7 @@ export type PageInfo = {
 /** Input of `pauseDeadline`. */
 export type PauseDeadlineInput = {
   deadlineId: Scalars['ID']['input'];
-  /** Version of the deadline's subject; STALE_VERSION when another is current. */
+  /** Version of the deadline; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /**
    * First day not counted. Default: today. Not in the future, not before the start or the end of an
@@ -4682,7 +4695,7 @@ export type ResponseStatus =
 /** Input of `resumeDeadline`. */
 export type ResumeDeadlineInput = {
   deadlineId: Scalars['ID']['input'];
-  /** Version of the deadline's subject; STALE_VERSION when another is current. */
+  /** Version of the deadline; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -6767,6 +6780,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   cooperating?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
@@ -7048,6 +7062,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   directives?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

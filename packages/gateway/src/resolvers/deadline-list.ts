@@ -8,13 +8,18 @@ import {
   type Phrase,
   Unit,
 } from "@doithoai/core";
+import type { GraphQLResolveInfo } from "graphql";
 import { badArgument, dayArgument, oneOf } from "../arguments.ts";
 import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { DeadlineModel } from "../models.ts";
+import { DEADLINE_ROWS } from "../rows/fields.ts";
+import { type Selected, subjectFromRow } from "../rows/from-row.ts";
+import { selectedOfRows } from "../rows/selection.ts";
 import { tablePage } from "../table-page.ts";
 import { isDeadlineVisible } from "../visible.ts";
+import { audiencesOf } from "./audiences.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unsupported } from "./list.ts";
@@ -65,10 +70,13 @@ function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   return state === "ON_TRACK" ? { from: addDays(Deadline.lastDueSoonDay(today, calendar), 1) } : {};
 }
 
+type Places = Pick<Unit.Places, "codes" | "only"> & {
+  readonly index: DeadlineIndex.ListFilter["index"];
+};
 interface Wanted {
-  readonly places: Pick<Unit.Places, "codes" | "only"> & {
-    readonly index: DeadlineIndex.ListFilter["index"];
-  };
+  readonly places: Places;
+  /** Where the caller may list the deadlines of denunciations. */
+  readonly office: readonly Places[];
   readonly state: State | undefined;
   readonly policyCode?: string | null | undefined;
   readonly dueFrom?: DeadlineIndex.ListFilter["dueFrom"];
@@ -84,34 +92,60 @@ const latest = <T extends string>(...days: readonly (T | undefined)[]): T | unde
 const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined =>
   days.flatMap((day) => day ?? []).toSorted()[0];
 
+/** The deadline of a row if the row has all that the query selects. */
+function ofRow(
+  row: DeadlineIndex.ListRow,
+  selected: Selected,
+  ctx: GatewayContext,
+): DeadlineModel | undefined {
+  const subject = subjectFromRow(row, selected, ctx.actor);
+  return (
+    subject && {
+      ...row.record,
+      ...Deadline.statusAt(row.record, ctx.now, ctx.calendar),
+      subject,
+    }
+  );
+}
+
+/** The deadline of a row by its subject. Undefined if it is hidden or no longer there. */
+async function ofItem(
+  { subjectId, record }: DeadlineIndex.ListRow,
+  ctx: GatewayContext,
+): Promise<DeadlineModel | undefined> {
+  const subject = await ctx.loaders.carrier.load(subjectId);
+  return subject && isDeadlineVisible(subject, ctx)
+    ? deadlinesOf(subject, null, ctx).find(({ id }) => id === record.id)
+    : undefined;
+}
+
 /**
- * A page of deadlines: reads the index, then the subjects that carry the deadlines. Rows that no
+ * A page of deadlines: reads the index, and the subjects that its rows do not show. Rows that no
  * longer match are left out.
  */
 function page(
   ctx: GatewayContext,
+  info: GraphQLResolveInfo,
   scopeParts: readonly unknown[],
   args: PageArgs,
-  { places, state, policyCode, dueFrom, dueTo, descending }: Wanted,
+  { places, office, state, policyCode, dueFrom, dueTo, descending }: Wanted,
 ) {
   const days = daysOf(state, ctx);
   const filter = {
     index: places.index,
     owners: places.codes,
+    office: office.map(({ index, codes }) => ({ index, owners: codes })),
     phases: state ? [PHASES[state]] : DeadlineIndex.PHASES,
     dueFrom: latest(dueFrom, days.from),
     dueTo: earliest(dueTo, days.to),
     only: places.only,
     policyCode,
   };
+  const selected = selectedOfRows(info, DEADLINE_ROWS);
   const resolve = async (
-    row: DeadlineIndex.Row | undefined,
+    row: DeadlineIndex.ListRow | undefined,
   ): Promise<DeadlineModel | undefined> => {
-    const subject = row && (await ctx.loaders.carrier.load(row.subjectId));
-    const found =
-      subject && isDeadlineVisible(subject, ctx)
-        ? deadlinesOf(subject, null, ctx).find(({ id }) => id === row.record.id)
-        : undefined;
+    const found = row && ((selected && ofRow(row, selected, ctx)) ?? (await ofItem(row, ctx)));
     return state && found?.state !== state ? undefined : found;
   };
   return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
@@ -128,7 +162,7 @@ function expectPolicy(code: string | null | undefined): void {
 }
 
 export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
-  deadlines: async (_, { where, orderBy, ...args }, ctx) => {
+  deadlines: async (_, { where, orderBy, ...args }, ctx, info) => {
     const { unitCode, organizationId, withDescendants, state, policyCode } = where;
     const anchors = [unitCode, organizationId].filter(
       (anchor) => anchor !== null && anchor !== undefined,
@@ -147,15 +181,12 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     )
       throw unsupported(POLICY_IN_TREE);
     if (organizationId && withDescendants) throw unsupported(OF_BODY);
-    const places = organizationId
-      ? {
-          index: "organizationState" as const,
-          codes: await Organization.withPredecessorBodies(ctx, organizationId),
-        }
-      : await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false);
+    const found = organizationId
+      ? await ofBody(ctx, organizationId)
+      : await inPlaces(ctx, await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false));
     const descending = orderBy?.direction === "DESC";
-    return page(ctx, [where, orderBy], args, {
-      places,
+    return page(ctx, info, [where, orderBy], args, {
+      ...found,
       state: state ?? undefined,
       policyCode,
       dueFrom,
@@ -163,9 +194,14 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
       descending,
     });
   },
-  overdue: async (_, { unitCode, ...args }, ctx) => {
-    const ask = (places: Wanted["places"]) =>
-      page(ctx, ["overdue", unitCode], args, { places, state: "OVERDUE", descending: false });
+  overdue: async (_, { unitCode, ...args }, ctx, info) => {
+    const ask = async (places: Unit.Places) =>
+      page(ctx, info, ["overdue", unitCode], args, {
+        ...(await inPlaces(ctx, places)),
+        state: "OVERDUE",
+        descending: false,
+      });
+    if (unitCode === Unit.COUNTRY) return ask({ index: "countryDay", codes: [unitCode] });
     // A row in this index proves that the code is a province's: its level is not looked up.
     const ofProvince = await ask({ index: "provinceDay", codes: [unitCode] });
     const { hasNextPage, hasPreviousPage } = ofProvince.pageInfo;
@@ -173,3 +209,17 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     return isOfProvince ? ofProvince : ask(await Unit.placesOf(ctx, unitCode, true));
   },
 };
+
+/** The places of a unit, with those of them whose office the caller belongs to. */
+const inPlaces = async (ctx: GatewayContext, places: Unit.Places) => ({
+  places,
+  office: await Unit.officePlacesOf(ctx, places),
+});
+
+/** A body and its predecessors, in the same form. */
+async function ofBody(ctx: GatewayContext, organizationId: string) {
+  const codes = await Organization.withPredecessorBodies(ctx, organizationId);
+  const places = { index: "organizationState" as const, codes };
+  const audiences = await audiencesOf(ctx, organizationId);
+  return { places, office: audiences.includes("OFFICE") ? [places] : [] };
+}

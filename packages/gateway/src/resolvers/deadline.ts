@@ -136,7 +136,7 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
   id: (deadline, _, ctx) => idOf(deadline, ctx),
   version: async (deadline, _, ctx) =>
-    (await isSubjectVisible(deadline, ctx)) ? deadline.subject.version : 0,
+    (await isSubjectVisible(deadline, ctx)) ? (deadline.version ?? 1) : 0,
   daysLate: ({ state, dueOn, metOn, cancelledOn }, _, { now }) =>
     state === "OVERDUE" || state === "MET_LATE" || state === "MISSED"
       ? daysBetween(dueOn, metOn ?? cancelledOn ?? dayOf(now))

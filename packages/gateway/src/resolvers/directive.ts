@@ -3,6 +3,7 @@ import {
   allowedActions,
   Directive as Directives,
   type Phrase,
+  Table,
 } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import type { Concept, Work } from "../concepts/concept.ts";
@@ -14,9 +15,11 @@ import { homeOf } from "../loaders.ts";
 import type { SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
 import { directiveReceipt, isReceipt } from "../receipts.ts";
+import { rowOf } from "../rows/marks.ts";
 import { tablePage } from "../table-page.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
+import { audiencesAt, audiencesOf } from "./audiences.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -76,7 +79,11 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   },
   documents: ({ documents, unit, lead }, _, ctx) =>
     visibleDocuments(documents, { unit, bodyId: lead.id }, ctx),
-  session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
+  excerpt: (directive) => Table.excerptOf(rowOf(directive)?.excerpt ?? directive.content),
+  session: (directive, _, ctx) => {
+    const row = rowOf(directive);
+    return row ? row.session : visibleSession(directive.sessionId, ctx);
+  },
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>
@@ -108,10 +115,12 @@ const queries: Queries<"directive" | "directives"> = {
     );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
     const resolve = eachVisible(isDirectiveVisible, ctx);
-    if (unitCode)
+    if (unitCode) {
+      const audiences = await audiencesAt(ctx, unitCode);
       return tablePage(ctx, scopeOf("DIRECTIVE", where), args, (window) =>
-        Directives.listByUnit(ctx, { ...window, unitCode, status, toVisible: resolve }),
+        Directives.listByUnit(ctx, { ...window, unitCode, audiences, status, toVisible: resolve }),
       );
+    }
     const scope = scopeOf("directives", where);
     if (sessionId)
       return directivePage(scope, args, async () => {
@@ -119,9 +128,11 @@ const queries: Queries<"directive" | "directives"> = {
         const visible = await filterVisible(all, isDirectiveVisible, ctx);
         return visible.filter((directive) => !status || directive.status === status);
       });
+    const audiences = await audiencesOf(ctx, organizationId ?? "");
     return tablePage(ctx, scope, args, (window) =>
       Directives.listByOrganization(ctx, {
         ...window,
+        audiences,
         organizationId: organizationId ?? "",
         status,
         toVisible: resolve,

@@ -1,12 +1,17 @@
-import { Field, Opinion, type Phrase, Session, Unit, wordsOf } from "@doithoai/core";
+import { Field, Opinion, type Phrase, Session, type Table, Unit, wordsOf } from "@doithoai/core";
+import type { GraphQLResolveInfo } from "graphql";
 import { badArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { emptyConnection, type PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
 import type { OpinionModel, SessionModel } from "../models.ts";
+import { OPINION_ROWS } from "../rows/fields.ts";
+import { opinionFromRow } from "../rows/from-row.ts";
+import { selectedOfRows } from "../rows/selection.ts";
 import { tablePage } from "../table-page.ts";
 import { eachVisible } from "../visible.ts";
+import { audiencesOf } from "./audiences.ts";
 import type { Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
 import { isOpinionVisible } from "./opinion-visibility.ts";
@@ -85,6 +90,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (
   _,
   { where, orderBy, ...args },
   ctx,
+  info,
 ) => {
   const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
   const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
@@ -107,6 +113,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (
     if (organizationId) throw unsupported(OF_UNIT_OR_BODY);
     if (withDescendants && test) throw unsupported(WHOLE_TREE);
     return inUnit(ctx, {
+      fromRow: test && (field || search) ? undefined : fromRows(ctx, info),
       where: { ...where, search },
       unitCode,
       withDescendants,
@@ -116,9 +123,12 @@ export const opinions: Queries<"opinions">["opinions"] = async (
     });
   }
   if (!organizationId || withDescendants || field || search || orderBy) throw unsupported(OF_BODY);
+  const audiences = await audiencesOf(ctx, organizationId);
   return tablePage(ctx, scopeOf("opinions", where), args, (window) =>
     Opinion.listByOrganization(ctx, {
       ...window,
+      audiences,
+      fromRow: fromRows(ctx, info),
       organizationId,
       status,
       toVisible: eachVisible(isOpinionVisible, ctx),
@@ -133,11 +143,18 @@ interface InUnit {
   readonly descending: boolean;
   readonly args: PageArgs;
   readonly test: ((opinion: OpinionModel) => boolean) | undefined;
+  readonly fromRow: ReturnType<typeof fromRows>;
+}
+
+/** Answers rows without their items if the rows have all that the query selects. */
+function fromRows({ actor }: GatewayContext, info: GraphQLResolveInfo) {
+  const selected = selectedOfRows(info, OPINION_ROWS);
+  return selected ? (row: Table.Item) => opinionFromRow(row, selected, actor) : undefined;
 }
 
 async function inUnit(
   ctx: GatewayContext,
-  { where, unitCode, withDescendants, descending, args, test }: InUnit,
+  { where, unitCode, withDescendants, descending, args, test, fromRow }: InUnit,
 ) {
   const { status, field, search } = where;
   // No key contains text or field: rows that do not match are read and skipped like hidden ones.
@@ -145,11 +162,14 @@ async function inUnit(
   if (looksInside && !descending) throw unsupported(LATEST_FIRST);
   const visible = eachVisible(isOpinionVisible, ctx);
   const places = await Unit.placesOf(ctx, unitCode, withDescendants);
+  const office = await Unit.officePlacesOf(ctx, places);
   const scope = scopeOf("OPINION", where, descending ? "DESC" : "ASC");
   return tablePage(ctx, scope, args, (window) =>
     Opinion.listByUnit(ctx, {
       ...window,
       places,
+      office,
+      fromRow,
       descending,
       status,
       toVisible:

@@ -1,9 +1,12 @@
 import { Opinion } from "@doithoai/core";
 import type { OpinionModel } from "../models.ts";
+import { rowOf } from "../rows/marks.ts";
 import type { Viewer } from "../viewer.ts";
 
 export async function isOpinionVisible(opinion: OpinionModel, viewer: Viewer): Promise<boolean> {
   const { actor, loaders } = viewer;
+  const row = rowOf(opinion);
+  if (row) return row.isVisible;
   const { via, sessionId } = opinion;
   if (via || Opinion.isOfOffice(opinion, actor)) return true;
   const session = sessionId === null ? undefined : await loaders.session.load(sessionId);

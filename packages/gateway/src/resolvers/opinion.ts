@@ -6,6 +6,7 @@ import {
   may,
   Opinion as Opinions,
   Response as Responses,
+  Table,
 } from "@doithoai/core";
 import { exactlyOne, textArgument } from "../arguments.ts";
 import type { Concept, Work } from "../concepts/concept.ts";
@@ -15,6 +16,7 @@ import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolve
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
 import { isReceipt, opinionReceipt } from "../receipts.ts";
+import { rowOf } from "../rows/marks.ts";
 import type { Confidential } from "../viewer.ts";
 import { changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
@@ -78,7 +80,15 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   reopened: (opinion, _, { loaders }) => loaders.visiblePart(opinion).reopened,
   escalations: (opinion, _, { loaders }) => loaders.visiblePart(opinion).escalations,
   responses: (opinion, _, ctx) => visibleResponses(opinion, ctx),
-  session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
+  excerpt: (opinion, _, { loaders }) => {
+    const row = rowOf(opinion);
+    const content = row ? row.excerpt : loaders.visiblePart(opinion).content;
+    return content === null ? null : Table.excerptOf(content);
+  },
+  session: (opinion, _, ctx) => {
+    const row = rowOf(opinion);
+    return row ? row.session : visibleSession(opinion.sessionId, ctx);
+  },
   trackingCode: ({ trackingCode, via, unit }, _, { actor }) =>
     via === "CODE" ||
     via === "RECEIPT_WITH_CODE" ||

@@ -18,6 +18,8 @@ import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
 import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { isReceipt, sessionReceipt } from "../receipts.ts";
+import { SESSION_ROWS } from "../rows/fields.ts";
+import { selectedOfRows } from "../rows/selection.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
 import { notOwed, warningsIn, warningsOf } from "../warnings.ts";
@@ -98,15 +100,19 @@ const queries: Queries<"session" | "sessions"> = {
     const found = id ?? (externalRef && (await idByExternalRef(ctx, "session", externalRef)));
     return found ? loadSession(ctx, found, info) : null;
   },
-  sessions: async (_, { where, orderBy, ...args }, ctx) => {
+  sessions: async (_, { where, orderBy, ...args }, ctx, info) => {
     const heldFrom = dayArgument("where.heldFrom", where.heldFrom);
     const heldTo = dayArgument("where.heldTo", where.heldTo);
     const places = await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false);
+    const office = await Unit.officePlacesOf(ctx, places);
+    const isInRows = selectedOfRows(info, SESSION_ROWS) !== null;
     const { status, type } = where;
     return tablePage(ctx, scopeOf("SESSION", where, orderBy), args, (window) =>
       Sessions.listByUnit(ctx, {
         ...window,
         places,
+        office,
+        fromRow: isInRows ? Sessions.fromRow : undefined,
         heldFrom,
         heldTo,
         status,

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { partsOf, toId } from "../kernel/id.ts";
+import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
+import { Copy as SessionCopy } from "../session/copy.ts";
+import type { About } from "../table/entity.ts";
+import { partialOf, readerOf, rowText } from "../table/row.ts";
+import { type Directive, Shape } from "./shape.ts";
+import { isListed } from "./visibility.ts";
+
+const { number, kinds } = Shape.shape;
+const Text = z.tuple([z.string(), z.boolean()]);
+/** What a list of deadlines shows of a directive. */
+const readAbout = readerOf(
+  z.tuple([number, kinds, Text, OrganizationSnapshot, z.nullable(SessionCopy)]),
+);
+
+/** What the deadlines of a directive show of it. Pure. */
+export function aboutOf(directive: Directive): About {
+  if (!isListed(directive)) return { audience: "PUBLIC", subject: "HIDDEN" };
+  const { text, isWhole } = rowText(directive.content);
+  const { number, kinds, lead, ofSession } = directive;
+  return { audience: "PUBLIC", subject: [number, kinds, [text, isWhole], lead, ofSession] };
+}
+
+/** A directive of a row. */
+export interface RowDirective {
+  /** Reading another field than those of the row throws; `content` too, if `excerpt` is cut. */
+  readonly directive: Directive;
+  readonly excerpt: string;
+  readonly isWhole: boolean;
+}
+
+const partial = partialOf<Directive>("Directive", Object.keys(Shape.shape));
+
+/** A directive of which everybody may know only that it has deadlines. */
+export const hidden = (known: Pick<Directive, "id" | "unit">): Directive =>
+  partial({ kind: "directive", ...known });
+
+/** The directive of a deadline's row; undefined if the row does not show it. */
+export function fromAbout(
+  about: unknown,
+  { id, unit }: Pick<Directive, "id" | "unit">,
+): RowDirective | undefined {
+  const row = readAbout(about);
+  if (!row) return undefined;
+  const [number, kinds, [excerpt, isWhole], lead, ofSession] = row;
+  const sessionId = toId("session", partsOf("directive", id)?.[0] ?? "");
+  const shown = { id, unit, number, kinds, lead, ofSession, sessionId };
+  return {
+    directive: partial({ kind: "directive", ...shown, ...(isWhole && { content: excerpt }) }),
+    ...{ excerpt, isWhole },
+  };
+}

@@ -1,0 +1,8 @@
+/**
+ * Who may list an item: everybody, or only the office that keeps it. Each audience has partitions
+ * of its own, so a list reads no row that its reader may not see.
+ */
+export const AUDIENCES = ["PUBLIC", "OFFICE"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const audienceOf = (isPublic: boolean): Audience => (isPublic ? "PUBLIC" : "OFFICE");

@@ -1,0 +1,59 @@
+import { mayAnywhere } from "../access/permissions.ts";
+import type { Context } from "../request/context.ts";
+import type { Places } from "./places.ts";
+import { byCodes, COUNTRY } from "./read.ts";
+import type { Unit } from "./shape.ts";
+
+/** The codes of the units whose unpublished matters the caller may read, with all units below. */
+function coveredBy({ actor }: Pick<Context, "actor">): ReadonlySet<string> {
+  const grants = actor.grants.filter((grant) =>
+    mayAnywhere({ ...actor, grants: [grant] }, "readUnpublished"),
+  );
+  return new Set(grants.flatMap(({ covers }) => [...covers]));
+}
+
+const isIn = (units: readonly Unit[] | undefined, province: string): boolean =>
+  units?.some(({ provinceCode }) => provinceCode === province) ?? false;
+
+/** Parts of a province or of the country: each covered province, and the other covered units. */
+async function partsOf(
+  ctx: Context,
+  covered: ReadonlySet<string>,
+  isWanted: (units: readonly Unit[]) => boolean,
+): Promise<readonly Places[]> {
+  const found = await byCodes(ctx, [...covered]);
+  const wanted = [...found].filter(([, units]) => isWanted(units));
+  const provinces = wanted.flatMap(([code, units]) =>
+    units.some(({ level }) => level === "PROVINCE") ? [code] : [],
+  );
+  const others = wanted.flatMap(([code, units]) =>
+    provinces.some((province) => code === province || isIn(units, province)) ? [] : [code],
+  );
+  return [
+    ...(provinces.length > 0 ? [{ index: "provinceDay" as const, codes: provinces }] : []),
+    ...(others.length > 0 ? [{ index: "unitDay" as const, codes: others }] : []),
+  ];
+}
+
+/**
+ * The parts of places whose office rows the caller may list, by the units of his or her roles.
+ * Empty for the public. Costs one read unless a role covers the places by their codes.
+ */
+export async function officePlacesOf(ctx: Context, places: Places): Promise<readonly Places[]> {
+  const covered = coveredBy(ctx);
+  if (covered.size === 0) return [];
+  if (covered.has(COUNTRY)) return [places];
+  const { index, codes } = places;
+  if (index === "countryDay") return partsOf(ctx, covered, () => true);
+  if (codes.every((code) => covered.has(code))) return [places];
+  const [province] = codes;
+  if (index === "provinceDay" && province !== undefined)
+    return partsOf(ctx, covered, (units) => isIn(units, province));
+  const units = await byCodes(ctx, codes);
+  const own = codes.filter(
+    (code) =>
+      covered.has(code) ||
+      units.get(code)?.some(({ provinceCode }) => covered.has(provinceCode ?? COUNTRY)),
+  );
+  return own.length > 0 ? [{ ...places, codes: own }] : [];
+}

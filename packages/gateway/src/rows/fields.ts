@@ -1,0 +1,90 @@
+import type { RowFields } from "./selection.ts";
+
+const ANYTHING = { "*": true } as const;
+
+/** A session as the rows of other lists show it. */
+const SESSION_OF = { Session: { id: true, title: true, unit: true } } as const;
+
+/** The rows of `sessions`. */
+export const SESSION_ROWS: RowFields = {
+  Session: {
+    id: true,
+    version: true,
+    title: true,
+    type: true,
+    mode: true,
+    status: true,
+    unit: true,
+    heldOn: true,
+    formerHeldOn: true,
+    heldOnPrecision: true,
+    awaitsDay: true,
+    dayPart: true,
+    place: true,
+    announcedOn: true,
+    chairs: true,
+    countsInStatistics: true,
+  },
+};
+
+/** The rows of `opinions` by unit or body. */
+export const OPINION_ROWS: RowFields = {
+  Opinion: {
+    id: true,
+    version: true,
+    content: true,
+    excerpt: true,
+    contentState: true,
+    channel: true,
+    turn: true,
+    fields: true,
+    nature: true,
+    competence: true,
+    status: true,
+    resolution: true,
+    unit: true,
+    receivedOn: true,
+    trackingCode: true,
+    session: SESSION_OF,
+    assignment: { Assignment: { organization: true } },
+  },
+};
+
+/** The rows of `deadlines` and `overdue`. */
+export const DEADLINE_ROWS: RowFields = {
+  Deadline: {
+    ...ANYTHING,
+    subject: {
+      Node: { id: true },
+      AdministrativeUnit: ANYTHING,
+      Session: {
+        id: true,
+        title: true,
+        type: true,
+        heldOn: true,
+        heldOnPrecision: true,
+        unit: true,
+      },
+      Opinion: {
+        id: true,
+        turn: true,
+        fields: true,
+        content: true,
+        excerpt: true,
+        contentState: true,
+        unit: true,
+        session: SESSION_OF,
+        assignment: { Assignment: { organization: true } },
+      },
+      Directive: {
+        id: true,
+        number: true,
+        kinds: true,
+        content: true,
+        excerpt: true,
+        lead: true,
+        session: SESSION_OF,
+      },
+    },
+  },
+};
