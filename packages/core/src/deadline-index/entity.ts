@@ -30,8 +30,8 @@ const Shape = z.object({
   subjectId: z.string(),
   unit: optional(UnitSnapshot),
   next: optional(zInstant),
+  /** `About` of the subject: only in the keys and in the attribute `row`. */
   audience: z.enum(AUDIENCES).default("PUBLIC"),
-  /** What lists show of the subject (`About`). Stored apart from the other fields. */
   subject: z.unknown().optional(),
 });
 export type Entry = z.output<typeof Shape>;
@@ -61,7 +61,7 @@ export const DeadlineEntryEntity = entity({
   shape: Shape,
   schema: 1,
   bodyIn: "deadline",
-  derived: ["subject"],
+  derived: ["subject", "audience"],
   row: ({ subject }) => ({ subject }),
   pk: "DEADLINE#{id}",
   sk: "DEADLINE",

@@ -37,6 +37,23 @@ export function indexEntry(entry: Entry): Patch {
   };
 }
 
+/** Sets what the entry shows of its subject, and nothing else. */
+function showEntry(entry: Entry): Patch {
+  const { patch, set, remove, toError } = indexEntry(entry);
+  const shown = Object.entries(set).filter(([name]) => SHOWN.includes(name));
+  return {
+    patch,
+    set: Object.fromEntries(shown),
+    remove: remove.filter((name) => SHOWN.includes(name)),
+    toError,
+  };
+}
+/** The attributes that depend on what the entry shows: `row` and the keys of the lists. */
+const SHOWN: readonly string[] = OPTIONAL.filter(
+  (name) =>
+    name !== TABLE.indexes.nextAction.partitionKey && name !== TABLE.indexes.nextAction.sortKey,
+);
+
 /** Keeps the attributes that are texts or numbers. */
 const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | number> =>
   Object.fromEntries(
@@ -69,17 +86,11 @@ export function indexDeadlines(
     before?.unit?.code === after.unit?.code && before?.unit?.validFrom === after.unit?.validFrom;
   return (after.deadlines ?? []).flatMap((record) => {
     const previous = earlier.get(record.id);
-    if (sameUnit && sameAbout && isDeepStrictEqual(previous, record)) return [];
+    const isSame = sameUnit && isDeepStrictEqual(previous, record);
+    const entry = { record, subjectId: after.id, unit: after.unit, ...about };
+    if (isSame) return sameAbout ? [] : [showEntry({ ...entry, next: null })];
     const next = nextCheckAt(record, previous, now, calendar);
-    return [
-      indexEntry({
-        record,
-        subjectId: after.id,
-        unit: after.unit,
-        next: next?.toISOString() ?? null,
-        ...about,
-      }),
-    ];
+    return [indexEntry({ ...entry, next: next?.toISOString() ?? null })];
   });
 }
 

@@ -4,6 +4,8 @@ import { SessionEntity, sessionKey } from "./entity.ts";
 import { LIFECYCLE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
+import { changesCopy, refreshParts } from "./refresh.ts";
+import { refreshNow } from "./refresh-run.ts";
 import { type Session, Status } from "./shape.ts";
 import { isVisible } from "./visibility.ts";
 
@@ -18,4 +20,10 @@ export const SESSION: StatefulConcept<Session, Step, SessionFacts, "sessionId"> 
   placeOf: ({ unit }) => ({ unit }),
   isVisible: async ({ actor }, session) => isVisible(session, actor),
   settle: makeSettle(obligationsOf),
+  follow: {
+    parts: refreshParts,
+    run: async (ctx, before, after) => {
+      if (changesCopy(before, after)) await refreshNow(ctx, after.id);
+    },
+  },
 };

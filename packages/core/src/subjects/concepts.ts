@@ -7,6 +7,7 @@ import { RecommendationEntity } from "../recommendation/entity.ts";
 import { SESSION } from "../session/concept.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { GateEntity } from "../session/gate.ts";
+import { RefreshEntity } from "../session/refresh.ts";
 import { register } from "./register.ts";
 
 // The registry of the concepts whose subjects carry deadlines. Nothing else in core lists them.
@@ -31,6 +32,7 @@ export const WORK_ENTITIES = [OpinionEntity, DirectiveEntity, RecommendationEnti
 export const CONCEPT_ENTITIES = [
   SessionEntity,
   GateEntity,
+  RefreshEntity,
   TrackingEntity,
   ...WORK_ENTITIES,
 ] as const;

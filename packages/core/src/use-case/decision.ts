@@ -13,6 +13,16 @@ export interface Stored<T extends Subject> {
   readonly entity: Entity<T>;
   /** Recomputes deadlines; absent where a concept carries none. */
   readonly settle?: Settle<T>;
+  /** What must follow a change in other items. */
+  readonly follow?: Follow<T>;
+}
+
+/** What follows the change of a subject in other items. */
+interface Follow<T> {
+  /** Parts of the same transaction, so that what follows is not forgotten. */
+  readonly parts: (before: T | undefined, after: T) => readonly Part[];
+  /** Runs after the write. Never throws. */
+  readonly run: (ctx: Context, before: T | undefined, after: T) => Promise<void>;
 }
 
 /** The write of one subject. `prepare` sets the version and computes the deadlines. */
@@ -26,6 +36,8 @@ interface Prepared<T> {
   readonly parts: () => readonly Part[];
   /** Whether only the version differs from the previous value. */
   readonly isUnchanged: boolean;
+  /** Runs after the write. Never throws. */
+  readonly follow?: () => Promise<void>;
 }
 
 interface Saving<T extends Subject> extends Omit<WriteInput<T>, "entity"> {
@@ -35,7 +47,7 @@ interface Saving<T extends Subject> extends Omit<WriteInput<T>, "entity"> {
 
 /** A write of one subject: version + 1, its deadlines and its Change. */
 export const save = <T extends Subject>(
-  { entity, settle }: Stored<T>,
+  { entity, settle, follow }: Stored<T>,
   { before, after, terms, ...written }: Saving<T>,
 ): Write<T> => ({
   id: after.id,
@@ -47,7 +59,11 @@ export const save = <T extends Subject>(
       : settled;
     return {
       value,
-      parts: () => writeParts(ctx, { entity, before, after: value, ...written }),
+      parts: () => [
+        ...writeParts(ctx, { entity, before, after: value, ...written }),
+        ...(follow?.parts(before, value) ?? []),
+      ],
+      ...(follow && { follow: () => follow.run(ctx, before, value) }),
       isUnchanged:
         before !== undefined && isDeepStrictEqual({ ...value, version: before.version }, before),
     };
@@ -67,6 +83,8 @@ export interface Outcome<R> {
   /** Groups that are written completely or not at all. Limits count groups. */
   readonly rows: readonly (readonly Part[])[];
   readonly tooMany?: ((fit: number) => Failure) | undefined;
+  /** Runs after the write. Never throws. */
+  readonly follow?: (() => Promise<void>) | undefined;
   /** The optional parts that fit into so many actions of the transaction. */
   readonly optional?: (room: number) => Promise<readonly Part[]>;
 }
@@ -144,6 +162,7 @@ export const decision = <T extends Subject, R>({
       own: [...prepared.parts(), ...(await together(others)), ...more],
       rows: await Promise.all(rows.map(together)),
       tooMany,
+      follow: prepared.follow,
       optional: (room) => fitting(ctx, optional, room),
     };
   },

@@ -164,12 +164,13 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
     const read = (await definition.read?.(ctx, loaded, input)) as G;
     for (const access of definition.target?.(read) ?? []) await expectAccess(ctx, action, access);
     const { id, prepare } = definition.decide(loaded, input, momentOf(ctx), read);
-    const { result, own, rows, tooMany = neverTooMany, optional } = await prepare(ctx);
+    const { result, own, rows, tooMany = neverTooMany, optional, follow } = await prepare(ctx);
     const key = remember(id);
     const written = withinTransactionLimit([...(keyAfterFinish ? [] : key), ...own], rows, tooMany);
     const more = (await optional?.(TRANSACTION_MAX - written.length)) ?? [];
     const writing = keep(ctx, [...written, ...more]);
     await (definition.onConflict === "retry" ? retryIfStale(writing) : writing);
+    await follow?.();
     const finished = finish ? await finish(ctx, result) : result;
     if (keyAfterFinish) await keep(ctx, key);
     return finished;

@@ -4,6 +4,7 @@ import {
   Overdue,
   Recalculation,
   RuleSettings,
+  Session,
   system,
   Table,
   Vault,
@@ -27,6 +28,8 @@ export interface Outcome extends Overdue.Report {
   readonly oldestUnflaggedMs: number;
   /** True while recalculations are unfinished. */
   readonly recalculating: boolean;
+  /** True while opinions or directives have an earlier copy of their session. */
+  readonly refreshing: boolean;
 }
 
 /** The part of Lambda's context that a run uses. */
@@ -45,6 +48,8 @@ interface Parts {
  * overdue because of a due day that a recalculation will change.
  */
 const RECALCULATION_SHARE = 0.4;
+/** The share of the remaining time for the refresh of sessions. */
+const REFRESH_SHARE = 0.2;
 /** Time reserved for finishing work in progress, and the part of it for logging the outcome. */
 const MARGIN_MS = 10_000;
 const LOGGING_MS = 1_000;
@@ -83,8 +88,21 @@ export function makeOverdue({ table, log }: Parts) {
         logError("the recalculation failed", { error: Log.errorFacts(error) });
         return true;
       });
+      const refreshing = await Session.refreshAll(
+        ctx,
+        Date.now() + remaining * REFRESH_SHARE,
+        logError,
+      ).catch((error: unknown) => {
+        logError("the refresh of sessions failed", { error: Log.errorFacts(error) });
+        return true;
+      });
       const report = await Overdue.check(ctx, { until: stop, log: logError });
-      return { ...report, oldestUnflaggedMs: await Overdue.backlogAge(ctx), recalculating };
+      return {
+        ...report,
+        oldestUnflaggedMs: await Overdue.backlogAge(ctx),
+        recalculating,
+        refreshing,
+      };
     });
     log({
       level: "info",

@@ -1,0 +1,138 @@
+import { isDeepStrictEqual } from "node:util";
+import { indexDeadlines } from "../deadline-index/write.ts";
+import { DirectiveEntity } from "../directive/entity.ts";
+import type { Directive } from "../directive/shape.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
+import { errorFacts } from "../log/error.ts";
+import { OpinionEntity } from "../opinion/entity.ts";
+import type { Opinion } from "../opinion/shape.ts";
+import type { Context } from "../request/context.ts";
+import { BrokenItem, type Entity, type Item } from "../table/entity.ts";
+import { batchGet, decode, get, keyText, query } from "../table/read.ts";
+import { WriteConflict } from "../table/retry.ts";
+import { replace, transact } from "../table/write.ts";
+import { type Copy, copyOf } from "./copy.ts";
+import { SessionEntity, sessionKey, ulidOf } from "./entity.ts";
+import { type Refresh, RefreshEntity } from "./refresh.ts";
+
+const WRITES_AT_ONCE = 8;
+/** Items per page. */
+const PAGE = 100;
+const conflict = () => new WriteConflict("another write changed the item");
+
+/** The parts that give an opinion or a directive another copy of its session. */
+function copyParts<T extends Opinion | Directive>(
+  ctx: Context,
+  entity: Entity<T>,
+  { value, item, copy }: { readonly value: T; readonly item: Item; readonly copy: Copy },
+) {
+  const after = { ...value, ofSession: copy };
+  const about = entity.about(after);
+  const aboutBefore = entity.about(value);
+  return [
+    { item: entity.toItem(after), storedItem: item, toError: conflict },
+    ...indexDeadlines(after, value, { ...ctx, about, aboutBefore }),
+  ];
+}
+
+/** Gives one item the copy. An item that another write changes meanwhile is left for a later pass. */
+async function refreshItem(ctx: Context, item: Item, copy: Copy): Promise<boolean> {
+  const entity = item.type === OpinionEntity.name ? OpinionEntity : DirectiveEntity;
+  const value = (entity as Entity<Opinion | Directive>).fromItem(item);
+  if (value instanceof BrokenItem) return false;
+  if (isDeepStrictEqual(value.ofSession, copy)) return false;
+  await transact(ctx, copyParts(ctx, entity as Entity<Opinion | Directive>, { value, item, copy }));
+  return true;
+}
+
+/** What a pass found. */
+interface Pass {
+  readonly refreshed: number;
+  /** Whether every item has the copy now. */
+  readonly isComplete: boolean;
+}
+
+/** One pass over the opinions and directives of a session, until `until` (epoch milliseconds). */
+async function pass(ctx: Context, sessionId: string, until: number): Promise<Pass> {
+  const key = sessionKey(sessionId);
+  const session = key && (await get(ctx, SessionEntity, key, { consistent: true }));
+  if (!session) return { refreshed: 0, isComplete: true };
+  const copy = copyOf(session);
+  let refreshed = 0;
+  let failed = 0;
+  let startKey: Readonly<Record<string, unknown>> | undefined;
+  do {
+    if (Date.now() >= until) return { refreshed, isComplete: false };
+    const { items, lastKey } = await query(ctx, {
+      pk: SessionEntity.partition({ session: ulidOf(sessionId) }),
+      from: DirectiveEntity.prefix(),
+      limit: PAGE,
+      consistent: true,
+      startKey,
+    });
+    await forEachConcurrently(items, WRITES_AT_ONCE, async (item) => {
+      if (Date.now() >= until) failed += 1;
+      else
+        refreshed += await refreshItem({ ...ctx, until }, item, copy).then(Number, () => {
+          failed += 1;
+          return 0;
+        });
+    });
+    startKey = lastKey;
+  } while (startKey);
+  return { refreshed, isComplete: failed === 0 };
+}
+
+/** Time of a request that a refresh leaves for its answer, and the most that it takes. */
+const MARGIN_MS = 3_000;
+const LONGEST_MS = 10_000;
+
+/** Refreshes within the request that changed the session. What it does not finish follows later. */
+export async function refreshNow(ctx: Context, sessionId: string): Promise<void> {
+  const until = Math.min(ctx.until - MARGIN_MS, Date.now() + LONGEST_MS);
+  // The session is written: a failure must not look like one of the mutation.
+  await pass(ctx, sessionId, until).catch(() => undefined);
+}
+
+/** The refreshes that are not finished. */
+async function openRefreshes(ctx: Context): Promise<readonly Refresh[]> {
+  const { items } = await query(ctx, {
+    index: "nextAction",
+    pk: RefreshEntity.index.nextAction.partition({}),
+  });
+  const found = await batchGet(ctx, items, { consistent: true });
+  return items.flatMap((item) => decode(ctx, RefreshEntity, found.get(keyText(item))) ?? []);
+}
+
+/**
+ * Continues all open refreshes until `until` (epoch milliseconds). Returns whether any is left. One
+ * that fails does not stop the others.
+ */
+export async function refreshAll(
+  ctx: Context,
+  until: number,
+  log: (message: string, facts: object) => void,
+): Promise<boolean> {
+  let left = 0;
+  for (const refresh of await openRefreshes(ctx)) {
+    const began = Date.now();
+    const { isComplete } = await pass(ctx, refresh.sessionId, until).catch((error: unknown) => {
+      log("the refresh of a session failed", {
+        session: refresh.sessionId,
+        error: errorFacts(error),
+      });
+      return { isComplete: false };
+    });
+    if (!isComplete || began < refresh.settledAfter) left += 1;
+    else await finish(ctx, refresh);
+  }
+  return left > 0;
+}
+
+/** Ends a refresh, unless a later one of the same session has begun. */
+const finish = async (ctx: Context, refresh: Refresh): Promise<void> =>
+  transact(ctx, [
+    replace(RefreshEntity, { ...refresh, isDone: true }, refresh.settledAfter, conflict),
+  ]).catch((error: unknown) => {
+    if (!(error instanceof WriteConflict)) throw error;
+  });
