@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { partsOf } from "../kernel/id.ts";
 import { type Audience, audienceOf } from "../table/audience.ts";
-import { entity, indexKey, type Key } from "../table/entity.ts";
+import { entity, type Item, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { firstDueDay } from "../table/phase.ts";
-import { aboutOf, KEY, rowOf } from "./row.ts";
+import { aboutOf, fromKeyedRow, type RowOpinion, rowOf } from "./row.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
 import { isListed } from "./visibility.ts";
@@ -20,7 +20,8 @@ export const OpinionEntity = entity({
   shape: Shape,
   derived: ["kind"],
   schema: 1,
-  ...KEY,
+  pk: "DIALOGUE#{home}",
+  sk: "4-OPINION#{ulid}",
   of: ({ home, id }) => ({ home, ulid: ulidOf(id) }),
   question:
     "Which opinions were raised in this session, in the order of recording? " +
@@ -92,6 +93,12 @@ export const OpinionEntity = entity({
 export function opinionKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("opinion", id) ?? [];
   return home && ulid && rest.length === 0 ? OpinionEntity.keyOf({ home, ulid }) : undefined;
+}
+
+/** The opinion of an index row; undefined if the row does not show it. */
+export function fromRow(item: Item): RowOpinion | undefined {
+  const slots = OpinionEntity.slotsOf(item);
+  return slots && fromKeyedRow(item, slots);
 }
 
 export const TrackingEntity = entity({

@@ -15,7 +15,7 @@ export * from "./record.ts";
 export * from "./record-many.ts";
 export { redact } from "./redact.ts";
 export * from "./response/mutations.ts";
-export { fromAbout, fromRow, hidden, type RowOpinion } from "./row.ts";
+export { fromAbout, hidden, type RowOpinion } from "./row.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";

@@ -3,9 +3,7 @@ import { partsOf, toId } from "../kernel/id.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Copy as SessionCopy } from "../session/copy.ts";
 import type { About, Item } from "../table/entity.ts";
-import { keysOf } from "../table/keys.ts";
 import { partialOf, readerOf, rowText, shownIn } from "../table/row.ts";
-import { TABLE } from "../table/table.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Assignment, type Opinion, Shape } from "./shape.ts";
 import { isListed } from "./visibility.ts";
@@ -30,10 +28,6 @@ const {
   resolution,
   trackingCode,
 } = Shape.shape;
-
-/** The parts of the keys of an opinion. */
-export const KEY = { pk: "DIALOGUE#{home}", sk: "4-OPINION#{ulid}" } as const;
-const { slotsOf } = keysOf(KEY, TABLE);
 
 /** What a list of opinions shows. */
 const readRow = readerOf(
@@ -140,17 +134,19 @@ const shown = ({ fields, text, session, body, home }: Shown): RowOpinion => ({
   isWhole: text?.[1] ?? false,
 });
 
-/** The opinion of an index row; undefined if the row does not show it. */
-export function fromRow(item: Item): RowOpinion | undefined {
+/** The opinion of an index row with the given keys; undefined if the row does not show it. */
+export function fromKeyedRow(
+  item: Item,
+  { home, ulid }: { readonly home: string; readonly ulid: string },
+): RowOpinion | undefined {
   const row = readRow(shownIn(item));
-  const home = slotsOf(item)?.home;
-  if (!row || home === undefined) return undefined;
+  if (!row) return undefined;
   const [version, receivedOn, unit, text, contentState, channel, turn, nature, fields, ...more] =
     row;
   const [competence, status, resolution, trackingCode, session, body] = more;
   return shown({
     fields: {
-      id: toId("opinion", home, slotsOf(item)?.ulid ?? ""),
+      id: toId("opinion", home, ulid),
       ...{ version, receivedOn, unit, contentState, channel, turn, nature, fields },
       ...{ competence, status, resolution, trackingCode },
     },

@@ -12,7 +12,7 @@ export const NOT_WORDED: ReadonlySet<string> = new Set([
   ...["id", "home", "sessionId", "citizenId", "opinionId", "mergedInto", "corrects", "cause"],
   ...["trackingCode", "policyCode", "unitCode", "unit", "mediaType", "sha256", "file"],
   ...["by", "drafters", "approvedBy"],
-  ...["kind", "status", "stage", "contentState", "channel", "nature", "fields", "competence"],
+  ...["kind", "status", "ofSession", "contentState", "channel", "nature", "fields", "competence"],
   ...["resolution", "means", "direction", "rejection.reason"],
   ...["on", "receivedOn", "rejectedOn", "redirectedOn", "assignedOn", "acceptedOn", "dueOn"],
   ...["toldOn", "answeredOn", "approvedOn", "deliveredOn", "escalatedOn", "repliedOn", "issuedOn"],

@@ -35,7 +35,7 @@ export const CampaignEntity = entity({
       question: "Which campaigns were run in one province, by day?",
     }),
     countryDay: indexKey<Campaign>()({
-      pk: "CAMPAIGN",
+      pk: "CAMPAIGNS",
       sk: "{day}#{id}",
       of: ({ from, id }) => ({ day: from ?? UNDATED, id }),
       question: "Which campaigns were run in the country, by day?",
@@ -75,7 +75,7 @@ export const FindingEntity = entity({
       question: "Which findings were recorded for one province, by day?",
     }),
     countryDay: indexKey<Finding>()({
-      pk: "FINDING",
+      pk: "FINDINGS",
       sk: "{day}#{id}",
       of: ({ foundOn, id }) => ({ day: foundOn ?? UNDATED, id }),
       question: "Which findings were recorded in the country, by day?",
