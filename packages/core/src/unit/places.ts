@@ -1,5 +1,5 @@
 import type { Context } from "../request/context.ts";
-import { byCode, COUNTRY, childrenOf, refText } from "./read.ts";
+import { COUNTRY, refText, withChildren } from "./read.ts";
 
 /** The index and partitions of the records of a unit or of its whole tree. */
 export interface Places {
@@ -24,10 +24,9 @@ export async function placesOf(
 ): Promise<Places> {
   if (!withDescendants) return { index: "unitDay", codes: [unitCode] };
   if (unitCode === COUNTRY) return { index: "countryDay", codes: [COUNTRY] };
-  const units = await byCode(ctx, unitCode);
+  const { units, children } = await withChildren(ctx, unitCode);
   if (units.some(({ level }) => level === "PROVINCE"))
     return { index: "provinceDay", codes: [unitCode] };
-  const children = await childrenOf(ctx, unitCode);
   return {
     index: "unitDay",
     codes: [...new Set([unitCode, ...children.map(({ code }) => code)])],

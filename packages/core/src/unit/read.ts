@@ -1,7 +1,7 @@
 import { type Day, isDay, parseDay } from "../kernel/day.ts";
 import { partsOf, toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
-import { batchGet, decode, get } from "../table/read.ts";
+import { batchGet, decode, get, keyText } from "../table/read.ts";
 import { BookEntity, RosterEntity, unitBookOf } from "./entity.ts";
 import type { Child, Ref, Snapshot, Unit } from "./shape.ts";
 
@@ -53,6 +53,20 @@ export async function byRefs(
 /** The unit that had the code on a day, or undefined. */
 export async function findOnDay(ctx: Reader, code: string, at: Day): Promise<Unit | undefined> {
   return (await byCode(ctx, code)).find((unit) => isInForce(unit, at));
+}
+
+/** The units that ever had a code, and those that are or were directly under it. Costs one read. */
+export async function withChildren(
+  ctx: Reader,
+  code: string,
+): Promise<{ readonly units: readonly Unit[]; readonly children: readonly Child[] }> {
+  const [book, roster] = [bookKey(code), RosterEntity.keyOf({ parent: code })];
+  const items = await batchGet(ctx, [book, roster]);
+  const units = decode(ctx, BookEntity, items.get(keyText(book)))?.units ?? [];
+  return {
+    units: units.filter((unit) => unit.code === code).toSorted(oldestFirst),
+    children: decode(ctx, RosterEntity, items.get(keyText(roster)))?.children ?? [],
+  };
 }
 
 /** The units that are or were directly under a code. Costs one read. */
