@@ -1,5 +1,6 @@
 import type { Context } from "../request/context.ts";
-import { COUNTRY, refText, withChildren } from "./read.ts";
+import { NONE } from "../table/key.ts";
+import { COUNTRY, childrenOf, refText, withChildren } from "./read.ts";
 
 /** The index and partitions of the records of a unit or of its whole tree. */
 export interface Places {
@@ -32,4 +33,17 @@ export async function placesOf(
     codes: [...new Set([unitCode, ...children.map(({ code }) => code)])],
     only: new Set([...units, ...children].map(refText)),
   };
+}
+
+/**
+ * The places of a unit's whole tree for jobs that read all of it: the country is one partition per
+ * province that ever existed, so that several can be read at once.
+ */
+export async function placesOfJob(
+  ctx: Pick<Context, "table" | "until">,
+  unitCode: string,
+): Promise<Places> {
+  if (unitCode !== COUNTRY) return placesOf(ctx, unitCode, true);
+  const provinces = await childrenOf(ctx, COUNTRY);
+  return { index: "provinceDay", codes: [NONE, ...new Set(provinces.map(({ code }) => code))] };
 }
