@@ -1,7 +1,7 @@
 import { type Phrase, Supervision, Unit } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import type { FieldsOfConcepts } from "../concepts/index.ts";
-import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
@@ -21,20 +21,10 @@ import type { Complete, Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
 import { visibleSession } from "./session-visibility.ts";
 
-const ownPart = ({ id }: SupervisionFindingModel): string => id.slice(id.lastIndexOf(".") + 1);
-
-async function findingsOf(ctx: GatewayContext, campaignId: string, args: PageArgs) {
-  const scope = scopeOf("campaign.findings", campaignId);
-  const window = windowOf(scope, args);
-  const { findings, more } = await Supervision.findingsOf(ctx, {
-    home: campaignId.slice(campaignId.indexOf("_") + 1),
-    ...window,
-  });
-  return connection(scope, window, {
-    rows: findings.map((node) => ({ node, at: ownPart(node) })),
-    more,
-  });
-}
+const findingsOf = (ctx: GatewayContext, campaignId: string, args: PageArgs) =>
+  tablePage(ctx, scopeOf("campaign.findings", campaignId), args, (window) =>
+    Supervision.findingsOf(ctx, { ...window, campaignId }),
+  );
 
 export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, SupervisionCampaignModel> =
   {

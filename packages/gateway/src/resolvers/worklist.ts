@@ -66,7 +66,7 @@ export const worklistQueries: Queries<"worklist"> = {
   worklist: async (_, args, ctx) => {
     authorize(ctx.actor, "readWorklist");
     const bodies = await bodiesOf(ctx);
-    return tablePage(ctx, scopeOf("worklist", bodies), args, (window) =>
+    return tablePage(ctx, scopeOf("worklist", ctx.actor.subject), args, (window) =>
       Worklist.openWorkOf(ctx, bodies, window),
     );
   },

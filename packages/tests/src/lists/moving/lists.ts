@@ -1,0 +1,268 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { ChangeEntity, changesOf, parseDay, Unit } from "@doithoai/core";
+import { mutateOk } from "../../kit/chain.ts";
+import type { Ask } from "../../kit/client.ts";
+import { done } from "../../kit/index.ts";
+import {
+  campaign,
+  campaigns,
+  directives,
+  findings,
+  findingsOf,
+  opinions,
+  organizations,
+  recommendations,
+  sessions,
+} from "./rows.ts";
+import type { Scene } from "./scene.ts";
+import { anyDay, anyUlid, type Writer } from "./writer.ts";
+
+/** A list under test. */
+export interface Live {
+  readonly ask: Ask;
+  /** The object that has the field; absent for a field of the query itself. */
+  readonly on?: { readonly type: string; readonly id: string };
+  /** Further arguments of the field, as GraphQL. */
+  readonly where?: string;
+  /** The selection that gives the id of a row. */
+  readonly select?: string;
+  readonly writer: Writer;
+}
+type Start = (scene: Scene) => Promise<Live>;
+
+const inUnit = ({ commune }: Scene) => `where: { unitCode: "${commune}" }`;
+const inTree = ({ province }: Scene) => `where: { unitCode: "${province}", withDescendants: true }`;
+
+/** The audit trail of an object. Entries are only added. */
+const trail =
+  (type: string, make: (scene: Scene) => Promise<string>): Start =>
+  async (scene) => {
+    const id = await make(scene);
+    const { client, name: TableName } = scene.gateway.table;
+    return {
+      ask: scene.admin,
+      on: { type, id },
+      writer: {
+        add: async () => {
+          const entries = await changesOf(scene.ctx, id, { after: 0, limit: 1_000 });
+          const [first] = entries;
+          if (!first) throw new Error(`${id} has no history`);
+          const Item = ChangeEntity.toItem({ ...first, version: entries.length + 1 });
+          await client.send(new PutCommand({ TableName, Item }));
+          return `chg_${id}.${entries.length + 1}`;
+        },
+      },
+    };
+  };
+
+const TRAILS: Readonly<Record<string, (scene: Scene) => Promise<string>>> = {
+  Session: async ({ chain }) => (await chain.planned()).id,
+  Opinion: async ({ chain }) => (await chain.received()).id,
+  Directive: async ({ chain }) => (await chain.directive()).id,
+  Recommendation: async ({ chain }) => (await chain.issued()).id,
+  SupervisionFinding: async ({ chain }) => (await chain.finding()).id,
+};
+const trails = Object.entries(TRAILS).flatMap(([type, make]) =>
+  ["auditTrail", "changes"].map((field) => [`${type}.${field}`, trail(type, make)] as const),
+);
+
+/** Bodies of a unit: the standard four, which never change, and the recorded ones by name. */
+const organizationList: Start = async (scene) => ({
+  ask: scene.gateway.anonymous,
+  where: inUnit(scene),
+  writer: await organizations(scene),
+});
+
+/** Units below a unit, read whole. A unit that has ended is not listed. */
+const unitList: Start = async ({ gateway: { anonymous }, ctx, province }) => {
+  const load = (code: string, name: string, validTo: Unit.Unit["validTo"]) =>
+    Unit.load(ctx, [
+      {
+        code,
+        name,
+        level: "COMMUNE",
+        kind: "xã",
+        codeIsOfficial: false,
+        provinceCode: province,
+        parentCode: province,
+        validFrom: parseDay("2025-07-01"),
+        validTo,
+        predecessors: [],
+        successors: [],
+      },
+    ]);
+  const codeOf = (id: string): string => id.slice("unt_".length, id.lastIndexOf("."));
+  return {
+    ask: anonymous,
+    where: `where: { parentCode: "${province}" }`,
+    writer: {
+      add: async () => {
+        const code = `${province}${anyUlid().slice(-4)}`;
+        await load(code, `Xã ${code}`, null);
+        return `unt_${code}.2025-07-01`;
+      },
+      change: async (id) => {
+        await load(codeOf(id), "Xã đổi tên", null);
+      },
+      hide: async (id) => {
+        await load(codeOf(id), "Xã đã nhập", parseDay("2026-01-01"));
+      },
+    },
+  };
+};
+
+const grantList: Start = async (scene) => ({
+  ask: scene.admin,
+  where: inUnit(scene),
+  writer: {
+    add: async () => {
+      const grant = { subject: anyUlid(), role: "OFFICER", unitCode: scene.commune };
+      return (await mutateOk(scene.admin, "GrantRole", grant)).id;
+    },
+  },
+});
+
+const clientList: Start = async (scene) => ({
+  ask: scene.admin,
+  where: inUnit(scene),
+  writer: {
+    add: async () => {
+      const client = { name: "Phần mềm", unitCode: scene.commune, scopes: ["RECORD_OPINIONS"] };
+      return (await mutateOk(scene.admin, "CreateClient", client)).id;
+    },
+  },
+});
+
+/** Deadlines of letters. An extension moves one. */
+const deadlineList =
+  (where: (scene: Scene) => string): Start =>
+  async (scene) => {
+    const { clerk, leader, commune } = scene;
+    return {
+      ask: scene.gateway.anonymous,
+      where: where(scene),
+      writer: {
+        add: async () => {
+          const { id } = await done(clerk, "RecordOpinion", {
+            unitCode: commune,
+            channel: "LETTER",
+            content: "Đèn đường hỏng.",
+            receivedOn: anyDay().replace("-10-", "-09-"),
+            nature: "SUGGESTION",
+          });
+          return id;
+        },
+        move: async (deadlineId) => {
+          const { data } = await leader(
+            "query ($id: ID!) { node(id: $id) { ... on Deadline { version } } }",
+            { id: deadlineId },
+          );
+          const dueOn = anyDay().replace("-10-", "-12-");
+          const expectedVersion = data.node.version;
+          const reason = "Cần thêm thời gian.";
+          // A deadline that was already extended beyond this day stays: the mutation refuses.
+          await leader(
+            "mutation ($input: ExtendDeadlineInput!) " +
+              "{ extendDeadline(input: $input) { userErrors { code } } }",
+            { input: { deadlineId, expectedVersion, dueOn, reason } },
+          );
+        },
+      },
+    };
+  };
+
+const opinionList =
+  (caller: "anonymous" | "clerk", more: (scene: Scene, made: Opinions) => Partial<Live>): Start =>
+  async (scene) => {
+    const made = await opinions(scene);
+    const ask = caller === "clerk" ? scene.clerk : scene.gateway.anonymous;
+    return { ask, writer: made.writer, ...more(scene, made) };
+  };
+type Opinions = Awaited<ReturnType<typeof opinions>>;
+
+const directiveList =
+  (more: (scene: Scene, made: Awaited<ReturnType<typeof directives>>) => Partial<Live>): Start =>
+  async (scene) => {
+    const made = await directives(scene);
+    return { ask: scene.clerk, writer: made.writer, ...more(scene, made) };
+  };
+
+const dayList =
+  (rows: (scene: Scene) => Promise<Writer>, where: (scene: Scene) => string): Start =>
+  async (scene) => ({
+    ask: scene.gateway.anonymous,
+    where: where(scene),
+    writer: await rows(scene),
+  });
+
+/** Every field of the schema that returns a connection, as often as its lists are of two kinds. */
+export const LISTS: readonly (readonly [field: string, start: Start, about?: string])[] = [
+  ...trails,
+  [
+    "RoleGrant.auditTrail",
+    trail("RoleGrant", async ({ admin, commune }) => {
+      const grant = { subject: anyUlid(), role: "OFFICER", unitCode: commune };
+      return (await mutateOk(admin, "GrantRole", grant)).id;
+    }),
+  ],
+  ["Query.organizations", organizationList],
+  ["Query.units", unitList],
+  ["Query.roleGrants", grantList],
+  ["Query.clients", clientList],
+  ["Query.deadlines", deadlineList(inUnit)],
+  ["Query.overdue", deadlineList(({ province }) => `unitCode: "${province}"`)],
+  ["Query.findings", dayList(findings, inUnit), "of a unit"],
+  ["Query.findings", dayList(findings, inTree), "of a tree"],
+  ["Query.supervisionCampaigns", dayList(campaigns, inUnit)],
+  ["Query.sessions", dayList(sessions, inTree)],
+  [
+    "SupervisionCampaign.findings",
+    async (scene) => {
+      const { id } = await campaign(scene);
+      return {
+        ask: scene.gateway.anonymous,
+        on: { type: "SupervisionCampaign", id },
+        writer: await findingsOf(scene, id),
+      };
+    },
+  ],
+  ["Query.opinions", opinionList("anonymous", (scene) => ({ where: inUnit(scene) })), "of a unit"],
+  [
+    "Query.opinions",
+    opinionList("clerk", (_, { committee }) => ({
+      where: `where: { organizationId: "${committee}" }`,
+    })),
+    "of a body",
+  ],
+  [
+    "Session.opinions",
+    opinionList("anonymous", (_, { sessionId }) => ({ on: { type: "Session", id: sessionId } })),
+  ],
+  [
+    "Session.directives",
+    directiveList((_, { sessionId }) => ({ on: { type: "Session", id: sessionId } })),
+  ],
+  [
+    "Query.directives",
+    directiveList((_, { sessionId }) => ({
+      where: `where: { sessionId: "${sessionId}", status: ISSUED }`,
+    })),
+    "of a session, with a status",
+  ],
+  ["Query.directives", directiveList((scene) => ({ where: inUnit(scene) })), "of a unit"],
+  [
+    "Query.directives",
+    directiveList((_, { lead }) => ({ where: `where: { organizationId: "${lead}" }` })),
+    "of a body",
+  ],
+  ["Query.worklist", directiveList(() => ({ select: "subject { id }" })), "of directives"],
+  [
+    "Query.worklist",
+    async (scene) => ({
+      ask: scene.clerk,
+      select: "subject { id }",
+      writer: await recommendations(scene),
+    }),
+    "of recommendations",
+  ],
+];
