@@ -1295,14 +1295,18 @@ export type Directive = Node & {
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of directives. */
@@ -3141,7 +3145,9 @@ export type Opinion = Node & {
  */
 export type OpinionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3152,7 +3158,9 @@ export type OpinionAuditTrailArgs = {
  */
 export type OpinionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of opinions. */
@@ -3335,19 +3343,22 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /**
    * Value of `after` for the next page: cursor of the last node, or of the place where a limit ended
-   * reading. Null if there is neither.
+   * reading. An empty page with `after` repeats that cursor. Otherwise null for an empty page.
    */
   endCursor: Maybe<Scalars['String']['output']>;
   /**
    * True if reading can continue forward: more follows, or a limit ended reading before the page was
-   * full.
+   * full. Of a page with `before`: true, because the page ends at that cursor.
    */
   hasNextPage: Scalars['Boolean']['output'];
-  /** True if reading can continue backward: something precedes, or a limit ended reading. */
+  /**
+   * True if reading can continue backward: something precedes, or a limit ended reading. Of a page
+   * with `after`: true, because the page begins at that cursor.
+   */
   hasPreviousPage: Scalars['Boolean']['output'];
   /**
    * Value of `before` for the preceding page: cursor of the first node, or of the place where a limit
-   * ended reading. Null if there is neither.
+   * ended reading. An empty page with `before` repeats that cursor. Otherwise null for an empty page.
    */
   startCursor: Maybe<Scalars['String']['output']>;
 };
@@ -3830,7 +3841,9 @@ export type QueryWorkingCalendarArgs = {
 /** Reads. No token is needed; fields say which parts need a role. */
 export type QueryWorklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -3958,7 +3971,9 @@ export type Recommendation = Node & {
  */
 export type RecommendationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3968,7 +3983,9 @@ export type RecommendationAuditTrailArgs = {
  */
 export type RecommendationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Assessment of a reply by the supervising body; the status holds the result. */
@@ -4835,7 +4852,9 @@ export type RoleGrant = Node & {
 /** Role that a person or system holds, or held, for a unit and all units below. */
 export type RoleGrantAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of roles. */
@@ -4986,7 +5005,9 @@ export type Session = Node & {
  */
 export type SessionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4996,7 +5017,9 @@ export type SessionAuditTrailArgs = {
  */
 export type SessionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5006,7 +5029,9 @@ export type SessionChangesArgs = {
  */
 export type SessionDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5016,7 +5041,9 @@ export type SessionDirectivesArgs = {
  */
 export type SessionOpinionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of sessions. */
@@ -5343,7 +5370,9 @@ export type SupervisionCampaign = Node & {
 /** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
 export type SupervisionCampaignFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of campaigns. */
@@ -5398,14 +5427,18 @@ export type SupervisionFinding = Node & {
 /** Finding of a supervision. */
 export type SupervisionFindingAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Finding of a supervision. */
 export type SupervisionFindingChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of findings. */
