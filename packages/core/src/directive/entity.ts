@@ -32,6 +32,16 @@ export const DirectiveEntity = entity({
       }),
       question: "Which directives were issued in one unit, by day?",
     }),
+    provinceDay: indexKey<Directive>()({
+      pk: "DIRECTIVE#{province}",
+      sk: "{day}#{id}",
+      of: ({ unit, issuedOn, id }) => ({
+        province: unit?.provinceCode ?? NONE,
+        day: issuedOn ?? "0000-00-00",
+        id,
+      }),
+      question: "Which directives were issued in one province, by day?",
+    }),
     organizationState: indexKey<Directive>()({
       pk: "DIRECTIVE#{organization}",
       sk: "{phase}#{day}#{id}",

@@ -60,15 +60,23 @@ export async function findingsByIds(
   );
 }
 
+/** The types of a filter; undefined if every type passes. */
+export type Types = ReadonlySet<Finding["type"]> | undefined;
+
 /** One page of the findings of a campaign, in the order of recording, in one Query. */
 export function findingsOf(
   ctx: Context,
-  { campaignId, ...window }: Window & { readonly campaignId: string },
+  {
+    campaignId,
+    types,
+    ...window
+  }: Window & { readonly campaignId: string; readonly types?: Types },
 ): Promise<Listed<Finding>> {
   const [home] = partsOf("campaign", campaignId) ?? [];
   return listItems(ctx, FindingEntity, {
     ...window,
     ...FindingEntity.range(),
+    isListed: types && (({ type }) => types.has(type)),
     partitions: home === undefined ? [] : [FindingEntity.partition({ home })],
   });
 }

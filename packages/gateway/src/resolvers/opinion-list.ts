@@ -86,7 +86,8 @@ export const opinions: Queries<"opinions">["opinions"] = async (
   { where, orderBy, ...args },
   ctx,
 ) => {
-  const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
+  const { sessionId, unitCode, organizationId, status, field } = where;
+  const withDescendants = where.withDescendants ?? false;
   const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
   // A search without words does not filter.
   const search = wordsOf(text).length === 0 ? null : text;

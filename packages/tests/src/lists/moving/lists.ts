@@ -252,10 +252,31 @@ export const LISTS: readonly (readonly [field: string, start: Start, about?: str
   ["Query.directives", directiveList((scene) => ({ where: inUnit(scene) })), "of a unit"],
   [
     "Query.directives",
+    directiveList((scene) => ({
+      where: `${inTree(scene)} orderBy: { field: ISSUED_ON, direction: ASC }`,
+    })),
+    "of a tree",
+  ],
+  [
+    "Query.directives",
     directiveList((_, { lead }) => ({ where: `where: { organizationId: "${lead}" }` })),
     "of a body",
   ],
   ["Query.worklist", directiveList(() => ({ select: "subject { id }" })), "of directives"],
+  ["Query.recommendations", dayList(recommendations, inTree), "of a tree"],
+  [
+    "Query.recommendations",
+    dayList(recommendations, ({ chain }) => `where: { organizationId: "${chain.committee}" }`),
+    "of a body",
+  ],
+  [
+    "Query.worklist",
+    directiveList(() => ({
+      where: 'where: { kinds: [DIRECTIVE], dueTo: "2026-10-13" }',
+      select: "subject { id }",
+    })),
+    "of directives that are due",
+  ],
   [
     "Query.worklist",
     async (scene) => ({

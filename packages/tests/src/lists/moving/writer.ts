@@ -53,7 +53,8 @@ export function storedRows<T extends { readonly id: string }>({
   };
   return {
     add: async () => {
-      const value = fresh();
+      let value = fresh();
+      while (rows.has(value.id)) value = fresh();
       await put(value);
       return value.id;
     },
