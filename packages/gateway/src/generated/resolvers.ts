@@ -1258,6 +1258,8 @@ export type Directive = Node & {
   documents: Array<Document>;
   externalRef: Maybe<ExternalRef>;
   id: Scalars['ID']['output'];
+  /** Day of the notice that issued it; null if the source gives none. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
   /** At least one. */
   kinds: Array<DirectiveKind>;
   /** Lead body. */
@@ -1359,6 +1361,19 @@ export type DirectiveKind =
   /** giám sát · supervise */
   | 'SUPERVISE';
 
+/** Order of `directives`. */
+export type DirectiveOrder = {
+  direction: OrderDirection;
+  field: DirectiveOrderField;
+};
+
+/** Sort keys of directives. */
+export type DirectiveOrderField =
+  /** First due day; with organizationId. */
+  | 'DUE_ON'
+  /** Day of issue; with unitCode. */
+  | 'ISSUED_ON';
+
 /** Dates and report of a directive's execution. */
 export type DirectiveProgress = {
   __typename?: 'DirectiveProgress';
@@ -1396,14 +1411,22 @@ export type DirectiveStatus =
   /** đã báo cáo kết quả · reported */
   | 'REPORTED';
 
-/** Filter of `directives`. */
+/** Filter of `directives`. Exactly one of sessionId, unitCode and organizationId. */
 export type DirectiveWhere = {
+  /** Earliest day of issue, included. A directive without a day of issue does not match. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest day of issue, included. A directive without a day of issue does not match. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Lead body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DirectiveStatus>;
-  /** Unit of the session. */
+  /** One or more statuses, instead of status. */
+  statuses?: InputMaybe<Array<DirectiveStatus>>;
+  /** Unit of the session: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** Includes all units below. Only with unitCode. */
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Document of the record: uploaded here or stored elsewhere. */
@@ -3265,7 +3288,7 @@ export type OpinionWhere = {
   /** Unit in which it was raised. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Direction of an order. */
@@ -3327,6 +3350,8 @@ export type OrganizationKind =
 
 /** Filter of `organizations`. */
 export type OrganizationWhere = {
+  /** Kinds, at least one. Default: all. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
   /** Day on which the code is looked up. Default: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -3334,6 +3359,11 @@ export type OrganizationWhere = {
    * characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Beginning of the name, without regard to case and diacritics. At most 200 characters. The index
+   * lists bodies by name, so only these are read.
+   */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
 };
@@ -3533,9 +3563,14 @@ export type Query = {
    */
   directive: Maybe<Directive>;
   /**
-   * Directives. Anchors: sessionId (refinement: status); unitCode (refinement: status; by day of
-   * issue, latest first); organizationId, the lead body (refinement: status; open duties first, by due
-   * day). Any other combination is UNSUPPORTED_FILTER.
+   * Directives by one of these anchors. Any other combination is UNSUPPORTED_FILTER.
+   * - sessionId: in the order of the notice. Refinements: status or statuses, issuedFrom, issuedTo.
+   * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
+   *   issuedFrom, issuedTo. Orders: ISSUED_ON.
+   * - organizationId, the lead body: open duties first, then those that wait for the chair, then those
+   *   that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON; DESC only
+   *   with statuses of one of the three groups: ISSUED, ACKNOWLEDGED and IN_PROGRESS; REPORTED;
+   *   ACCEPTED, REPLACED and CANCELLED.
    */
   directives: DirectiveConnection;
   /**
@@ -3548,8 +3583,10 @@ export type Query = {
   /** One finding by exactly one argument. */
   finding: Maybe<SupervisionFinding>;
   /**
-   * Findings. Anchors: campaignId (in the order of recording); unitCode (latest first; refinements:
-   * withDescendants, type). Any other combination is UNSUPPORTED_FILTER.
+   * Findings by one of these anchors. Any other combination is UNSUPPORTED_FILTER.
+   * - campaignId: in the order of recording. Refinements: type or types.
+   * - unitCode, also withDescendants: by day, latest first. Refinements: type or types, foundFrom,
+   *   foundTo. Orders: FOUND_ON.
    */
   findings: SupervisionFindingConnection;
   /** Vietnamese and English labels of every enum value, and of the fields (lĩnh vực) of opinions. */
@@ -3590,6 +3627,17 @@ export type Query = {
    */
   recalculation: Maybe<Recalculation>;
   /**
+   * Recommendations by one of these anchors. Everybody may read them. Any other combination is
+   * UNSUPPORTED_FILTER.
+   * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
+   *   issuedFrom, issuedTo. Orders: ISSUED_ON.
+   * - organizationId, the supervised body: open duties first, then those that wait for the supervisor,
+   *   then those that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON;
+   *   DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
+   *   and NOT_ACCEPTED; REPLIED and IMPLEMENTED; CONFIRMED.
+   */
+  recommendations: RecommendationConnection;
+  /**
    * Present and past roles held in the unit itself, not below it, sorted by first day of validity,
    * latest first. Null unless the caller is ADMIN of the unit or of one above.
    */
@@ -3609,7 +3657,7 @@ export type Query = {
   sessions: SessionConnection;
   /**
    * Supervision campaigns, latest first. Anchor: unitCode, the unit of the supervising body; with
-   * withDescendants its whole tree.
+   * withDescendants its whole tree. Refinements: startedFrom, startedTo.
    */
   supervisionCampaigns: SupervisionCampaignConnection;
   /**
@@ -3631,7 +3679,7 @@ export type Query = {
    * the one named in a role; a role without a body means the People's Committee of its unit. Duties
    * not assigned to anybody yet, such as a first reply or a session's conclusion, are in
    * deadlines(where: { organizationId }). Needs a token with one of the roles CLERK, LEADER, OFFICER
-   * and ADMIN. Costs one index read for each body and type of work, and one read of the items.
+   * and ADMIN. Costs one index read for each body and kind of work, and one read of the items.
    */
   worklist: WorkItemConnection;
 };
@@ -3678,6 +3726,7 @@ export type QueryDirectivesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DirectiveOrder>;
   where: DirectiveWhere;
 };
 
@@ -3703,6 +3752,7 @@ export type QueryFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupervisionFindingOrder>;
   where: SupervisionFindingWhere;
 };
 
@@ -3777,6 +3827,17 @@ export type QueryRecalculationArgs = {
 
 
 /** Reads. No token is needed; fields say which parts need a role. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrder>;
+  where: RecommendationWhere;
+};
+
+
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryRoleGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3810,6 +3871,7 @@ export type QuerySupervisionCampaignsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupervisionCampaignOrder>;
   where: SupervisionCampaignWhere;
 };
 
@@ -3844,6 +3906,7 @@ export type QueryWorklistArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<WorklistWhere>;
 };
 
 /**
@@ -3995,12 +4058,40 @@ export type RecommendationAssessment = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** Page of recommendations. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  edges: Array<RecommendationEdge>;
+  nodes: Array<Recommendation>;
+  pageInfo: PageInfo;
+};
+
+/** An entry of the page with its cursor. */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  cursor: Scalars['String']['output'];
+  node: Recommendation;
+};
+
 /** Report of a body on its implementation. */
 export type RecommendationImplementation = {
   __typename?: 'RecommendationImplementation';
   content: Scalars['String']['output'];
   reportedOn: Scalars['Date']['output'];
 };
+
+/** Order of `recommendations`. */
+export type RecommendationOrder = {
+  direction: OrderDirection;
+  field: RecommendationOrderField;
+};
+
+/** Sort keys of recommendations. */
+export type RecommendationOrderField =
+  /** First due day; with organizationId. */
+  | 'DUE_ON'
+  /** Day of issue; with unitCode. */
+  | 'ISSUED_ON';
 
 /** Reply of a body to a recommendation. */
 export type RecommendationReply = {
@@ -4029,6 +4120,23 @@ export type RecommendationStatus =
   | 'RECEIVED'
   /** đã trả lời · replied */
   | 'REPLIED';
+
+/** Filter of `recommendations`. Exactly one of unitCode and organizationId. */
+export type RecommendationWhere = {
+  /** Earliest day of issue, included. Only with unitCode. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest day of issue, included. Only with unitCode. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Supervised body. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<RecommendationStatus>;
+  /** One or more statuses, instead of status. */
+  statuses?: InputMaybe<Array<RecommendationStatus>>;
+  /** Unit of the finding: every unit that ever had this code; `VN` is the country. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** Includes all units below. Only with unitCode. */
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /**
  * Reported beside recorded counts. The sums add lines of one unit only, and a line for all channels
@@ -5187,7 +5295,7 @@ export type SessionWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Input of `setCalendarDays`. */
@@ -5390,12 +5498,27 @@ export type SupervisionCampaignEdge = {
   node: SupervisionCampaign;
 };
 
+/** Order of `supervisionCampaigns`. */
+export type SupervisionCampaignOrder = {
+  direction: OrderDirection;
+  field: SupervisionCampaignOrderField;
+};
+
+/** Sort keys of campaigns. */
+export type SupervisionCampaignOrderField =
+  /** First day of the campaign, `from`. */
+  | 'STARTED_ON';
+
 /** Filter of `supervisionCampaigns`. */
 export type SupervisionCampaignWhere = {
+  /** The campaign begins on this day or later. A campaign without a first day does not match. */
+  startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The campaign begins on this day or earlier. A campaign without a first day does not match. */
+  startedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Finding of a supervision. */
@@ -5456,14 +5579,31 @@ export type SupervisionFindingEdge = {
   node: SupervisionFinding;
 };
 
+/** Order of `findings`. */
+export type SupervisionFindingOrder = {
+  direction: OrderDirection;
+  field: SupervisionFindingOrderField;
+};
+
+/** Sort keys of findings. */
+export type SupervisionFindingOrderField =
+  /** Day of the finding; with unitCode. */
+  | 'FOUND_ON';
+
 /** Filter of `findings`. */
 export type SupervisionFindingWhere = {
   campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** Earliest day, included. Only with unitCode. A finding without a day does not match. */
+  foundFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest day, included. Only with unitCode. A finding without a day does not match. */
+  foundTo?: InputMaybe<Scalars['Date']['input']>;
   type?: InputMaybe<FindingType>;
-  /** Unit in which it was found. */
+  /** One or more types, instead of type. */
+  types?: InputMaybe<Array<FindingType>>;
+  /** Unit in which it was found; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  /** Includes all units below. Only with unitCode. */
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Visit of a campaign to a unit. */
@@ -5727,6 +5867,15 @@ export type WorkItemEdge = {
   node: WorkItem;
 };
 
+/** Kinds of work. */
+export type WorkKind =
+  /** Directives that the body leads. */
+  | 'DIRECTIVE'
+  /** Opinions that are assigned to the body. */
+  | 'OPINION'
+  /** Recommendations to the body. */
+  | 'RECOMMENDATION';
+
 /** Working days and days off. */
 export type WorkingCalendar = {
   __typename?: 'WorkingCalendar';
@@ -5740,6 +5889,19 @@ export type WorkingCalendar = {
   version: Scalars['Int']['output'];
   /** Number of working days in the range. */
   workingDays: Scalars['Int']['output'];
+};
+
+/** Filter of `worklist`. Every combination is served. */
+export type WorklistWhere = {
+  /**
+   * Earliest due day, included. With dueFrom or dueTo, work without a due day is not listed. Work that
+   * is due earlier is read and skipped; dueTo ends the reading.
+   */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest due day, included. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Kinds of work, at least one. Default: all. Each kind costs one index read for each body. */
+  kinds?: InputMaybe<Array<WorkKind>>;
 };
 
 
@@ -5932,6 +6094,8 @@ export type ResolversTypes = {
   DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
   DirectiveInput: DirectiveInput;
   DirectiveKind: DirectiveKind;
+  DirectiveOrder: DirectiveOrder;
+  DirectiveOrderField: DirectiveOrderField;
   DirectiveProgress: ResolverTypeWrapper<DirectiveProgress>;
   DirectiveProgressInput: DirectiveProgressInput;
   DirectiveStatus: DirectiveStatus;
@@ -6024,9 +6188,14 @@ export type ResolversTypes = {
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<SubjectModel<"recommendation">>;
   RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationImplementation: ResolverTypeWrapper<RecommendationImplementation>;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOrderField: RecommendationOrderField;
   RecommendationReply: ResolverTypeWrapper<RecommendationReply>;
   RecommendationStatus: RecommendationStatus;
+  RecommendationWhere: RecommendationWhere;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
   ReconciliationLine: ResolverTypeWrapper<ReconciliationLine>;
   RecordDeliveryInput: RecordDeliveryInput;
@@ -6118,10 +6287,14 @@ export type ResolversTypes = {
   SupervisionCampaign: ResolverTypeWrapper<SupervisionCampaignModel>;
   SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversTypes['SupervisionCampaign']> }>;
   SupervisionCampaignEdge: ResolverTypeWrapper<Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversTypes['SupervisionCampaign'] }>;
+  SupervisionCampaignOrder: SupervisionCampaignOrder;
+  SupervisionCampaignOrderField: SupervisionCampaignOrderField;
   SupervisionCampaignWhere: SupervisionCampaignWhere;
   SupervisionFinding: ResolverTypeWrapper<SupervisionFindingModel>;
   SupervisionFindingConnection: ResolverTypeWrapper<Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionFindingEdge']>, nodes: Array<ResolversTypes['SupervisionFinding']> }>;
   SupervisionFindingEdge: ResolverTypeWrapper<Omit<SupervisionFindingEdge, 'node'> & { node: ResolversTypes['SupervisionFinding'] }>;
+  SupervisionFindingOrder: SupervisionFindingOrder;
+  SupervisionFindingOrderField: SupervisionFindingOrderField;
   SupervisionFindingWhere: SupervisionFindingWhere;
   SupervisionVisit: ResolverTypeWrapper<SupervisionVisitModel>;
   SupervisionVisitInput: SupervisionVisitInput;
@@ -6142,7 +6315,9 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkItemEdge']>, nodes: Array<ResolversTypes['WorkItem']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  WorkKind: WorkKind;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
+  WorklistWhere: WorklistWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6232,6 +6407,7 @@ export type ResolversParentTypes = {
   DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<ResolversParentTypes['Directive']> };
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
   DirectiveInput: DirectiveInput;
+  DirectiveOrder: DirectiveOrder;
   DirectiveProgress: DirectiveProgress;
   DirectiveProgressInput: DirectiveProgressInput;
   DirectiveWhere: DirectiveWhere;
@@ -6311,8 +6487,12 @@ export type ResolversParentTypes = {
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Recommendation: SubjectModel<"recommendation">;
   RecommendationAssessment: RecommendationAssessment;
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationImplementation: RecommendationImplementation;
+  RecommendationOrder: RecommendationOrder;
   RecommendationReply: RecommendationReply;
+  RecommendationWhere: RecommendationWhere;
   Reconciliation: Reconciliation;
   ReconciliationLine: ReconciliationLine;
   RecordDeliveryInput: RecordDeliveryInput;
@@ -6393,10 +6573,12 @@ export type ResolversParentTypes = {
   SupervisionCampaign: SupervisionCampaignModel;
   SupervisionCampaignConnection: Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversParentTypes['SupervisionCampaign']> };
   SupervisionCampaignEdge: Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversParentTypes['SupervisionCampaign'] };
+  SupervisionCampaignOrder: SupervisionCampaignOrder;
   SupervisionCampaignWhere: SupervisionCampaignWhere;
   SupervisionFinding: SupervisionFindingModel;
   SupervisionFindingConnection: Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionFindingEdge']>, nodes: Array<ResolversParentTypes['SupervisionFinding']> };
   SupervisionFindingEdge: Omit<SupervisionFindingEdge, 'node'> & { node: ResolversParentTypes['SupervisionFinding'] };
+  SupervisionFindingOrder: SupervisionFindingOrder;
   SupervisionFindingWhere: SupervisionFindingWhere;
   SupervisionVisit: SupervisionVisitModel;
   SupervisionVisitInput: SupervisionVisitInput;
@@ -6415,6 +6597,7 @@ export type ResolversParentTypes = {
   WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<ResolversParentTypes['WorkItem']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkingCalendar: WorkingCalendar;
+  WorklistWhere: WorklistWhere;
 };
 
 export type AcceptDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptDirectivePayload'] = ResolversParentTypes['AcceptDirectivePayload']> = {
@@ -6802,6 +6985,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7189,6 +7373,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   overdue?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
   ownDeadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryOwnDeadlinePoliciesArgs, 'unitCode'>>;
   recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'where'>>;
   roleGrants?: Resolver<Maybe<ResolversTypes['RoleGrantConnection']>, ParentType, ContextType, RequireFields<QueryRoleGrantsArgs, 'where'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionArgs>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
@@ -7252,6 +7437,17 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
 export type RecommendationAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAssessment'] = ResolversParentTypes['RecommendationAssessment']> = {
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export type RecommendationImplementationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationImplementation'] = ResolversParentTypes['RecommendationImplementation']> = {
@@ -7815,6 +8011,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   ReceiveRecommendationPayload?: ReceiveRecommendationPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationAssessment?: RecommendationAssessmentResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RecommendationImplementation?: RecommendationImplementationResolvers<ContextType>;
   RecommendationReply?: RecommendationReplyResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
