@@ -25,7 +25,8 @@ export const AuditEntry: Complete<AuditEntryResolvers, AuditEntryModel> = {
 /** A subject that has a history. */
 export interface Historied {
   readonly id: string;
-  readonly version?: number | undefined;
+  /** The stored version, if the subject has one. */
+  readonly version?: number;
   readonly unit: Place["unit"];
 }
 export const placeIn = (value: Historied, visibility: VisibilityByKind): Place =>
@@ -41,7 +42,8 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
       value: visibleChanges(value, subject, ctx),
       cursor,
     }));
-    return { ...found, rows };
+    // Each write of a subject raises its version by one and adds one entry.
+    return { ...found, rows, total: subject.version };
   });
 }
 

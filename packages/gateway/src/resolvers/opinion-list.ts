@@ -44,6 +44,7 @@ export async function opinionsOfSession(
     return {
       rows: here.slice(0, window.limit).map((value) => ({ value, cursor: ownPart(value) })),
       more: here.length > window.limit,
+      total: page.complete ? here.length : undefined,
     };
   });
 }

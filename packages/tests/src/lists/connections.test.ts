@@ -3,6 +3,8 @@ import { isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, openGateway } from "../kit/index.ts";
 import { LISTS } from "./moving/lists.ts";
+import { opinions } from "./moving/rows.ts";
+import { openScene } from "./moving/scene.ts";
 
 const ARGUMENTS = ["first: Int", "after: String", "last: Int", "before: String"];
 
@@ -72,3 +74,20 @@ test.each([
     }
   },
 );
+
+test("a session that is read whole counts the opinions that the caller may see", async () => {
+  const scene = await openScene(gateway);
+  const { sessionId, writer } = await opinions(scene);
+  for (let i = 0; i < 4; i++) await writer.add();
+  await writer.hide?.(await writer.add());
+  const count = async (ask: typeof scene.clerk | typeof gateway.anonymous, args: string) => {
+    const { data } = await ask(
+      `{ session(id: "${sessionId}") { opinions(${args}) { totalCount nodes { id } } } }`,
+    );
+    return [data.session.opinions.totalCount, data.session.opinions.nodes.length];
+  };
+  expect(await count(gateway.anonymous, "first: 2")).toEqual([5, 2]);
+  expect(await count(scene.clerk, "first: 2")).toEqual([6, 2]);
+  expect(await count(gateway.anonymous, "last: 2")).toEqual([null, 2]);
+  expect(await count(gateway.anonymous, "last: 9")).toEqual([5, 5]);
+});

@@ -1,7 +1,5 @@
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { ChangeEntity, changesOf, parseDay, Unit } from "@doithoai/core";
+import { parseDay, Unit } from "@doithoai/core";
 import { mutateOk } from "../../kit/chain.ts";
-import type { Ask } from "../../kit/client.ts";
 import { done } from "../../kit/index.ts";
 import {
   campaign,
@@ -14,57 +12,12 @@ import {
   recommendations,
   sessions,
 } from "./rows.ts";
-import type { Scene } from "./scene.ts";
+import type { Live, Scene, Start } from "./scene.ts";
+import { grantTrail, trails } from "./trails.ts";
 import { anyDay, anyUlid, type Writer } from "./writer.ts";
-
-/** A list under test. */
-export interface Live {
-  readonly ask: Ask;
-  /** The object that has the field; absent for a field of the query itself. */
-  readonly on?: { readonly type: string; readonly id: string };
-  /** Further arguments of the field, as GraphQL. */
-  readonly where?: string;
-  /** The selection that gives the id of a row. */
-  readonly select?: string;
-  readonly writer: Writer;
-}
-type Start = (scene: Scene) => Promise<Live>;
 
 const inUnit = ({ commune }: Scene) => `where: { unitCode: "${commune}" }`;
 const inTree = ({ province }: Scene) => `where: { unitCode: "${province}", withDescendants: true }`;
-
-/** The audit trail of an object. Entries are only added. */
-const trail =
-  (type: string, make: (scene: Scene) => Promise<string>): Start =>
-  async (scene) => {
-    const id = await make(scene);
-    const { client, name: TableName } = scene.gateway.table;
-    return {
-      ask: scene.admin,
-      on: { type, id },
-      writer: {
-        add: async () => {
-          const entries = await changesOf(scene.ctx, id, { after: 0, limit: 1_000 });
-          const [first] = entries;
-          if (!first) throw new Error(`${id} has no history`);
-          const Item = ChangeEntity.toItem({ ...first, version: entries.length + 1 });
-          await client.send(new PutCommand({ TableName, Item }));
-          return `chg_${id}.${entries.length + 1}`;
-        },
-      },
-    };
-  };
-
-const TRAILS: Readonly<Record<string, (scene: Scene) => Promise<string>>> = {
-  Session: async ({ chain }) => (await chain.planned()).id,
-  Opinion: async ({ chain }) => (await chain.received()).id,
-  Directive: async ({ chain }) => (await chain.directive()).id,
-  Recommendation: async ({ chain }) => (await chain.issued()).id,
-  SupervisionFinding: async ({ chain }) => (await chain.finding()).id,
-};
-const trails = Object.entries(TRAILS).flatMap(([type, make]) =>
-  ["auditTrail", "changes"].map((field) => [`${type}.${field}`, trail(type, make)] as const),
-);
 
 /** Bodies of a unit: the standard four, which never change, and the recorded ones by name. */
 const organizationList: Start = async (scene) => ({
@@ -198,13 +151,7 @@ const dayList =
 /** Every field of the schema that returns a connection, as often as its lists are of two kinds. */
 export const LISTS: readonly (readonly [field: string, start: Start, about?: string])[] = [
   ...trails,
-  [
-    "RoleGrant.auditTrail",
-    trail("RoleGrant", async ({ admin, commune }) => {
-      const grant = { subject: anyUlid(), role: "OFFICER", unitCode: commune };
-      return (await mutateOk(admin, "GrantRole", grant)).id;
-    }),
-  ],
+  ["RoleGrant.auditTrail", grantTrail],
   ["Query.organizations", organizationList],
   ["Query.units", unitList],
   ["Query.roleGrants", grantList],
@@ -246,6 +193,7 @@ export const LISTS: readonly (readonly [field: string, start: Start, about?: str
     "Query.directives",
     directiveList((_, { sessionId }) => ({
       where: `where: { sessionId: "${sessionId}", status: ISSUED }`,
+      isWhole: true,
     })),
     "of a session, with a status",
   ],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, openGateway, scaled } from "../../kit/index.ts";
-import { LISTS, type Live } from "./lists.ts";
-import { openScene } from "./scene.ts";
+import { LISTS } from "./lists.ts";
+import { type Live, openScene } from "./scene.ts";
 import type { Writer } from "./writer.ts";
 
 let gateway: Gateway;
@@ -14,7 +14,7 @@ afterAll(() => gateway.close());
 interface Page {
   readonly ids: readonly string[];
   readonly edges: readonly { readonly cursor: string }[];
-  readonly totalCount?: number | null;
+  readonly totalCount: number | null;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -29,7 +29,7 @@ async function pageOf(field: string, live: Live, window: object): Promise<Page> 
   const name = field.slice(field.indexOf(".") + 1);
   const args = "first: $first, after: $after, last: $last, before: $before";
   const list = `list: ${name}(${where} ${args}) {
-    nodes { ${select} } edges { cursor }
+    nodes { ${select} } edges { cursor } totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
   const text = on ? `node(id: "${on.id}") { ... on ${on.type} { ${list} } }` : list;
@@ -47,9 +47,11 @@ async function pageOf(field: string, live: Live, window: object): Promise<Page> 
 async function expectNothingBeyond(
   field: string,
   live: Live,
-  { end, backward }: { end: string | null; backward: boolean },
+  { size, backward }: { size: number; backward: boolean },
 ): Promise<void> {
-  if (end === null) return;
+  const all = await pageOf(field, live, backward ? { last: size } : { first: size });
+  const end = backward ? all.pageInfo.startCursor : all.pageInfo.endCursor;
+  if (all.ids.length === 0) return;
   const { ids, pageInfo } = await pageOf(
     field,
     live,
@@ -61,6 +63,27 @@ async function expectNothingBeyond(
       ? { hasPreviousPage: false, hasNextPage: true, startCursor: end, endCursor: null }
       : { hasPreviousPage: true, hasNextPage: false, startCursor: null, endCursor: end },
   ]);
+}
+
+/** Lists whose number of rows is always known. */
+const COUNTED = /\.(auditTrail|changes|units)$|^Session\.directives$/;
+
+/** Expects the number of rows where it is known, and null elsewhere. */
+async function expectCounted(
+  field: string,
+  live: Live,
+  { size, count }: { size: number; count: number },
+): Promise<void> {
+  const totals = async (window: object) => (await pageOf(field, live, window)).totalCount;
+  expect(await totals({ first: 100 })).toBe(count);
+  expect(await totals({ last: 100 })).toBe(count);
+  const isKnown = count <= size || COUNTED.test(field) || live.isWhole === true;
+  expect(await totals({ first: size })).toBe(isKnown ? count : null);
+  const { edges } = await pageOf(field, live, { first: size });
+  if (edges[0])
+    expect(await totals({ first: 100, after: edges[0].cursor })).toBe(
+      COUNTED.test(field) || live.isWhole === true ? count : null,
+    );
 }
 
 /** Reads a whole list, forward or backward, and acts between its pages. */
@@ -98,10 +121,7 @@ async function walk(
     if (ids.length === 0) expect([begin, end]).toEqual([null, at]);
     else
       expect([begin, end]).toEqual([cursors.at(backward ? -1 : 0), cursors.at(backward ? 0 : -1)]);
-    if (!more) {
-      await expectNothingBeyond(field, live, { end, backward });
-      return met;
-    }
+    if (!more) return met;
     at = end;
     await between(page);
   }
@@ -166,5 +186,9 @@ test.each(LISTS.map(([field, start, about = ""]) => [field, about, start] as con
       }),
       { numRuns: scaled({ small: 4, whole: 20 }), endOnFailure: true },
     );
+    const { length: count } = await walk(field, live, { size: 100, backward: false });
+    await expectCounted(field, live, { size: 2, count });
+    for (const backward of [false, true])
+      await expectNothingBeyond(field, live, { size: Math.max(1, count), backward });
   },
 );
