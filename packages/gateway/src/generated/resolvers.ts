@@ -109,6 +109,8 @@ export type AdministrativeUnitConnection = {
   edges: Array<AdministrativeUnitEdge>;
   nodes: Array<AdministrativeUnit>;
   pageInfo: PageInfo;
+  /** Number of all units of the list. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -403,6 +405,8 @@ export type AuditTrailConnection = {
   edges: Array<AuditEntryEdge>;
   nodes: Array<AuditEntry>;
   pageInfo: PageInfo;
+  /** Number of all entries. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** Day of the calendar. */
@@ -548,6 +552,8 @@ export type ChangeConnection = {
   edges: Array<ChangeEdge>;
   nodes: Array<Change>;
   pageInfo: PageInfo;
+  /** Number of all entries. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -655,6 +661,11 @@ export type ClientConnection = {
   edges: Array<ClientEdge>;
   nodes: Array<Client>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -1019,6 +1030,11 @@ export type DeadlineConnection = {
   edges: Array<DeadlineEdge>;
   nodes: Array<Deadline>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -1317,6 +1333,11 @@ export type DirectiveConnection = {
   edges: Array<DirectiveEdge>;
   nodes: Array<Directive>;
   pageInfo: PageInfo;
+  /**
+   * Number of all directives of the list that the caller may see. Always there for a list of one
+   * session; of another list only where this page has all of it, else null.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -3192,6 +3213,11 @@ export type OpinionConnection = {
   edges: Array<OpinionEdge>;
   nodes: Array<Opinion>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them, or the request reads the whole session at once, as it does a short one.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -3314,6 +3340,11 @@ export type OrganizationConnection = {
   edges: Array<OrganizationEdge>;
   nodes: Array<Organization>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -4064,6 +4095,11 @@ export type RecommendationConnection = {
   edges: Array<RecommendationEdge>;
   nodes: Array<Recommendation>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -4971,6 +5007,11 @@ export type RoleGrantConnection = {
   edges: Array<RoleGrantEdge>;
   nodes: Array<RoleGrant>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5160,6 +5201,11 @@ export type SessionConnection = {
   edges: Array<SessionEdge>;
   nodes: Array<Session>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5489,6 +5535,11 @@ export type SupervisionCampaignConnection = {
   edges: Array<SupervisionCampaignEdge>;
   nodes: Array<SupervisionCampaign>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5570,6 +5621,11 @@ export type SupervisionFindingConnection = {
   edges: Array<SupervisionFindingEdge>;
   nodes: Array<SupervisionFinding>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5858,6 +5914,11 @@ export type WorkItemConnection = {
   edges: Array<WorkItemEdge>;
   nodes: Array<WorkItem>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -6635,6 +6696,7 @@ export type AdministrativeUnitConnectionResolvers<ContextType = GatewayContext, 
   edges?: Resolver<Array<ResolversTypes['AdministrativeUnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdministrativeUnitEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
@@ -6719,6 +6781,7 @@ export type AuditTrailConnectionResolvers<ContextType = GatewayContext, ParentTy
   edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -6764,6 +6827,7 @@ export type ChangeConnectionResolvers<ContextType = GatewayContext, ParentType e
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
@@ -6799,6 +6863,7 @@ export type ClientConnectionResolvers<ContextType = GatewayContext, ParentType e
   edges?: Resolver<Array<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClientEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
@@ -6905,6 +6970,7 @@ export type DeadlineConnectionResolvers<ContextType = GatewayContext, ParentType
   edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DeadlineEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
@@ -7007,6 +7073,7 @@ export type DirectiveConnectionResolvers<ContextType = GatewayContext, ParentTyp
   edges?: Resolver<Array<ResolversTypes['DirectiveEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DirectiveEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveEdge'] = ResolversParentTypes['DirectiveEdge']> = {
@@ -7296,6 +7363,7 @@ export type OpinionConnectionResolvers<ContextType = GatewayContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OpinionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
@@ -7315,6 +7383,7 @@ export type OrganizationConnectionResolvers<ContextType = GatewayContext, Parent
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -7443,6 +7512,7 @@ export type RecommendationConnectionResolvers<ContextType = GatewayContext, Pare
   edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RecommendationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
@@ -7674,6 +7744,7 @@ export type RoleGrantConnectionResolvers<ContextType = GatewayContext, ParentTyp
   edges?: Resolver<Array<ResolversTypes['RoleGrantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoleGrantEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleGrantEdge'] = ResolversParentTypes['RoleGrantEdge']> = {
@@ -7736,6 +7807,7 @@ export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SessionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
@@ -7795,6 +7867,7 @@ export type SupervisionCampaignConnectionResolvers<ContextType = GatewayContext,
   edges?: Resolver<Array<ResolversTypes['SupervisionCampaignEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupervisionCampaignEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaignEdge'] = ResolversParentTypes['SupervisionCampaignEdge']> = {
@@ -7822,6 +7895,7 @@ export type SupervisionFindingConnectionResolvers<ContextType = GatewayContext, 
   edges?: Resolver<Array<ResolversTypes['SupervisionFindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupervisionFindingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFindingEdge'] = ResolversParentTypes['SupervisionFindingEdge']> = {
@@ -7894,6 +7968,7 @@ export type WorkItemConnectionResolvers<ContextType = GatewayContext, ParentType
   edges?: Resolver<Array<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WorkItemEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
