@@ -261,8 +261,8 @@ even if the row of the cursor was changed, moved, hidden or removed:
 An empty page after a cursor repeats that cursor. So a page that waits for new rows asks again with
 the last \`endCursor\` that was not null.
 
-\`totalCount\` is there where it costs no further read: units, audit trails and the directives of one
-session always have it, other lists where one page without a cursor has all of their nodes. It
+\`totalCount\` is there where it costs no further read: units, audit trails and the directives of
+one session always have it, other lists where one page without a cursor has all of their nodes. It
 counts only what the caller may see.
 
 ## Errors
