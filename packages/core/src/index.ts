@@ -4,7 +4,7 @@ export * from "./access/subject.ts";
 export * as ApiClient from "./api-client/index.ts";
 export * as Attachment from "./attachment/index.ts";
 export * as Calendar from "./calendar/index.ts";
-export { type Change, ChangeEntity, changesOf } from "./change/write.ts";
+export { type Change, ChangeEntity, changesOf, listChanges } from "./change/write.ts";
 export * as Citizen from "./citizen/index.ts";
 export { cursorSeal } from "./cursor-seal/index.ts";
 export * as Deadline from "./deadline/index.ts";

@@ -240,6 +240,31 @@ refused with COST_LIMIT. Where its field is not nullable, as for most lists, the
 is null too. \`asked\` is a rough figure of the reads so far. \`limit\` is the limit of this query.
 It is up to a fifth lower than the numbers above. A mutation has no read budget.
 
+## Pages
+
+Every connection takes \`first\` and \`after\` to read forward, and \`last\` and \`before\` to read
+backward. Both directions in one page are refused (BAD_ARGUMENT). Nodes are always in the order of
+the list: \`last: 20\` alone returns the last twenty. A cursor belongs to its list, filter and order
+(CURSOR_MISMATCH elsewhere); an argument of null and an absent one are the same list.
+
+A cursor is a position in the order of the list, not a row. So pages continue while others write,
+even if the row of the cursor was changed, moved, hidden or removed:
+
+- A row that is listed throughout and keeps its place is met exactly once.
+- A row that is added is met if its place is still to come.
+- A row that moves, because its day, its due day, its name or the phase of its status changes, is
+  met where it is when its place is read. If it moves from the part still to come to before the
+  cursor, the pages that follow do not contain it. If it moves the other way, they contain it again,
+  with its new content: keep the later one of two nodes with the same \`id\`.
+- A row that leaves the filter or is hidden is not met any more.
+
+An empty page after a cursor repeats that cursor. So a page that waits for new rows asks again with
+the last \`endCursor\` that was not null.
+
+\`totalCount\` is there where it costs no further read: units, audit trails and the directives of
+one session always have it, other lists where one page without a cursor has all of their nodes. It
+counts only what the caller may see.
+
 ## Errors
 
 \`userErrors\` of a mutation contains refusals that the client can correct: wrong input, or a

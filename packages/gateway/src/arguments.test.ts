@@ -33,8 +33,10 @@ test.each<[() => unknown, vi: string, en: string]>([
   ],
   [
     () => windowOf("list", { last: 5, first: 5 }),
-    "Tham số last: không dùng cùng first hoặc after.",
-    "Argument last: cannot be given with first or after.",
+    "Tham số last: không dùng cùng first hoặc after: một trang chỉ đọc một chiều, " +
+      "xuôi bằng first và after, ngược bằng last và before.",
+    "Argument last: cannot be given with first or after: a page is read in one direction, " +
+      "forward by first and after, backward by last and before.",
   ],
   [
     () => windowOf("list", { before: "x" }),

@@ -7,11 +7,15 @@ import { RequestError } from "@doithoai/core";
  */
 export type Scope = string;
 
+/** An argument of null and an absent one are the same list. */
 export const scopeOf = (...parts: readonly unknown[]): Scope =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 10);
+  createHash("sha256")
+    .update(JSON.stringify(parts, (_, value: unknown) => value ?? undefined))
+    .digest("base64url")
+    .slice(0, 10);
 
 /** Maximum characters of a cursor: a scope and a position, in base64. */
-const LONGEST = 1_000;
+const LONGEST = 2_000;
 
 export const encodeCursor = (scope: Scope, position: string): string =>
   Buffer.from(`${scope}${position}`).toString("base64url");
@@ -23,6 +27,6 @@ export function decodeCursor(scope: Scope, cursor: string): string {
   if (!text.startsWith(scope)) throw new RequestError("CURSOR_MISMATCH");
   const position = text.slice(scope.length);
   // Positions are short and plain ASCII.
-  if (!/^[\x20-\x7e]{1,700}$/.test(position)) throw new RequestError("CURSOR_MISMATCH");
+  if (!/^[\x20-\x7e]{1,1400}$/.test(position)) throw new RequestError("CURSOR_MISMATCH");
   return position;
 }

@@ -12,18 +12,19 @@ export async function tablePage<T>(
   ctx: GatewayContext,
   scope: Scope,
   args: PageArgs,
-  read: (window: Window) => Promise<Table.Listed<T>>,
+  read: (window: Window) => Promise<Table.Listed<T> & { readonly total?: number | undefined }>,
 ) {
-  const window = windowOf(scope, args);
+  const asked = windowOf(scope, args);
   const { seal, open } = await cursorSeal(ctx);
-  const cursor = window.cursor === undefined ? undefined : open(scope, window.cursor);
-  if (window.cursor !== undefined && cursor === undefined)
-    throw new RequestError("CURSOR_MISMATCH");
-  const { rows, more, stoppedAt } = await read({ ...window, cursor });
+  const cursor = asked.cursor === undefined ? undefined : open(scope, asked.cursor);
+  if (asked.cursor !== undefined && cursor === undefined) throw new RequestError("CURSOR_MISMATCH");
+  const window = { ...asked, cursor };
+  const { rows, more, stoppedAt, total } = await read(window);
   const found = {
     rows: rows.map((row) => ({ node: row.value, at: row.cursor })),
     more,
     end: stoppedAt,
+    total,
   };
   return connection(scope, window, found, (position) => encodeCursor(scope, seal(scope, position)));
 }

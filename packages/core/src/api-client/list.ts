@@ -8,5 +8,4 @@ import type { Client } from "./shape.ts";
 export const listByUnit = (
   ctx: Context,
   input: Window & { readonly unitCode: string },
-): Promise<Listed<Client>> =>
-  Unit.listByUnit(ctx, ClientEntity, { ...input, audiences: ["PUBLIC"] });
+): Promise<Listed<Client>> => Unit.listByUnit(ctx, ClientEntity, input);

@@ -4,6 +4,8 @@ import { indexDeadlines } from "../deadline-index/write.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
+import { listItems } from "../table/items.ts";
+import type { Listed, Window } from "../table/list.ts";
 import { decode, queryAll } from "../table/read.ts";
 import { create, type Part, replace, type Stored } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
@@ -146,3 +148,16 @@ export async function changesOf(
   });
   return items.flatMap((item) => decode(ctx, ChangeEntity, item) ?? []);
 }
+
+/** One page of the changes of a subject, oldest first, in one consistent Query. */
+export const listChanges = (
+  ctx: Context,
+  subjectId: string,
+  window: Window,
+): Promise<Listed<Change>> =>
+  listItems(ctx, ChangeEntity, {
+    ...window,
+    ...ChangeEntity.range(),
+    partitions: [ChangeEntity.partition({ subject: subjectId })],
+    consistent: true,
+  });

@@ -37,6 +37,27 @@ export const DirectiveEntity = entity({
       }),
       question: "Which directives were issued in one unit, by day?",
     }),
+    provinceDay: indexKey<Directive>()({
+      pk: "{audience}_DIRECTIVE#{province}",
+      sk: "{day}#{id}",
+      of: ({ unit, issuedOn, id, ofSession }) => ({
+        audience: audienceOf(isListed({ ofSession })),
+        province: unit?.provinceCode ?? NONE,
+        day: issuedOn ?? "0000-00-00",
+        id,
+      }),
+      question: "Which directives were issued in one province, by day?",
+    }),
+    countryDay: indexKey<Directive>()({
+      pk: "{audience}_DIRECTIVE",
+      sk: "{day}#{id}",
+      of: ({ issuedOn, id, ofSession }) => ({
+        audience: audienceOf(isListed({ ofSession })),
+        day: issuedOn ?? "0000-00-00",
+        id,
+      }),
+      question: "Which directives were issued in the country, by day?",
+    }),
     organizationState: indexKey<Directive>()({
       pk: "{audience}_DIRECTIVE#{organization}",
       sk: "{phase}#{day}#{id}",

@@ -1,50 +1,39 @@
 import type { Context } from "../request/context.ts";
-import type { Audience } from "../table/audience.ts";
-import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
-import * as Unit from "../unit/list.ts";
+import { byPhase, hasStatus, listByState, type StateList } from "../table/by-state.ts";
+import type { Listed } from "../table/list.ts";
+import { type DayList, listInPlaces } from "../unit/list.ts";
+import type { Places } from "../unit/places.ts";
 import { DirectiveEntity } from "./entity.ts";
+import { Status } from "./labels.ts";
 import type { Directive } from "./shape.ts";
 import { phaseOf } from "./status.ts";
 
-type Status = Directive["status"] | null | undefined;
-const withStatus = (status: Status): Unit.DayList<Directive>["where"] =>
-  status ? (row) => row.status === status : undefined;
-
-interface OfUnit extends Omit<Unit.DayList<Directive>, "where"> {
-  readonly unitCode: string;
-  readonly audiences: readonly Audience[];
-  readonly status?: Status;
+interface InPlaces extends Omit<DayList<Directive>, "where"> {
+  readonly places: Places;
+  readonly office: readonly Places[];
+  readonly issuedFrom?: string | undefined;
+  readonly issuedTo?: string | undefined;
+  /** If absent, every status passes. */
+  readonly statuses?: ReadonlySet<Directive["status"]> | undefined;
 }
 
-/** Directives issued in a unit, by day of issue. */
+/** Directives issued in a unit or its subtree, by day of issue. */
 export const listByUnit = (
   ctx: Context,
-  { status, ...input }: OfUnit,
+  { issuedFrom, issuedTo, statuses, ...input }: InPlaces,
 ): Promise<Listed<Directive>> =>
-  Unit.listByUnit(ctx, DirectiveEntity, { ...input, where: withStatus(status) });
-
-interface OfOrganization extends Window {
-  readonly organizationId: string;
-  readonly status?: Status;
-  readonly audiences: readonly Audience[];
-  readonly toVisible?: ListInput<Directive>["toVisible"];
-}
+  listInPlaces(ctx, DirectiveEntity, {
+    ...input,
+    from: issuedFrom,
+    to: issuedTo,
+    where: hasStatus(statuses),
+  });
 
 /** Directives of a lead body, ordered by phase (open ones first) and due day. */
-export function listByOrganization(
+export const listByOrganization = (
   ctx: Context,
-  { organizationId, status, audiences, ...page }: OfOrganization,
-): Promise<Listed<Directive>> {
-  const { organizationState } = DirectiveEntity.index;
-  return list(ctx, {
-    ...page,
-    ...(status && organizationState.range({ phase: phaseOf({ status }) })),
-    where: withStatus(status),
-    entity: DirectiveEntity,
-    index: "organizationState",
-    partitions: audiences.map((audience) =>
-      organizationState.partition({ audience, organization: organizationId }),
-    ),
-    descending: false,
-  });
-}
+  input: StateList<Directive, Directive["status"]>,
+): Promise<Listed<Directive>> => listByState(ctx, DirectiveEntity, phaseOf, input);
+
+/** The statuses of each phase. */
+export const STATUS_GROUPS = byPhase(Status.schema.options, phaseOf);

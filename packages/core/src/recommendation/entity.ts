@@ -1,8 +1,11 @@
 import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
+import { NONE } from "../table/key.ts";
 import { firstDueDay } from "../table/phase.ts";
 import { type Recommendation, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
+
+const UNDATED = "0000-00-00";
 
 export const RecommendationEntity = entity({
   name: "Recommendation",
@@ -16,6 +19,28 @@ export const RecommendationEntity = entity({
   rate: "about 20,000 per year, five writes each",
   attributes: ({ version, status, unit }) => ({ version, status, unitFrom: unit.validFrom ?? "0" }),
   indexes: {
+    unitDay: indexKey<Recommendation>()({
+      pk: "RECOMMENDATION#{unit}",
+      sk: "{day}#{id}",
+      of: ({ unit, issuedOn, id }) => ({ unit: unit.code, day: issuedOn ?? UNDATED, id }),
+      question: "Which recommendations were issued in one unit, by day?",
+    }),
+    provinceDay: indexKey<Recommendation>()({
+      pk: "RECOMMENDATION#{province}",
+      sk: "{day}#{id}",
+      of: ({ unit, issuedOn, id }) => ({
+        province: unit.provinceCode ?? NONE,
+        day: issuedOn ?? UNDATED,
+        id,
+      }),
+      question: "Which recommendations were issued in one province, by day?",
+    }),
+    countryDay: indexKey<Recommendation>()({
+      pk: "RECOMMENDATIONS",
+      sk: "{day}#{id}",
+      of: ({ issuedOn, id }) => ({ day: issuedOn ?? UNDATED, id }),
+      question: "Which recommendations were issued in the country, by day?",
+    }),
     organizationState: indexKey<Recommendation>()({
       pk: "RECOMMENDATION#{organization}",
       sk: "{phase}#{day}#{id}",

@@ -2,6 +2,7 @@ export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./issue.ts";
 export { LIFECYCLE } from "./lifecycle.ts";
+export * from "./list.ts";
 export { openWithout } from "./open-without.ts";
 export * from "./read.ts";
 export * from "./record-finding.ts";

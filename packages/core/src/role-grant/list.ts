@@ -8,5 +8,4 @@ import type { RoleGrant } from "./shape.ts";
 export const listByUnit = (
   ctx: Context,
   input: Window & { readonly unitCode: string },
-): Promise<Listed<RoleGrant>> =>
-  Unit.listByUnit(ctx, RoleGrantEntity, { ...input, audiences: ["PUBLIC"] });
+): Promise<Listed<RoleGrant>> => Unit.listByUnit(ctx, RoleGrantEntity, input);

@@ -1,5 +1,8 @@
+import { partsOf } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
-import { batchGet, decode, get, keyText, queryAll } from "../table/read.ts";
+import { listItems } from "../table/items.ts";
+import type { Listed, Window } from "../table/list.ts";
+import { batchGet, decode, get, keyText } from "../table/read.ts";
 import { CampaignEntity, campaignKey, FindingEntity, findingKey } from "./entity.ts";
 import type { Campaign, Finding } from "./shape.ts";
 
@@ -57,31 +60,23 @@ export async function findingsByIds(
   );
 }
 
-/**
- * One page of the findings of a campaign, in the order of recording, in one Query. The page follows
- * the cursor, or precedes it if `backward` is true.
- */
-export async function findingsOf(
+/** The types of a filter; undefined if every type passes. */
+export type Types = ReadonlySet<Finding["type"]> | undefined;
+
+/** One page of the findings of a campaign, in the order of recording, in one Query. */
+export function findingsOf(
   ctx: Context,
   {
-    home,
-    limit,
-    cursor,
-    backward = false,
-  }: { home: string; limit: number; cursor?: string | undefined; backward?: boolean },
-): Promise<{ findings: readonly Finding[]; more: boolean }> {
-  const at = cursor === undefined ? undefined : FindingEntity.prefix({ ulid: cursor });
-  const all = FindingEntity.range();
-  const range = backward ? { ...all, to: at ?? all.to } : { ...all, from: at ?? all.from };
-  const items = await queryAll(ctx, {
-    pk: FindingEntity.partition({ home }),
-    ...range,
-    descending: backward,
-    limit: limit + 2,
+    campaignId,
+    types,
+    ...window
+  }: Window & { readonly campaignId: string; readonly types?: Types },
+): Promise<Listed<Finding>> {
+  const [home] = partsOf("campaign", campaignId) ?? [];
+  return listItems(ctx, FindingEntity, {
+    ...window,
+    ...FindingEntity.range(),
+    isListed: types && (({ type }) => types.has(type)),
+    partitions: home === undefined ? [] : [FindingEntity.partition({ home })],
   });
-  const found = items.flatMap((item) =>
-    item.sk === at ? [] : (decode(ctx, FindingEntity, item) ?? []),
-  );
-  const findings = found.slice(0, limit);
-  return { findings: backward ? findings.reverse() : findings, more: found.length > limit };
 }

@@ -26,6 +26,8 @@ export interface RowsInput extends Window {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly descending: boolean;
+  /** Strongly consistent; for the table itself only. */
+  readonly consistent?: boolean | undefined;
   /** Filters by the attributes of the row. */
   readonly where?: ((row: Item) => boolean) | undefined;
 }
@@ -92,6 +94,7 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
       to,
       descending,
       limit,
+      consistent: input.consistent,
       startKey: source.startKey,
     });
     source.begun = true;

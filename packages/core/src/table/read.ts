@@ -157,7 +157,7 @@ export interface QueryInput {
   readonly to?: string | undefined;
   readonly descending?: boolean;
   readonly limit?: number | undefined;
-  readonly consistent?: boolean;
+  readonly consistent?: boolean | undefined;
   readonly project?: readonly string[];
   readonly startKey?: Readonly<Record<string, unknown>> | undefined;
 }

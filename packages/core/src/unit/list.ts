@@ -79,20 +79,13 @@ const FIRST_DAY = "0001";
 export const listByUnit = <T>(
   ctx: TableContext,
   entity: ByUnit<T>,
-  {
-    unitCode,
-    audiences,
-    descending = true,
-    ...page
-  }: DayList<T> & { readonly unitCode: string; readonly audiences: readonly Audience[] },
+  { unitCode, descending = true, ...page }: DayList<T> & { readonly unitCode: string },
 ): Promise<Listed<T>> =>
   list(ctx, {
     ...page,
     entity,
     index: "unitDay",
-    partitions: audiences.map((audience) =>
-      entity.index.unitDay.partition({ audience, unit: unitCode }),
-    ),
+    partitions: [entity.index.unitDay.partition({ audience: "PUBLIC", unit: unitCode })],
     descending,
   });
 

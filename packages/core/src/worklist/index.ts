@@ -1,11 +1,11 @@
-import { dayOf } from "../kernel/day.ts";
+import { type Day, dayOf } from "../kernel/day.ts";
 import { standardBody } from "../organization/standard.ts";
 import { withPredecessorBodies } from "../organization/successors.ts";
 import type { Context } from "../request/context.ts";
 import { WORK_ENTITIES } from "../subjects/concepts.ts";
 import { AUDIENCES } from "../table/audience.ts";
 import { BrokenItem, type Item } from "../table/entity.ts";
-import { type Listed, list, type Window } from "../table/list.ts";
+import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
 import * as Unit from "../unit/index.ts";
 
@@ -15,7 +15,6 @@ export type WorkSubject = Exclude<
   BrokenItem
 >;
 
-const INDEXES = WORK_ENTITIES.map(({ index }) => index.organizationState);
 const ANY = {
   fromItem: (item: Item): WorkSubject | BrokenItem =>
     WORK_ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
@@ -25,26 +24,43 @@ const ANY = {
     ),
 };
 
+interface OfBodies extends Window {
+  /** Names of entities. If absent, every kind of matter is listed. */
+  readonly kinds?: ReadonlySet<string> | undefined;
+  /** The latest due day. */
+  readonly dueTo?: Day | undefined;
+  readonly toVisible?: ListInput<WorkSubject>["toVisible"];
+}
+
 /**
- * Lists the open matters of these bodies and of their predecessors, soonest due first. Costs five
- * index Queries per body, then reads the items 100 per request.
+ * Lists the open matters of these bodies and of their predecessors, soonest due first. Costs one
+ * index Query per body, kind and audience, then reads the items 100 per request.
  */
 export async function openWorkOf(
   ctx: Context,
   organizationIds: readonly string[],
-  window: Window,
+  { kinds, dueTo, ...window }: OfBodies,
 ): Promise<Listed<WorkSubject>> {
+  const entities = WORK_ENTITIES.filter(({ name }) => kinds?.has(name) ?? true);
+  const { organizationState } = WORK_ENTITIES[0].index;
   const bodies = await Promise.all(organizationIds.map((id) => withPredecessorBodies(ctx, id)));
   return list(ctx, {
     ...window,
     entity: ANY,
     index: "organizationState",
     partitions: [...new Set(bodies.flat())].flatMap((organization) =>
-      INDEXES.flatMap((index) => [
-        ...new Set(AUDIENCES.map((audience) => index.partition({ audience, organization }))),
-      ]),
+      entities.flatMap(
+        ({
+          index: {
+            organizationState: { partition },
+          },
+        }) => [...new Set(AUDIENCES.map((audience) => partition({ audience, organization })))],
+      ),
     ),
-    ...WORK_ENTITIES[0].index.organizationState.range({ phase: PHASE.open }),
+    ...organizationState.between(
+      { phase: PHASE.open },
+      dueTo ? { phase: PHASE.open, day: dueTo } : { phase: PHASE.open },
+    ),
     descending: false,
   });
 }

@@ -51,6 +51,7 @@ export const OPERATION_NAMES: readonly string[] = [
   "PublishSession",
   "Recalculation",
   "ReceiveRecommendation",
+  "Recommendations",
   "Reconciliation",
   "RecordDelivery",
   "RecordEscalationReply",

@@ -109,6 +109,8 @@ export type AdministrativeUnitConnection = {
   edges: Array<AdministrativeUnitEdge>;
   nodes: Array<AdministrativeUnit>;
   pageInfo: PageInfo;
+  /** Number of all units of the list. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -403,6 +405,8 @@ export type AuditTrailConnection = {
   edges: Array<AuditEntryEdge>;
   nodes: Array<AuditEntry>;
   pageInfo: PageInfo;
+  /** Number of all entries. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** Day of the calendar. */
@@ -548,6 +552,8 @@ export type ChangeConnection = {
   edges: Array<ChangeEdge>;
   nodes: Array<Change>;
   pageInfo: PageInfo;
+  /** Number of all entries. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -655,6 +661,11 @@ export type ClientConnection = {
   edges: Array<ClientEdge>;
   nodes: Array<Client>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -1022,6 +1033,11 @@ export type DeadlineConnection = {
   edges: Array<DeadlineEdge>;
   nodes: Array<Deadline>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -1266,6 +1282,8 @@ export type Directive = Node & {
   excerpt: Scalars['String']['output'];
   externalRef: Maybe<ExternalRef>;
   id: Scalars['ID']['output'];
+  /** Day of the notice that issued it; null if the source gives none. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
   /** At least one. */
   kinds: Array<DirectiveKind>;
   /** Lead body. */
@@ -1303,14 +1321,18 @@ export type Directive = Node & {
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of directives. */
@@ -1319,6 +1341,11 @@ export type DirectiveConnection = {
   edges: Array<DirectiveEdge>;
   nodes: Array<Directive>;
   pageInfo: PageInfo;
+  /**
+   * Number of all directives of the list that the caller may see. Always there for a list of one
+   * session; of another list only where this page has all of it, else null.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -1363,6 +1390,19 @@ export type DirectiveKind =
   /** giám sát · supervise */
   | 'SUPERVISE';
 
+/** Order of `directives`. */
+export type DirectiveOrder = {
+  direction: OrderDirection;
+  field: DirectiveOrderField;
+};
+
+/** Sort keys of directives. */
+export type DirectiveOrderField =
+  /** First due day; with organizationId. */
+  | 'DUE_ON'
+  /** Day of issue; with unitCode. */
+  | 'ISSUED_ON';
+
 /** Dates and report of a directive's execution. */
 export type DirectiveProgress = {
   __typename?: 'DirectiveProgress';
@@ -1400,14 +1440,22 @@ export type DirectiveStatus =
   /** đã báo cáo kết quả · reported */
   | 'REPORTED';
 
-/** Filter of `directives`. */
+/** Filter of `directives`. Exactly one of sessionId, unitCode and organizationId. */
 export type DirectiveWhere = {
+  /** Earliest day of issue, included. A directive without a day of issue does not match. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest day of issue, included. A directive without a day of issue does not match. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Lead body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DirectiveStatus>;
-  /** Unit of the session. */
+  /** One or more statuses, instead of status. */
+  statuses?: InputMaybe<Array<DirectiveStatus>>;
+  /** Unit of the session: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** Includes all units below. Only with unitCode. */
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Document of the record: uploaded here or stored elsewhere. */
@@ -3154,7 +3202,9 @@ export type Opinion = Node & {
  */
 export type OpinionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3165,7 +3215,9 @@ export type OpinionAuditTrailArgs = {
  */
 export type OpinionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of opinions. */
@@ -3174,6 +3226,11 @@ export type OpinionConnection = {
   edges: Array<OpinionEdge>;
   nodes: Array<Opinion>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them, or the request reads the whole session at once, as it does a short one.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -3270,7 +3327,7 @@ export type OpinionWhere = {
   /** Unit in which it was raised. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Direction of an order. */
@@ -3296,6 +3353,11 @@ export type OrganizationConnection = {
   edges: Array<OrganizationEdge>;
   nodes: Array<Organization>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -3332,6 +3394,8 @@ export type OrganizationKind =
 
 /** Filter of `organizations`. */
 export type OrganizationWhere = {
+  /** Kinds, at least one. Default: all. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
   /** Day on which the code is looked up. Default: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -3339,6 +3403,11 @@ export type OrganizationWhere = {
    * characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Beginning of the name, without regard to case and diacritics. At most 200 characters. The index
+   * lists bodies by name, so only these are read.
+   */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
 };
@@ -3348,19 +3417,22 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /**
    * Value of `after` for the next page: cursor of the last node, or of the place where a limit ended
-   * reading. Null if there is neither.
+   * reading. An empty page with `after` repeats that cursor. Otherwise null for an empty page.
    */
   endCursor: Maybe<Scalars['String']['output']>;
   /**
    * True if reading can continue forward: more follows, or a limit ended reading before the page was
-   * full.
+   * full. Of a page with `before`: true, because the page ends at that cursor.
    */
   hasNextPage: Scalars['Boolean']['output'];
-  /** True if reading can continue backward: something precedes, or a limit ended reading. */
+  /**
+   * True if reading can continue backward: something precedes, or a limit ended reading. Of a page
+   * with `after`: true, because the page begins at that cursor.
+   */
   hasPreviousPage: Scalars['Boolean']['output'];
   /**
    * Value of `before` for the preceding page: cursor of the first node, or of the place where a limit
-   * ended reading. Null if there is neither.
+   * ended reading. An empty page with `before` repeats that cursor. Otherwise null for an empty page.
    */
   startCursor: Maybe<Scalars['String']['output']>;
 };
@@ -3535,9 +3607,14 @@ export type Query = {
    */
   directive: Maybe<Directive>;
   /**
-   * Directives. Anchors: sessionId (refinement: status); unitCode (refinement: status; by day of
-   * issue, latest first); organizationId, the lead body (refinement: status; open duties first, by due
-   * day). Any other combination is UNSUPPORTED_FILTER.
+   * Directives by one of these anchors. Any other combination is UNSUPPORTED_FILTER.
+   * - sessionId: in the order of the notice. Refinements: status or statuses, issuedFrom, issuedTo.
+   * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
+   *   issuedFrom, issuedTo. Orders: ISSUED_ON.
+   * - organizationId, the lead body: open duties first, then those that wait for the chair, then those
+   *   that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON; DESC only
+   *   with statuses of one of the three groups: ISSUED, ACKNOWLEDGED and IN_PROGRESS; REPORTED;
+   *   ACCEPTED, REPLACED and CANCELLED.
    */
   directives: DirectiveConnection;
   /**
@@ -3550,8 +3627,10 @@ export type Query = {
   /** One finding by exactly one argument. */
   finding: Maybe<SupervisionFinding>;
   /**
-   * Findings. Anchors: campaignId (in the order of recording); unitCode (latest first; refinements:
-   * withDescendants, type). Any other combination is UNSUPPORTED_FILTER.
+   * Findings by one of these anchors. Any other combination is UNSUPPORTED_FILTER.
+   * - campaignId: in the order of recording. Refinements: type or types.
+   * - unitCode, also withDescendants: by day, latest first. Refinements: type or types, foundFrom,
+   *   foundTo. Orders: FOUND_ON.
    */
   findings: SupervisionFindingConnection;
   /** Vietnamese and English labels of every enum value, and of the fields (lĩnh vực) of opinions. */
@@ -3592,6 +3671,17 @@ export type Query = {
    */
   recalculation: Maybe<Recalculation>;
   /**
+   * Recommendations by one of these anchors. Everybody may read them. Any other combination is
+   * UNSUPPORTED_FILTER.
+   * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
+   *   issuedFrom, issuedTo. Orders: ISSUED_ON.
+   * - organizationId, the supervised body: open duties first, then those that wait for the supervisor,
+   *   then those that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON;
+   *   DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
+   *   and NOT_ACCEPTED; REPLIED and IMPLEMENTED; CONFIRMED.
+   */
+  recommendations: RecommendationConnection;
+  /**
    * Present and past roles held in the unit itself, not below it, sorted by first day of validity,
    * latest first. Null unless the caller is ADMIN of the unit or of one above.
    */
@@ -3611,7 +3701,7 @@ export type Query = {
   sessions: SessionConnection;
   /**
    * Supervision campaigns, latest first. Anchor: unitCode, the unit of the supervising body; with
-   * withDescendants its whole tree.
+   * withDescendants its whole tree. Refinements: startedFrom, startedTo.
    */
   supervisionCampaigns: SupervisionCampaignConnection;
   /**
@@ -3633,7 +3723,7 @@ export type Query = {
    * the one named in a role; a role without a body means the People's Committee of its unit. Duties
    * not assigned to anybody yet, such as a first reply or a session's conclusion, are in
    * deadlines(where: { organizationId }). Needs a token with one of the roles CLERK, LEADER, OFFICER
-   * and ADMIN. Costs one index read for each body and type of work, and one read of the items.
+   * and ADMIN. Costs one index read for each body and kind of work, and one read of the items.
    */
   worklist: WorkItemConnection;
 };
@@ -3680,6 +3770,7 @@ export type QueryDirectivesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DirectiveOrder>;
   where: DirectiveWhere;
 };
 
@@ -3705,6 +3796,7 @@ export type QueryFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupervisionFindingOrder>;
   where: SupervisionFindingWhere;
 };
 
@@ -3779,6 +3871,17 @@ export type QueryRecalculationArgs = {
 
 
 /** Reads. No token is needed; fields say which parts need a role. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrder>;
+  where: RecommendationWhere;
+};
+
+
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryRoleGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3812,6 +3915,7 @@ export type QuerySupervisionCampaignsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupervisionCampaignOrder>;
   where: SupervisionCampaignWhere;
 };
 
@@ -3843,7 +3947,10 @@ export type QueryWorkingCalendarArgs = {
 /** Reads. No token is needed; fields say which parts need a role. */
 export type QueryWorklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<WorklistWhere>;
 };
 
 /**
@@ -3971,7 +4078,9 @@ export type Recommendation = Node & {
  */
 export type RecommendationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3981,7 +4090,9 @@ export type RecommendationAuditTrailArgs = {
  */
 export type RecommendationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Assessment of a reply by the supervising body; the status holds the result. */
@@ -3991,12 +4102,45 @@ export type RecommendationAssessment = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** Page of recommendations. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  edges: Array<RecommendationEdge>;
+  nodes: Array<Recommendation>;
+  pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of the page with its cursor. */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  cursor: Scalars['String']['output'];
+  node: Recommendation;
+};
+
 /** Report of a body on its implementation. */
 export type RecommendationImplementation = {
   __typename?: 'RecommendationImplementation';
   content: Scalars['String']['output'];
   reportedOn: Scalars['Date']['output'];
 };
+
+/** Order of `recommendations`. */
+export type RecommendationOrder = {
+  direction: OrderDirection;
+  field: RecommendationOrderField;
+};
+
+/** Sort keys of recommendations. */
+export type RecommendationOrderField =
+  /** First due day; with organizationId. */
+  | 'DUE_ON'
+  /** Day of issue; with unitCode. */
+  | 'ISSUED_ON';
 
 /** Reply of a body to a recommendation. */
 export type RecommendationReply = {
@@ -4025,6 +4169,23 @@ export type RecommendationStatus =
   | 'RECEIVED'
   /** đã trả lời · replied */
   | 'REPLIED';
+
+/** Filter of `recommendations`. Exactly one of unitCode and organizationId. */
+export type RecommendationWhere = {
+  /** Earliest day of issue, included. Only with unitCode. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest day of issue, included. Only with unitCode. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Supervised body. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<RecommendationStatus>;
+  /** One or more statuses, instead of status. */
+  statuses?: InputMaybe<Array<RecommendationStatus>>;
+  /** Unit of the finding: every unit that ever had this code; `VN` is the country. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** Includes all units below. Only with unitCode. */
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /**
  * Reported beside recorded counts. The sums add lines of one unit only, and a line for all channels
@@ -4848,7 +5009,9 @@ export type RoleGrant = Node & {
 /** Role that a person or system holds, or held, for a unit and all units below. */
 export type RoleGrantAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of roles. */
@@ -4857,6 +5020,11 @@ export type RoleGrantConnection = {
   edges: Array<RoleGrantEdge>;
   nodes: Array<RoleGrant>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -4999,7 +5167,9 @@ export type Session = Node & {
  */
 export type SessionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5009,7 +5179,9 @@ export type SessionAuditTrailArgs = {
  */
 export type SessionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5019,7 +5191,9 @@ export type SessionChangesArgs = {
  */
 export type SessionDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5029,7 +5203,9 @@ export type SessionDirectivesArgs = {
  */
 export type SessionOpinionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of sessions. */
@@ -5038,6 +5214,11 @@ export type SessionConnection = {
   edges: Array<SessionEdge>;
   nodes: Array<Session>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5173,7 +5354,7 @@ export type SessionWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Input of `setCalendarDays`. */
@@ -5356,7 +5537,9 @@ export type SupervisionCampaign = Node & {
 /** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
 export type SupervisionCampaignFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of campaigns. */
@@ -5365,6 +5548,11 @@ export type SupervisionCampaignConnection = {
   edges: Array<SupervisionCampaignEdge>;
   nodes: Array<SupervisionCampaign>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5374,12 +5562,27 @@ export type SupervisionCampaignEdge = {
   node: SupervisionCampaign;
 };
 
+/** Order of `supervisionCampaigns`. */
+export type SupervisionCampaignOrder = {
+  direction: OrderDirection;
+  field: SupervisionCampaignOrderField;
+};
+
+/** Sort keys of campaigns. */
+export type SupervisionCampaignOrderField =
+  /** First day of the campaign, `from`. */
+  | 'STARTED_ON';
+
 /** Filter of `supervisionCampaigns`. */
 export type SupervisionCampaignWhere = {
+  /** The campaign begins on this day or later. A campaign without a first day does not match. */
+  startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The campaign begins on this day or earlier. A campaign without a first day does not match. */
+  startedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Finding of a supervision. */
@@ -5411,14 +5614,18 @@ export type SupervisionFinding = Node & {
 /** Finding of a supervision. */
 export type SupervisionFindingAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Finding of a supervision. */
 export type SupervisionFindingChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of findings. */
@@ -5427,6 +5634,11 @@ export type SupervisionFindingConnection = {
   edges: Array<SupervisionFindingEdge>;
   nodes: Array<SupervisionFinding>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5436,14 +5648,31 @@ export type SupervisionFindingEdge = {
   node: SupervisionFinding;
 };
 
+/** Order of `findings`. */
+export type SupervisionFindingOrder = {
+  direction: OrderDirection;
+  field: SupervisionFindingOrderField;
+};
+
+/** Sort keys of findings. */
+export type SupervisionFindingOrderField =
+  /** Day of the finding; with unitCode. */
+  | 'FOUND_ON';
+
 /** Filter of `findings`. */
 export type SupervisionFindingWhere = {
   campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** Earliest day, included. Only with unitCode. A finding without a day does not match. */
+  foundFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest day, included. Only with unitCode. A finding without a day does not match. */
+  foundTo?: InputMaybe<Scalars['Date']['input']>;
   type?: InputMaybe<FindingType>;
-  /** Unit in which it was found. */
+  /** One or more types, instead of type. */
+  types?: InputMaybe<Array<FindingType>>;
+  /** Unit in which it was found; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  /** Includes all units below. Only with unitCode. */
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Visit of a campaign to a unit. */
@@ -5698,6 +5927,11 @@ export type WorkItemConnection = {
   edges: Array<WorkItemEdge>;
   nodes: Array<WorkItem>;
   pageInfo: PageInfo;
+  /**
+   * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
+   * cursor, has all of them: counting more would read the whole list.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the page with its cursor. */
@@ -5706,6 +5940,15 @@ export type WorkItemEdge = {
   cursor: Scalars['String']['output'];
   node: WorkItem;
 };
+
+/** Kinds of work. */
+export type WorkKind =
+  /** Directives that the body leads. */
+  | 'DIRECTIVE'
+  /** Opinions that are assigned to the body. */
+  | 'OPINION'
+  /** Recommendations to the body. */
+  | 'RECOMMENDATION';
 
 /** Working days and days off. */
 export type WorkingCalendar = {
@@ -5720,6 +5963,19 @@ export type WorkingCalendar = {
   version: Scalars['Int']['output'];
   /** Number of working days in the range. */
   workingDays: Scalars['Int']['output'];
+};
+
+/** Filter of `worklist`. Every combination is served. */
+export type WorklistWhere = {
+  /**
+   * Earliest due day, included. With dueFrom or dueTo, work without a due day is not listed. Work that
+   * is due earlier is read and skipped; dueTo ends the reading.
+   */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Latest due day, included. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Kinds of work, at least one. Default: all. Each kind costs one index read for each body. */
+  kinds?: InputMaybe<Array<WorkKind>>;
 };
 
 
@@ -5912,6 +6168,8 @@ export type ResolversTypes = {
   DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
   DirectiveInput: DirectiveInput;
   DirectiveKind: DirectiveKind;
+  DirectiveOrder: DirectiveOrder;
+  DirectiveOrderField: DirectiveOrderField;
   DirectiveProgress: ResolverTypeWrapper<DirectiveProgress>;
   DirectiveProgressInput: DirectiveProgressInput;
   DirectiveStatus: DirectiveStatus;
@@ -6004,9 +6262,14 @@ export type ResolversTypes = {
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<SubjectModel<"recommendation">>;
   RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationImplementation: ResolverTypeWrapper<RecommendationImplementation>;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOrderField: RecommendationOrderField;
   RecommendationReply: ResolverTypeWrapper<RecommendationReply>;
   RecommendationStatus: RecommendationStatus;
+  RecommendationWhere: RecommendationWhere;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
   ReconciliationLine: ResolverTypeWrapper<ReconciliationLine>;
   RecordDeliveryInput: RecordDeliveryInput;
@@ -6098,10 +6361,14 @@ export type ResolversTypes = {
   SupervisionCampaign: ResolverTypeWrapper<SupervisionCampaignModel>;
   SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversTypes['SupervisionCampaign']> }>;
   SupervisionCampaignEdge: ResolverTypeWrapper<Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversTypes['SupervisionCampaign'] }>;
+  SupervisionCampaignOrder: SupervisionCampaignOrder;
+  SupervisionCampaignOrderField: SupervisionCampaignOrderField;
   SupervisionCampaignWhere: SupervisionCampaignWhere;
   SupervisionFinding: ResolverTypeWrapper<SupervisionFindingModel>;
   SupervisionFindingConnection: ResolverTypeWrapper<Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionFindingEdge']>, nodes: Array<ResolversTypes['SupervisionFinding']> }>;
   SupervisionFindingEdge: ResolverTypeWrapper<Omit<SupervisionFindingEdge, 'node'> & { node: ResolversTypes['SupervisionFinding'] }>;
+  SupervisionFindingOrder: SupervisionFindingOrder;
+  SupervisionFindingOrderField: SupervisionFindingOrderField;
   SupervisionFindingWhere: SupervisionFindingWhere;
   SupervisionVisit: ResolverTypeWrapper<SupervisionVisitModel>;
   SupervisionVisitInput: SupervisionVisitInput;
@@ -6122,7 +6389,9 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkItemEdge']>, nodes: Array<ResolversTypes['WorkItem']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  WorkKind: WorkKind;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
+  WorklistWhere: WorklistWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6212,6 +6481,7 @@ export type ResolversParentTypes = {
   DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<ResolversParentTypes['Directive']> };
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
   DirectiveInput: DirectiveInput;
+  DirectiveOrder: DirectiveOrder;
   DirectiveProgress: DirectiveProgress;
   DirectiveProgressInput: DirectiveProgressInput;
   DirectiveWhere: DirectiveWhere;
@@ -6291,8 +6561,12 @@ export type ResolversParentTypes = {
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Recommendation: SubjectModel<"recommendation">;
   RecommendationAssessment: RecommendationAssessment;
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationImplementation: RecommendationImplementation;
+  RecommendationOrder: RecommendationOrder;
   RecommendationReply: RecommendationReply;
+  RecommendationWhere: RecommendationWhere;
   Reconciliation: Reconciliation;
   ReconciliationLine: ReconciliationLine;
   RecordDeliveryInput: RecordDeliveryInput;
@@ -6373,10 +6647,12 @@ export type ResolversParentTypes = {
   SupervisionCampaign: SupervisionCampaignModel;
   SupervisionCampaignConnection: Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversParentTypes['SupervisionCampaign']> };
   SupervisionCampaignEdge: Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversParentTypes['SupervisionCampaign'] };
+  SupervisionCampaignOrder: SupervisionCampaignOrder;
   SupervisionCampaignWhere: SupervisionCampaignWhere;
   SupervisionFinding: SupervisionFindingModel;
   SupervisionFindingConnection: Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionFindingEdge']>, nodes: Array<ResolversParentTypes['SupervisionFinding']> };
   SupervisionFindingEdge: Omit<SupervisionFindingEdge, 'node'> & { node: ResolversParentTypes['SupervisionFinding'] };
+  SupervisionFindingOrder: SupervisionFindingOrder;
   SupervisionFindingWhere: SupervisionFindingWhere;
   SupervisionVisit: SupervisionVisitModel;
   SupervisionVisitInput: SupervisionVisitInput;
@@ -6395,6 +6671,7 @@ export type ResolversParentTypes = {
   WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<ResolversParentTypes['WorkItem']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkingCalendar: WorkingCalendar;
+  WorklistWhere: WorklistWhere;
 };
 
 export type AcceptDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptDirectivePayload'] = ResolversParentTypes['AcceptDirectivePayload']> = {
@@ -6432,6 +6709,7 @@ export type AdministrativeUnitConnectionResolvers<ContextType = GatewayContext, 
   edges?: Resolver<Array<ResolversTypes['AdministrativeUnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdministrativeUnitEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
@@ -6516,6 +6794,7 @@ export type AuditTrailConnectionResolvers<ContextType = GatewayContext, ParentTy
   edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -6561,6 +6840,7 @@ export type ChangeConnectionResolvers<ContextType = GatewayContext, ParentType e
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
@@ -6596,6 +6876,7 @@ export type ClientConnectionResolvers<ContextType = GatewayContext, ParentType e
   edges?: Resolver<Array<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClientEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
@@ -6702,6 +6983,7 @@ export type DeadlineConnectionResolvers<ContextType = GatewayContext, ParentType
   edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DeadlineEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
@@ -6783,6 +7065,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6804,6 +7087,7 @@ export type DirectiveConnectionResolvers<ContextType = GatewayContext, ParentTyp
   edges?: Resolver<Array<ResolversTypes['DirectiveEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DirectiveEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveEdge'] = ResolversParentTypes['DirectiveEdge']> = {
@@ -7094,6 +7378,7 @@ export type OpinionConnectionResolvers<ContextType = GatewayContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OpinionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
@@ -7113,6 +7398,7 @@ export type OrganizationConnectionResolvers<ContextType = GatewayContext, Parent
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -7171,6 +7457,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   overdue?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
   ownDeadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryOwnDeadlinePoliciesArgs, 'unitCode'>>;
   recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'where'>>;
   roleGrants?: Resolver<Maybe<ResolversTypes['RoleGrantConnection']>, ParentType, ContextType, RequireFields<QueryRoleGrantsArgs, 'where'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionArgs>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
@@ -7234,6 +7521,18 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
 export type RecommendationAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAssessment'] = ResolversParentTypes['RecommendationAssessment']> = {
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export type RecommendationImplementationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationImplementation'] = ResolversParentTypes['RecommendationImplementation']> = {
@@ -7460,6 +7759,7 @@ export type RoleGrantConnectionResolvers<ContextType = GatewayContext, ParentTyp
   edges?: Resolver<Array<ResolversTypes['RoleGrantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoleGrantEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleGrantEdge'] = ResolversParentTypes['RoleGrantEdge']> = {
@@ -7522,6 +7822,7 @@ export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SessionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
@@ -7581,6 +7882,7 @@ export type SupervisionCampaignConnectionResolvers<ContextType = GatewayContext,
   edges?: Resolver<Array<ResolversTypes['SupervisionCampaignEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupervisionCampaignEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaignEdge'] = ResolversParentTypes['SupervisionCampaignEdge']> = {
@@ -7608,6 +7910,7 @@ export type SupervisionFindingConnectionResolvers<ContextType = GatewayContext, 
   edges?: Resolver<Array<ResolversTypes['SupervisionFindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupervisionFindingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFindingEdge'] = ResolversParentTypes['SupervisionFindingEdge']> = {
@@ -7680,6 +7983,7 @@ export type WorkItemConnectionResolvers<ContextType = GatewayContext, ParentType
   edges?: Resolver<Array<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WorkItemEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
@@ -7797,6 +8101,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   ReceiveRecommendationPayload?: ReceiveRecommendationPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationAssessment?: RecommendationAssessmentResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RecommendationImplementation?: RecommendationImplementationResolvers<ContextType>;
   RecommendationReply?: RecommendationReplyResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;

@@ -1,17 +1,8 @@
-import { may, mayAnywhere, type Table, Unit } from "@doithoai/core";
+import { may, mayAnywhere, type Table } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 
 const EVERYBODY = ["PUBLIC"] as const;
 const OFFICE = ["PUBLIC", "OFFICE"] as const;
-
-/** The audiences whose rows of one unit the caller may list. */
-export async function audiencesAt(
-  ctx: GatewayContext,
-  unitCode: string,
-): Promise<readonly Table.Audience[]> {
-  const office = await Unit.officePlacesOf(ctx, { index: "unitDay", codes: [unitCode] });
-  return office.length > 0 ? OFFICE : EVERYBODY;
-}
 
 /** The audiences whose rows of one body the caller may list. */
 export async function audiencesOf(

@@ -1,10 +1,11 @@
-import { changesOf, may, type Place, toId } from "@doithoai/core";
-import { connection, type PageArgs, windowOf } from "../connection.ts";
+import { listChanges, may, type Place, toId } from "@doithoai/core";
+import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AuditEntryResolvers, ChangeResolvers } from "../generated/resolvers.ts";
 import type { AuditEntryModel, ChangeModel } from "../models.ts";
 import { isReceipt } from "../receipts.ts";
+import { tablePage } from "../table-page.ts";
 import type { Viewer, VisibilityByKind } from "../viewer.ts";
 import { isSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
@@ -24,6 +25,8 @@ export const AuditEntry: Complete<AuditEntryResolvers, AuditEntryModel> = {
 /** A subject that has a history. */
 export interface Historied {
   readonly id: string;
+  /** The stored version, if the subject has one. */
+  readonly version?: number;
   readonly unit: Place["unit"];
 }
 export const placeIn = (value: Historied, visibility: VisibilityByKind): Place =>
@@ -33,16 +36,15 @@ export const placeIn = (value: Historied, visibility: VisibilityByKind): Place =
 export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
   if (isReceipt(subject)) return null;
   if (!may(ctx.actor, "readChanges", placeIn(subject, ctx.visibility))) return null;
-  const scope = scopeOf("changes", subject.id);
-  const window = windowOf(scope, args);
-  const found = await changesOf(ctx, subject.id, {
-    after: Number(window.cursor ?? 0),
-    limit: window.limit + 1,
+  return tablePage(ctx, scopeOf("changes", subject.id), args, async (window) => {
+    const found = await listChanges(ctx, subject.id, window);
+    const rows = found.rows.map(({ value, cursor }) => ({
+      value: visibleChanges(value, subject, ctx),
+      cursor,
+    }));
+    // Each write of a subject raises its version by one and adds one entry.
+    return { ...found, rows, total: subject.version };
   });
-  const rows = found
-    .slice(0, window.limit)
-    .map((node) => ({ node: visibleChanges(node, subject, ctx), at: String(node.version) }));
-  return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
 type Viewed = Pick<Viewer, "actor" | "visibility">;

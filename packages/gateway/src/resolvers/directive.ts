@@ -4,6 +4,7 @@ import {
   Directive as Directives,
   type Phrase,
   Table,
+  Unit,
 } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import type { Concept, Work } from "../concepts/concept.ts";
@@ -16,14 +17,14 @@ import type { SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
 import { directiveReceipt, isReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
-import { tablePage } from "../table-page.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
-import { audiencesAt, audiencesOf } from "./audiences.ts";
+import { audiencesOf } from "./audiences.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { directivePage } from "./directive-page.ts";
+import { dutyFilter, dutyPage } from "./duty-list.ts";
 import { unsupported } from "./list.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { visibleSession } from "./session-visibility.ts";
@@ -102,44 +103,63 @@ const ONE_ANCHOR: Phrase = {
   en: "Give exactly one of sessionId, unitCode and organizationId.",
 };
 
+const TREE_OF_UNIT: Phrase = {
+  vi: "withDescendants chỉ dùng với unitCode.",
+  en: "withDescendants is available with unitCode only.",
+};
+const OF_SESSION: Phrase = {
+  vi:
+    "Với sessionId chỉ lọc thêm được theo status hoặc statuses, issuedFrom và issuedTo, " +
+    "không đặt được orderBy.",
+  en:
+    "With sessionId the refinements are status, statuses, issuedFrom and issuedTo; " +
+    "orderBy is not available.",
+};
+
 const queries: Queries<"directive" | "directives"> = {
   directive: async (_, { id, externalRef }, ctx) => {
     exactlyOne({ id, externalRef });
     const found = id ?? (externalRef && (await idByExternalRef(ctx, "directive", externalRef)));
     return found ? visibleDirective(found, ctx) : null;
   },
-  directives: async (_, { where, ...args }, ctx) => {
-    const { sessionId, unitCode, organizationId, status } = where;
+  directives: async (_, { where, orderBy, ...args }, ctx) => {
+    const { sessionId, unitCode, withDescendants, organizationId } = where;
     const anchors = [sessionId, unitCode, organizationId].filter(
       (anchor) => anchor !== null && anchor !== undefined,
     );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
-    const resolve = eachVisible(isDirectiveVisible, ctx);
-    if (unitCode) {
-      const audiences = await audiencesAt(ctx, unitCode);
-      return tablePage(ctx, scopeOf("DIRECTIVE", where), args, (window) =>
-        Directives.listByUnit(ctx, { ...window, unitCode, audiences, status, toVisible: resolve }),
-      );
-    }
-    const scope = scopeOf("directives", where);
-    if (sessionId)
-      return directivePage(scope, args, async () => {
+    if (withDescendants && !unitCode) throw unsupported(TREE_OF_UNIT);
+    if (sessionId) {
+      if (orderBy) throw unsupported(OF_SESSION);
+      const { statuses, issuedFrom, issuedTo } = dutyFilter(where);
+      const isAsked = ({ status, issuedOn }: DirectiveModel): boolean =>
+        (statuses?.has(status) ?? true) &&
+        (!issuedFrom || (issuedOn !== null && issuedOn >= issuedFrom)) &&
+        (!issuedTo || (issuedOn !== null && issuedOn <= issuedTo));
+      return directivePage(scopeOf("directives", where), args, async () => {
         const all = await ctx.loaders.directivesOf.load(homeOf(sessionId));
-        const visible = await filterVisible(all, isDirectiveVisible, ctx);
-        return visible.filter((directive) => !status || directive.status === status);
+        return (await filterVisible(all, isDirectiveVisible, ctx)).filter(isAsked);
       });
-    const audiences = await audiencesOf(ctx, organizationId ?? "");
-    return tablePage(ctx, scope, args, (window) =>
-      Directives.listByOrganization(ctx, {
-        ...window,
-        audiences,
-        organizationId: organizationId ?? "",
-        status,
-        toVisible: resolve,
-      }),
-    );
+    }
+    const toVisible = eachVisible(isDirectiveVisible, ctx);
+    const duties = {
+      name: "directives",
+      inPlaces: async (input: InPlaces) => {
+        const office = await Unit.officePlacesOf(ctx, input.places);
+        return Directives.listByUnit(ctx, { ...input, office, toVisible });
+      },
+      ofBody: async (input: OfBody) => {
+        const audiences = await audiencesOf(ctx, input.organizationId);
+        return Directives.listByOrganization(ctx, { ...input, audiences, toVisible });
+      },
+      groups: Directives.STATUS_GROUPS,
+    };
+    return dutyPage(ctx, duties, { where, orderBy, ...args });
   },
 };
+
+type InPlaces = Omit<Parameters<typeof Directives.listByUnit>[1], "office">;
+type OfBody = Omit<Parameters<typeof Directives.listByOrganization>[1], "audiences">;
 
 export const directive = {
   type: "Directive",

@@ -49,6 +49,7 @@ export async function opinionsOfSession(
     return {
       rows: here.slice(0, window.limit).map((value) => ({ value, cursor: ownPart(value) })),
       more: here.length > window.limit,
+      total: page.complete ? here.length : undefined,
     };
   });
 }
@@ -92,7 +93,8 @@ export const opinions: Queries<"opinions">["opinions"] = async (
   ctx,
   info,
 ) => {
-  const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
+  const { sessionId, unitCode, organizationId, status, field } = where;
+  const withDescendants = where.withDescendants ?? false;
   const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
   // A search without words does not filter.
   const search = wordsOf(text).length === 0 ? null : text;

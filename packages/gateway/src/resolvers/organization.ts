@@ -7,6 +7,7 @@ import type { OrganizationResolvers } from "../generated/resolvers.ts";
 import type { OrganizationModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
 import type { Complete, Queries } from "./complete.ts";
+import { someOf } from "./list.ts";
 import { onDay } from "./unit.ts";
 
 /** The full organization of a snapshot. */
@@ -26,14 +27,19 @@ export const organizationQueries: Queries<"organizations"> = {
   organizations: async (_, { where, ...args }, ctx) => {
     const on = dayArgument("where.on", where.on) ?? dayOf(ctx.now);
     const words = wordsOf(textArgument("where.search", where.search ?? "", SEARCH_MAX));
+    const beginning = fold(textArgument("where.startsWith", where.startsWith ?? "", SEARCH_MAX));
+    const kinds = someOf("where.kinds", where.kinds);
     const unit = await onDay(where.unitCode, on, ctx);
     if (!unit) return emptyConnection<OrganizationModel>(scopeOf("organizations", where), args);
-    const scope = scopeOf("organizations", unit.code, unit.validFrom, words);
+    const filter = [words, beginning, where.kinds];
+    const scope = scopeOf("organizations", unit.code, unit.validFrom, ...filter);
     return tablePage(ctx, scope, args, (window) =>
       Organizations.listByUnit(ctx, {
         ...window,
         unit,
-        where: ({ name }) => words.every((word) => fold(name).includes(word)),
+        beginning,
+        where: ({ name, kind }) =>
+          words.every((word) => fold(name).includes(word)) && (kinds?.has(kind) ?? true),
       }),
     );
   },

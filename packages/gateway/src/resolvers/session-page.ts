@@ -14,7 +14,8 @@ import { visibleSession } from "./session-visibility.ts";
 function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
   const fields = selected(info);
   const opinions = fields.get("opinions");
-  if (opinions && !isGiven(opinions, "after", info)) {
+  // A page from the end, or after a cursor, has a read of its own.
+  if (opinions && !["after", "last", "before"].some((name) => isGiven(opinions, name, info))) {
     const size = intArgument(opinions, "first", info) ?? DEFAULT_PAGE;
     // Nothing is read for an invalid page size: the list reports the error at its own path.
     return isPageSize(size) ? size : undefined;

@@ -1,7 +1,7 @@
 import { type Phrase, Supervision, Unit } from "@doithoai/core";
-import { exactlyOne } from "../arguments.ts";
+import { dayArgument, exactlyOne } from "../arguments.ts";
 import type { FieldsOfConcepts } from "../concepts/index.ts";
-import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
@@ -18,23 +18,18 @@ import type {
 import { tablePage } from "../table-page.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
-import { unsupported } from "./list.ts";
+import { oneOrSome, unsupported } from "./list.ts";
 import { visibleSession } from "./session-visibility.ts";
 
-const ownPart = ({ id }: SupervisionFindingModel): string => id.slice(id.lastIndexOf(".") + 1);
-
-async function findingsOf(ctx: GatewayContext, campaignId: string, args: PageArgs) {
-  const scope = scopeOf("campaign.findings", campaignId);
-  const window = windowOf(scope, args);
-  const { findings, more } = await Supervision.findingsOf(ctx, {
-    home: campaignId.slice(campaignId.indexOf("_") + 1),
-    ...window,
-  });
-  return connection(scope, window, {
-    rows: findings.map((node) => ({ node, at: ownPart(node) })),
-    more,
-  });
-}
+const findingsOf = (
+  ctx: GatewayContext,
+  campaignId: string,
+  args: PageArgs,
+  types?: ReadonlySet<SupervisionFindingModel["type"]>,
+) =>
+  tablePage(ctx, scopeOf("campaign.findings", campaignId, types && [...types]), args, (window) =>
+    Supervision.findingsOf(ctx, { ...window, campaignId, types }),
+  );
 
 export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, SupervisionCampaignModel> =
   {
@@ -53,8 +48,8 @@ export const SupervisionFinding: Complete<
 };
 
 const OF_CAMPAIGN: Phrase = {
-  vi: "Với campaignId không lọc thêm được gì khác.",
-  en: "With campaignId no refinement is available.",
+  vi: "Với campaignId chỉ lọc thêm được theo type hoặc types, không đặt được orderBy.",
+  en: "With campaignId the refinements are type and types; orderBy is not available.",
 };
 const NO_ANCHOR: Phrase = {
   vi: "Phải có campaignId hoặc unitCode.",
@@ -62,10 +57,13 @@ const NO_ANCHOR: Phrase = {
 };
 
 export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "findings"> = {
-  supervisionCampaigns: async (_, { where, ...args }, ctx) => {
+  supervisionCampaigns: async (_, { where, orderBy, ...args }, ctx) => {
+    const from = dayArgument("where.startedFrom", where.startedFrom);
+    const to = dayArgument("where.startedTo", where.startedTo);
+    const descending = orderBy?.direction !== "ASC";
     const places = await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false);
-    return tablePage(ctx, scopeOf("CAMPAIGN", where), args, (window) =>
-      Supervision.listCampaigns(ctx, { ...window, places }),
+    return tablePage(ctx, scopeOf("CAMPAIGN", where, orderBy), args, (window) =>
+      Supervision.listCampaigns(ctx, { ...window, places, from, to, descending }),
     );
   },
   // Findings of supervisors are public.
@@ -74,16 +72,21 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "f
     const found = id ?? (externalRef && (await idByExternalRef(ctx, "finding", externalRef)));
     return found ? ((await ctx.loaders.finding.load(found)) ?? null) : null;
   },
-  findings: async (_, { where, ...args }, ctx) => {
-    const { campaignId, unitCode, withDescendants = false, type } = where;
+  findings: async (_, { where, orderBy, ...args }, ctx) => {
+    const { campaignId, unitCode } = where;
+    const withDescendants = where.withDescendants ?? false;
+    const types = oneOrSome(["type", where.type], ["types", where.types]);
+    const from = dayArgument("where.foundFrom", where.foundFrom);
+    const to = dayArgument("where.foundTo", where.foundTo);
     if (campaignId) {
-      if (unitCode || withDescendants || type) throw unsupported(OF_CAMPAIGN);
-      return findingsOf(ctx, campaignId, args);
+      if (unitCode || withDescendants || from || to || orderBy) throw unsupported(OF_CAMPAIGN);
+      return findingsOf(ctx, campaignId, args, types);
     }
     if (!unitCode) throw unsupported(NO_ANCHOR);
+    const descending = orderBy?.direction !== "ASC";
     const places = await Unit.placesOf(ctx, unitCode, withDescendants);
-    return tablePage(ctx, scopeOf("FINDING", where), args, (window) =>
-      Supervision.listFindings(ctx, { ...window, places, type }),
+    return tablePage(ctx, scopeOf("FINDING", where, orderBy), args, (window) =>
+      Supervision.listFindings(ctx, { ...window, places, types, from, to, descending }),
     );
   },
 };

@@ -1,6 +1,6 @@
 import { type Day, dayOf, fold, Organization, Unit, wordsOf } from "@doithoai/core";
 import { dayArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
-import { connection, slice, windowOf } from "../connection.ts";
+import { wholeList } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AdministrativeUnitResolvers } from "../generated/resolvers.ts";
@@ -54,15 +54,14 @@ export const unitQueries: Queries<"unit" | "units"> = {
   units: async (_, { where, ...args }, ctx) => {
     const { parentCode, level, search } = where;
     const on = dayArgument("where.on", where.on) ?? dayOf(ctx.now);
-    const scope = scopeOf("units", where);
-    const window = windowOf(scope, args);
     const words = wordsOf(textArgument("where.search", search ?? "", SEARCH_MAX));
-    const children = (await Unit.childrenOf(ctx, parentCode ?? Unit.COUNTRY)).filter(
-      (unit) =>
-        Unit.isInForce(unit, on) &&
-        (!level || unit.level === level) &&
-        hasAll(fold(unit.name), words),
-    );
-    return connection(scope, window, slice(children, window, Unit.refText));
+    const children = async () =>
+      (await Unit.childrenOf(ctx, parentCode ?? Unit.COUNTRY)).filter(
+        (unit) =>
+          Unit.isInForce(unit, on) &&
+          (!level || unit.level === level) &&
+          hasAll(fold(unit.name), words),
+      );
+    return wholeList(scopeOf("units", where), args, children, Unit.refText);
   },
 };

@@ -1,13 +1,15 @@
-import { authorize, mayAnywhere, Worklist } from "@doithoai/core";
+import { authorize, type Day, mayAnywhere, Worklist } from "@doithoai/core";
+import { dayArgument } from "../arguments.ts";
 import type { Work } from "../concepts/concept.ts";
 import { CONCEPTS } from "../concepts/index.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
-import type { WorkItemResolvers } from "../generated/resolvers.ts";
+import type { WorkItemResolvers, WorkKind } from "../generated/resolvers.ts";
 import type { DeadlineModel, WorkItemModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { someOf } from "./list.ts";
 
 /**
  * The bodies for which the viewer works: the body of each grant, or the People's Committee of its
@@ -44,6 +46,12 @@ function firstDue(owed: WorkItemModel, ctx: GatewayContext): DeadlineModel | und
   return open.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }
 
+/** The earliest due day; null if no deadline is running. */
+function dueDay(owed: WorkItemModel, ctx: GatewayContext): Day | null {
+  const first = firstDue(owed, ctx);
+  return first && first.state !== "PAUSED" ? first.dueOn : null;
+}
+
 export const WorkItem: Complete<WorkItemResolvers, WorkItemModel> = {
   subject: (owed) => owed,
   content: (owed, _, ctx) => workOf(owed).contentOf(owed, ctx),
@@ -53,21 +61,40 @@ export const WorkItem: Complete<WorkItemResolvers, WorkItemModel> = {
       vi: owed.status,
       en: owed.status,
     },
-  dueOn: (owed, _, ctx) => {
-    const first = firstDue(owed, ctx);
-    return first && first.state !== "PAUSED" ? first.dueOn : null;
-  },
+  dueOn: (owed, _, ctx) => dueDay(owed, ctx),
   state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
   body: bodyOf,
   allowedTransitions: (owed, _, { actor }) => workOf(owed).transitionsOf(owed, actor),
 };
 
+const KINDS = {
+  OPINION: "opinion",
+  DIRECTIVE: "directive",
+  RECOMMENDATION: "recommendation",
+} as const satisfies Record<WorkKind, WorkItemModel["kind"]>;
+
 export const worklistQueries: Queries<"worklist"> = {
-  worklist: async (_, args, ctx) => {
+  worklist: async (_, { where, ...args }, ctx) => {
     authorize(ctx.actor, "readWorklist");
+    const kinds = someOf("where.kinds", where?.kinds);
+    const dueFrom = dayArgument("where.dueFrom", where?.dueFrom);
+    const dueTo = dayArgument("where.dueTo", where?.dueTo);
+    const isDue = (owed: WorkItemModel): boolean => {
+      const day = dueDay(owed, ctx);
+      return day !== null && (!dueFrom || day >= dueFrom) && (!dueTo || day <= dueTo);
+    };
     const bodies = await bodiesOf(ctx);
-    return tablePage(ctx, scopeOf("worklist", bodies), args, (window) =>
-      Worklist.openWorkOf(ctx, bodies, window),
+    return tablePage(ctx, scopeOf("worklist", ctx.actor.subject, where), args, (window) =>
+      Worklist.openWorkOf(ctx, bodies, {
+        ...window,
+        kinds: kinds && new Set([...kinds].map((kind) => CONCEPTS[KINDS[kind]].type)),
+        dueTo,
+        // The index has the first due day of all deadlines, also of those that are paused.
+        ...((dueFrom || dueTo) && {
+          toVisible: async (all: readonly WorkItemModel[]) =>
+            all.map((owed) => (isDue(owed) ? owed : undefined)),
+        }),
+      }),
     );
   },
 };

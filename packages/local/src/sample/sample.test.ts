@@ -156,8 +156,8 @@ test("the campaign has its six wards, and its findings in the order of the repor
     expect((await Supervision.campaignById(ctx, id))?.visits.map(({ unit }) => unit.code)).toEqual(
       facts.visits?.map(({ unitCode }) => unitCode),
     );
-    const stored = await Supervision.findingsOf(ctx, { home: partition(id), limit: 20 });
-    expect(stored.findings.map(({ externalRef }) => externalRef)).toEqual(
+    const stored = await Supervision.findingsOf(ctx, { campaignId: id, limit: 20 });
+    expect(stored.rows.map(({ value }) => value.externalRef)).toEqual(
       findings.map((finding) => finding.ref),
     );
   }

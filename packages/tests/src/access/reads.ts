@@ -114,6 +114,8 @@ export const OPEN: Readonly<Record<string, string>> = {
   supervisionCampaigns:
     "query ($unit: String!) { supervisionCampaigns(where: { unitCode: $unit }) { nodes { id } } }",
   findings: "query ($unit: String!) { findings(where: { unitCode: $unit }) { nodes { id } } }",
+  recommendations:
+    "query ($unit: String!) { recommendations(where: { unitCode: $unit }) { nodes { id } } }",
   overdue: "query ($unit: String!) { overdue(unitCode: $unit) { nodes { id policyCode dueOn } } }",
 };
 
@@ -173,6 +175,12 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
       "nodes { id } } }",
     "publishedDirective",
     everybody,
+  ),
+  "directives, in the tree": list(
+    "query ($unit: String!) { directives(where: { unitCode: $unit, withDescendants: true }, " +
+      "first: 100) { nodes { id } } }",
+    "directive",
+    offices,
   ),
   deadlines: list(
     "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 100) { nodes { id } } }",

@@ -146,6 +146,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     budget: 4,
     why: "the index, the items, their campaigns, their recommendations",
   },
+  Recommendations: {
+    variables: () => ({ where: { unitCode: "79", withDescendants: true } }),
+    budget: 5,
+    why: "the unit's level, the index, the items, their findings, the campaigns",
+  },
   FindingByExternalRef: {
     hand: "citizen",
     variables: () => ({ externalRef: { system: "sample", value: "003" } }),
