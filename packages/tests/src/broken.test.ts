@@ -36,13 +36,22 @@ test.each([
   gateway.broken.length = 0;
   const QUERY = `query ($id: ID!, $unit: String!) {
     session(id: $id) { opinions { nodes { content } } }
-    opinions(where: { unitCode: $unit }) { nodes { content } }
+    opinions(where: { unitCode: $unit }) { nodes { content citizenId } }
   }`;
   const { data, errors } = await ask(QUERY, { id, unit: world.commune });
   expect(errors).toBeUndefined();
   for (const { nodes } of [data.session.opinions, data.opinions])
     expect(nodes.map(({ content }: { content: string }) => content).sort()).toEqual(["ba", "một"]);
   expect(gateway.broken).toMatchObject([{ pk: victim?.pk, sk: victim?.sk }, { pk: victim?.pk }]);
+  // A list that its rows answer does not read the item.
+  const { opinions } = (
+    await ask(
+      "query ($unit: String!) { opinions(where: { unitCode: $unit }) { nodes { content } } }",
+      { unit: world.commune },
+    )
+  ).data;
+  expect(opinions.nodes).toHaveLength(3);
+  expect(gateway.broken).toHaveLength(2);
 });
 
 test("no deadline is counted by other rules when the rules of the stage are broken", async () => {

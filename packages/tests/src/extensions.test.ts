@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { mutateOk, onOpinion } from "./kit/chain.ts";
+import { mutateOk, onDeadline, onOpinion } from "./kit/chain.ts";
 import { mutate, NOW, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -108,14 +108,7 @@ test("a closed or unknown deadline, a stale version and a clerk are refused", as
   const { clerk, chain } = office;
   const { leader } = office;
   const opinion = await chain.assigned();
-  const { data } = await clerk(
-    "query ($id: ID!) { opinion(id: $id) { deadlines { id policyCode } } }",
-    { id: opinion.id },
-  );
-  const deadlineId = data.opinion.deadlines.find(
-    ({ policyCode }: { policyCode: string }) => policyCode === "OPINION_RESULT",
-  ).id;
-  const act = { deadlineId, expectedVersion: opinion.version, reason: "Chờ." };
+  const act = { ...(await onDeadline(clerk, opinion, "OPINION_RESULT")), reason: "Chờ." };
   expect(await refusals(leader, "ResumeDeadline", act)).toEqual(["CONDITION_NOT_MET deadlineId"]);
   expect(await refusals(leader, "PauseDeadline", { ...act, from: "2026-11-24" })).toEqual([
     "NOT_IN_FUTURE from",
@@ -123,7 +116,7 @@ test("a closed or unknown deadline, a stale version and a clerk are refused", as
   expect(await refusals(leader, "PauseDeadline", { ...act, from: "2026-11-01" })).toEqual([
     "CONFLICTING_INPUT from",
   ]);
-  expect(await refusals(leader, "PauseDeadline", { ...act, expectedVersion: 1 })).toEqual([
+  expect(await refusals(leader, "PauseDeadline", { ...act, expectedVersion: 7 })).toEqual([
     "STALE_VERSION expectedVersion",
   ]);
   expect(
@@ -137,8 +130,8 @@ test("a closed or unknown deadline, a stale version and a clerk are refused", as
     reason: "Không thuộc thẩm quyền.",
   });
   const { userErrors } = await mutate(leader, "PauseDeadline", {
-    ...act,
-    expectedVersion: returned.version,
+    ...(await onDeadline(clerk, returned, "OPINION_RESULT")),
+    reason: "Chờ.",
   });
   expect(userErrors).toMatchObject([
     {
@@ -156,16 +149,8 @@ test("a closed or unknown deadline, a stale version and a clerk are refused", as
 });
 
 test("a due day more than ten years ahead is refused", async () => {
-  const { clerk, leader, chain } = office;
-  const opinion = await chain.assigned();
-  const { data } = await clerk(
-    "query ($id: ID!) { opinion(id: $id) { deadlines { id policyCode } } }",
-    { id: opinion.id },
-  );
-  const deadlineId = data.opinion.deadlines.find(
-    ({ policyCode }: { policyCode: string }) => policyCode === "OPINION_RESULT",
-  ).id;
-  const act = { deadlineId, expectedVersion: opinion.version, reason: "Chờ." };
+  const { leader, chain } = office;
+  const act = { ...(await chain.due()), reason: "Chờ." };
   for (const dueOn of ["2199-12-31", "2036-12-01"])
     expect(await refusals(leader, "ExtendDeadline", { ...act, dueOn })).toEqual([
       "TOO_LARGE dueOn",

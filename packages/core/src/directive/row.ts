@@ -3,23 +3,24 @@ import { partsOf, toId } from "../kernel/id.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Copy as SessionCopy } from "../session/copy.ts";
 import type { About } from "../table/entity.ts";
-import { partialOf, readerOf, rowText } from "../table/row.ts";
+import { partialOf, readerOf, rowText, unnamed } from "../table/row.ts";
 import { type Directive, Shape } from "./shape.ts";
 import { isListed } from "./visibility.ts";
 
 const { number, kinds } = Shape.shape;
+const Body = unnamed(OrganizationSnapshot);
+const Copy = unnamed(SessionCopy);
 const Text = z.tuple([z.string(), z.boolean()]);
 /** What a list of deadlines shows of a directive. */
-const readAbout = readerOf(
-  z.tuple([number, kinds, Text, OrganizationSnapshot, z.nullable(SessionCopy)]),
-);
+const readAbout = readerOf(z.tuple([number, kinds, Text, Body.shape, z.nullable(Copy.shape)]));
 
 /** What the deadlines of a directive show of it. Pure. */
 export function aboutOf(directive: Directive): About {
   if (!isListed(directive)) return { audience: "PUBLIC", subject: "HIDDEN" };
   const { text, isWhole } = rowText(directive.content);
   const { number, kinds, lead, ofSession } = directive;
-  return { audience: "PUBLIC", subject: [number, kinds, [text, isWhole], lead, ofSession] };
+  const copy = ofSession && Copy.write(ofSession);
+  return { audience: "PUBLIC", subject: [number, kinds, [text, isWhole], Body.write(lead), copy] };
 }
 
 /** A directive of a row. */
@@ -43,7 +44,8 @@ export function fromAbout(
 ): RowDirective | undefined {
   const row = readAbout(about);
   if (!row) return undefined;
-  const [number, kinds, [excerpt, isWhole], lead, ofSession] = row;
+  const [number, kinds, [excerpt, isWhole], body, copy] = row;
+  const [lead, ofSession] = [Body.read(body), copy && Copy.read(copy)];
   const sessionId = toId("session", partsOf("directive", id)?.[0] ?? "");
   const shown = { id, unit, number, kinds, lead, ofSession, sessionId };
   return {

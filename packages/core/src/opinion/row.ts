@@ -3,7 +3,7 @@ import { partsOf, toId } from "../kernel/id.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Copy as SessionCopy } from "../session/copy.ts";
 import type { About, Item } from "../table/entity.ts";
-import { partialOf, readerOf, rowText, shownIn } from "../table/row.ts";
+import { partialOf, readerOf, rowText, shownIn, unnamed } from "../table/row.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Assignment, type Opinion, Shape } from "./shape.ts";
 import { isListed } from "./visibility.ts";
@@ -11,10 +11,13 @@ import { isListed } from "./visibility.ts";
 // Rows are arrays without names, in the order of these tuples: a row with usual texts stays below
 // 1 KB, the unit in which DynamoDB counts writes.
 
-const body = z.nullable(OrganizationSnapshot);
+const Body = unnamed(OrganizationSnapshot);
+const Copy = unnamed(SessionCopy);
+const Unit = unnamed(UnitSnapshot);
+const body = z.nullable(Body.shape);
 /** The text, and whether it is whole; null if not everybody may read it. */
 const text = z.nullable(z.tuple([z.string(), z.boolean()]));
-const copy = z.nullable(SessionCopy);
+const copy = z.nullable(Copy.shape);
 const {
   version,
   receivedOn,
@@ -34,7 +37,7 @@ const readRow = readerOf(
   z.tuple([
     version,
     receivedOn,
-    z.nullable(UnitSnapshot),
+    z.nullable(Unit.shape),
     text,
     contentState,
     channel,
@@ -58,13 +61,14 @@ const textOf = ({ content, contentState }: Opinion): z.output<typeof text> => {
   const { text, isWhole } = rowText(content);
   return [text, isWhole];
 };
-const bodyOf = ({ assignment }: Opinion) => assignment?.organization ?? null;
+const bodyOf = ({ assignment }: Opinion) => assignment && Body.write(assignment.organization);
+const copyOf = ({ ofSession }: Opinion) => ofSession && Copy.write(ofSession);
 
 /** The row of an opinion. Pure. */
 export const rowOf = (opinion: Opinion): readonly unknown[] => [
   opinion.version,
   opinion.receivedOn,
-  opinion.unit,
+  opinion.unit && Unit.write(opinion.unit),
   textOf(opinion),
   opinion.contentState,
   opinion.channel,
@@ -75,7 +79,7 @@ export const rowOf = (opinion: Opinion): readonly unknown[] => [
   opinion.status,
   opinion.resolution,
   opinion.trackingCode,
-  opinion.ofSession,
+  copyOf(opinion),
   bodyOf(opinion),
 ];
 
@@ -88,7 +92,7 @@ export function aboutOf(opinion: Opinion): About {
   const text = textOf(opinion);
   if (text !== null && !isListed(opinion)) return { audience: "PUBLIC", subject: "HIDDEN" };
   if (text === null) return { audience: "PUBLIC", subject: "IN_ITEM" };
-  const subject = [opinion.turn, opinion.fields, text, opinion.ofSession, bodyOf(opinion)];
+  const subject = [opinion.turn, opinion.fields, text, copyOf(opinion), bodyOf(opinion)];
   return { audience: "PUBLIC", subject };
 }
 
@@ -126,8 +130,8 @@ const shown = ({ fields, text, session, body, home }: Shown): RowOpinion => ({
     ...fields,
     home,
     sessionId: session && toId("session", home),
-    ofSession: session,
-    assignment: body && partialAssignment({ organization: body }),
+    ofSession: session && Copy.read(session),
+    assignment: body && partialAssignment({ organization: Body.read(body) }),
     ...(text?.[1] && { content: text[0] }),
   }),
   excerpt: text?.[0] ?? null,
@@ -147,7 +151,8 @@ export function fromKeyedRow(
   return shown({
     fields: {
       id: toId("opinion", home, ulid),
-      ...{ version, receivedOn, unit, contentState, channel, turn, nature, fields },
+      unit: unit && Unit.read(unit),
+      ...{ version, receivedOn, contentState, channel, turn, nature, fields },
       ...{ competence, status, resolution, trackingCode },
     },
     ...{ text, session, body, home },

@@ -22,6 +22,20 @@ export function readerOf<S extends z.ZodType>(shape: S) {
   };
 }
 
+/** Writes values of an object shape as arrays without names, and reads them. */
+export function unnamed<S extends z.ZodRawShape>({ shape }: z.ZodObject<S>) {
+  type Value = z.output<z.ZodObject<S>>;
+  const fields = Object.keys(shape);
+  const [first, ...others] = Object.values(shape) as [z.ZodType, ...z.ZodType[]];
+  return {
+    shape: z.tuple([first, ...others]),
+    write: (value: Value): readonly unknown[] => fields.map((field) => Reflect.get(value, field)),
+    // The tuple has the checked values in the order of the fields, so the cast holds.
+    read: (values: readonly unknown[]): Value =>
+      Object.fromEntries(fields.map((field, i) => [field, values[i]])) as Value,
+  };
+}
+
 /**
  * Returns a maker of values that have only some fields of a shape. Reading another field throws, so
  * a list that is answered from rows never shows a missing field as empty.
@@ -54,11 +68,12 @@ export function excerptOf(text: string): string {
   if (text.length <= EXCERPT_MAX) return text;
   const letters = [...text.slice(0, 2 * EXCERPT_MAX)];
   if (letters.length <= EXCERPT_MAX && text.length <= 2 * EXCERPT_MAX) return text;
-  return `${letters
-    .slice(0, EXCERPT_MAX - 1)
-    .join("")
-    .trimEnd()}…`;
+  let end = EXCERPT_MAX - 1;
+  // A mark is not separated from its letter.
+  while (end > 0 && MARK.test(letters[end] ?? "")) end -= 1;
+  return `${letters.slice(0, end).join("").trimEnd()}…`;
 }
+const MARK = /^\p{M}/u;
 
 /** The text as a row has it. Pure. */
 export const rowText = (text: string): RowText =>

@@ -3615,6 +3615,8 @@ export type Query = {
    *   that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON; DESC only
    *   with statuses of one of the three groups: ISSUED, ACKNOWLEDGED and IN_PROGRESS; REPORTED;
    *   ACCEPTED, REPLACED and CANCELLED.
+   * Unpublished directives of another unit that a body of the caller's unit leads are listed by
+   * organizationId and on the worklist, not by unitCode.
    */
   directives: DirectiveConnection;
   /**
@@ -3647,6 +3649,8 @@ export type Query = {
    * - unitCode: latest received first; refinements: status, field, search.
    * - unitCode with withDescendants: the whole tree; no refinement is allowed.
    * - organizationId, the handling body: open duties first, by due day; refinement: status.
+   * Unpublished opinions of another unit that a body of the caller's unit handles are listed by
+   * organizationId and on the worklist, not by unitCode.
    */
   opinions: OpinionConnection;
   /**

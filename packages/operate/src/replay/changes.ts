@@ -27,7 +27,8 @@ export async function provincesOf(
   table: Table.Table,
   requested: string | undefined,
 ): Promise<readonly string[]> {
-  const { codes } = await Unit.placesOf(withRequestTimeout(table), Unit.COUNTRY, true);
+  const provinces = await Unit.childrenOf(withRequestTimeout(table), Unit.COUNTRY);
+  const codes = [NONE, ...new Set(provinces.map(({ code }) => code))];
   if (codes.length === 1)
     throw new UsageError(
       "This table has no provinces: " +

@@ -41,7 +41,8 @@ function maximal(type: z.core.$ZodType, leaf: (leaf: Leaf) => unknown, name = ""
   const make = (each: z.core.$ZodType, own: string, above: string): unknown => {
     const def = defOf(each);
     if (def.innerType) return make(def.innerType, own, above);
-    if (own === "unit" && def.shape) return null;
+    // Official names, and the copy of the session, whose title is public when the opinion is.
+    if ((own === "unit" || own === "ofSession") && def.shape) return null;
     if (def.element) return [make(def.element, own, above)];
     if (!def.shape) return leaf({ name: own, parent: above, def });
     return Object.fromEntries(
@@ -85,10 +86,11 @@ export function maximalOpinion(own: Opinion.Opinion, passage: string): Opinion.O
     if (leaf.name === "sha256") return "0".repeat(64);
     return "x";
   });
-  const { id, version, home, unit, sessionId, trackingCode, citizenId, recordedAt } = own;
+  const { id, version, home, unit, trackingCode, citizenId, recordedAt } = own;
+  const { sessionId, ofSession } = own;
   const made = Opinion.Shape.parse({
     ...(value as object),
-    ...{ id, version, home, unit, sessionId, trackingCode, citizenId, recordedAt },
+    ...{ id, version, home, unit, sessionId, ofSession, trackingCode, citizenId, recordedAt },
     kind: "opinion",
     mergedInto: null,
   });

@@ -97,6 +97,17 @@ const list = (
   wanted,
 });
 
+const ofBody = (query: "opinions" | "directives", wanted: keyof Subjects) => ({
+  ...list(
+    `query ($body: ID!) {
+      ${query}(where: { organizationId: $body }, first: 100) { nodes { id } }
+    }`,
+    wanted,
+    offices,
+  ),
+  variables: of("bodyId", "body"),
+});
+
 /** Queries that everybody may use, by name. */
 export const OPEN: Readonly<Record<string, string>> = {
   viewer: "{ viewer { subject } }",
@@ -139,8 +150,10 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
   opinions: list(
     "query ($unit: String!) { opinions(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
     "opinion",
-    offices,
+    // A body of another unit lists what it handles by the body.
+    office,
   ),
+  "opinions, of a body": ofBody("opinions", "opinion"),
   "opinions, published": list(
     "query ($unit: String!) { opinions(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
     "publishedOpinion",
@@ -155,7 +168,7 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
     'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canarya" }, first: ' +
       "100) { nodes { id } } }",
     "opinion",
-    offices,
+    office,
   ),
   // A search must not reveal redacted words.
   "opinions, found by what was taken out": list(
@@ -168,8 +181,9 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
     "query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { " +
       "nodes { id } } }",
     "directive",
-    offices,
+    office,
   ),
+  "directives, of a body": ofBody("directives", "directive"),
   "directives, published": list(
     "query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { " +
       "nodes { id } } }",

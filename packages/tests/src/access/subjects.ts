@@ -222,6 +222,7 @@ export async function makeSubjects(
   return {
     unitCode,
     committee,
+    bodyId: committee,
     front: committee.replace("PEOPLES_COMMITTEE", "FATHERLAND_FRONT"),
     openSession: open.id,
     announcedSession: announced.id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mutateOk, onOpinion } from "../kit/chain.ts";
+import { mutateOk, onDeadline, onOpinion } from "../kit/chain.ts";
 import { useOffice } from "../kit/office.ts";
 import { owed } from "./owed.ts";
 
@@ -117,17 +117,15 @@ describe("repeated, corrected and paused deadlines", () => {
 
   test("a deadline met during a pause is on time: paused days do not count", async () => {
     const opinion = await office.chain.received();
-    const deadlineId = `ddl_opn.${opinion.id.slice(4)}.OPINION_FIRST_REPLY`;
     await office.turnTo("2026-12-03");
-    const paused = await mutateOk(office.leader, "PauseDeadline", {
-      deadlineId,
-      expectedVersion: opinion.version,
+    await mutateOk(office.leader, "PauseDeadline", {
+      ...(await onDeadline(office.leader, opinion, "OPINION_FIRST_REPLY")),
       reason: "Chờ thanh tra.",
     });
     await office.turnTo("2026-12-15");
     await mutateOk(office.clerk, "RejectOpinion", {
       opinionId: opinion.id,
-      expectedVersion: paused.version,
+      expectedVersion: opinion.version + 1,
       reason: "OUT_OF_SCOPE",
     });
     // Six working days had passed by 2 December. Four remain after the 15th.

@@ -127,9 +127,8 @@ describe("an overdue result that is merged", () => {
       reason: "Chờ thanh tra.",
     });
     const into = await office.chain.classified();
-    await merge(into, [
-      { id: `opn_${deadlineId.split("opn.")[1].replace(".OPINION_RESULT", "")}` },
-    ]);
+    const id = deadlineId.replace("ddl_opn.", "opn_").replace(".OPINION_RESULT", "");
+    await merge(into, [{ id }]);
     expect((await owed(office.clerk, into.id)).OPINION_RESULT).toMatchObject({
       state: "PAUSED",
       originalDueOn: "2026-12-15",

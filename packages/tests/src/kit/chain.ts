@@ -40,6 +40,16 @@ export const onOpinion = (opinion: Subject) => at(opinion, "opinionId");
 export const onDirective = (directive: Subject) => at(directive, "directiveId");
 export const onRecommendation = (recommendation: Subject) => at(recommendation, "recommendationId");
 
+/** The id and the version of the deadline of an opinion under a policy, as mutations take them. */
+export async function onDeadline(ask: Asking, { id }: Pick<Subject, "id">, policyCode: string) {
+  const deadlineId = `ddl_opn.${id.slice("opn_".length)}.${policyCode}`;
+  const { data }: Payload = await ask(
+    "query ($id: ID!) { node(id: $id) { ... on Deadline { version } } }",
+    { id: deadlineId },
+  );
+  return { deadlineId, expectedVersion: data.node.version as number };
+}
+
 /** Makes chains of objects in one unit, each object from the previous one. */
 export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) {
   const body = (kind: string) => `org_${unitCode}.2025-07-01.${kind}`;
@@ -120,17 +130,7 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
       dueOn: "2026-12-15",
     });
   /** Makes a deadline of an assigned opinion, due on 15 December 2026. */
-  const due = async () => {
-    const { id } = await assigned();
-    const { data }: Payload = await clerk(
-      "query ($id: ID!) { opinion(id: $id) { deadlines { id version policyCode } } }",
-      { id },
-    );
-    const deadline = data.opinion.deadlines.find(
-      ({ policyCode }: Payload) => policyCode === "OPINION_RESULT",
-    );
-    return { deadlineId: deadline.id, expectedVersion: deadline.version };
-  };
+  const due = async () => onDeadline(clerk, await assigned(), "OPINION_RESULT");
   const pausedDue = async () => {
     const deadline = await due();
     const { version } = await mutateOk(leader, "PauseDeadline", { ...deadline, reason: "Chờ." });

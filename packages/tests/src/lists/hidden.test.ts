@@ -79,62 +79,25 @@ async function pages(ask: Ask, where: object, more: object = {}) {
 }
 
 describe("behind 1,300 hidden opinions", () => {
-  test.each([1, 20, 100])(
-    "first: %i: the public reaches the visible one in a few pages of a few requests",
-    async (first) => {
+  test.each([1, 20, 100])("first: %i: the public reads the visible one at once", async (first) => {
+    for (const where of [
+      { unitCode: world.commune },
+      { unitCode: world.province, withDescendants: true },
+    ]) {
       gateway.requests();
-      const all = await pages(gateway.anonymous, { unitCode: world.commune }, { first });
-      expect(all.flatMap(({ nodes }) => nodes)).toEqual([{ id: published }]);
-      expect(all.length).toBeLessThanOrEqual(3);
-      expect(gateway.requests().length).toBeLessThanOrEqual(45);
-    },
-  );
-
-  /** Returns the position in a cursor, without the part that names its list. */
-  const positionIn = (cursor: string): string =>
-    Buffer.from(cursor, "base64url").toString().slice(10);
-  const cursorAt = (list: string, position: string): string =>
-    Buffer.from(Buffer.from(list, "base64url").toString().slice(0, 10) + position).toString(
-      "base64url",
-    );
-
-  test("a page that ends early has no node and an opaque cursor", async () => {
-    const { nodes, pageInfo } = await page(gateway.anonymous, { unitCode: world.commune });
-    expect({ nodes, more: pageInfo.hasNextPage, start: pageInfo.startCursor }).toEqual({
-      nodes: [],
-      more: true,
-      start: null,
-    });
-    expect(positionIn(pageInfo.endCursor)).toMatch(/^[\w-]{80,}$/);
-    expect(Buffer.from(positionIn(pageInfo.endCursor), "base64url").toString("latin1")).not.toMatch(
-      /2026|opn_/,
-    );
-  });
-
-  test("rejects a cursor that was changed, forged or taken from another list", async () => {
-    const { pageInfo } = await page(gateway.anonymous, { unitCode: world.commune });
-    const other = await page(gateway.anonymous, { unitCode: "26743" });
-    const position = positionIn(pageInfo.endCursor);
-    const cursors: readonly [string, string][] = [
-      [
-        world.commune,
-        cursorAt(
-          pageInfo.endCursor,
-          `${position.slice(0, -2)}${position.endsWith("AA") ? "BB" : "AA"}`,
-        ),
-      ],
-      [world.commune, cursorAt(pageInfo.endCursor, "2026-11-20#opn_x")],
-      [world.commune, cursorAt(pageInfo.endCursor, "AAAA")],
-      [world.neighbour, pageInfo.endCursor],
-      ["26743", cursorAt(other.pageInfo.endCursor, position)],
-    ];
-    for (const [unitCode, after] of cursors) {
-      const { errors } = await gateway.anonymous(OPINIONS, { where: { unitCode }, after });
-      expect(errors).toMatchObject([{ extensions: { code: "CURSOR_MISMATCH" } }]);
+      const { nodes, pageInfo } = await page(gateway.anonymous, where, { first });
+      expect({ nodes, more: pageInfo.hasNextPage }).toEqual({
+        nodes: [{ id: published }],
+        more: false,
+      });
+      const found = gateway.requests();
+      expect(found.filter((name) => name.startsWith("Query"))).toHaveLength(1);
+      // A unit that is not the country is looked up to know its level.
+      expect(found.length).toBeLessThanOrEqual(2);
     }
   });
 
-  test("a page read backward is full, and the page before it is empty", async () => {
+  test("a page read backward has the visible one, and the page before it is empty", async () => {
     const { nodes, pageInfo } = await page(
       gateway.anonymous,
       { unitCode: world.commune },
@@ -142,7 +105,7 @@ describe("behind 1,300 hidden opinions", () => {
     );
     expect({ nodes, more: pageInfo.hasPreviousPage }).toEqual({
       nodes: [{ id: published }],
-      more: true,
+      more: false,
     });
     const before = await page(
       gateway.anonymous,
@@ -155,14 +118,9 @@ describe("behind 1,300 hidden opinions", () => {
     });
   });
 
-  test("works for a tree and for a search, and the clerk needs few requests", async () => {
-    for (const where of [
-      { unitCode: world.province, withDescendants: true },
-      { unitCode: world.commune, search: "den duong" },
-    ])
-      expect((await pages(gateway.anonymous, where)).flatMap(({ nodes }) => nodes)).toEqual([
-        { id: published },
-      ]);
+  test("works for a search, and the clerk needs few requests", async () => {
+    const where = { unitCode: world.commune, search: "den duong" };
+    expect((await page(gateway.anonymous, where)).nodes).toEqual([{ id: published }]);
     gateway.requests();
     const { nodes, pageInfo } = await page(
       clerk,
@@ -171,6 +129,63 @@ describe("behind 1,300 hidden opinions", () => {
     );
     expect([nodes.length, pageInfo.hasNextPage]).toEqual([100, true]);
     expect(gateway.requests().length).toBeLessThanOrEqual(6);
+  });
+});
+
+/** The clerk's searches of a word that no opinion has: every row is read and skipped. */
+describe("behind 1,300 opinions without the word", () => {
+  const where = (more: object = {}) => ({ unitCode: world.commune, search: "khong co", ...more });
+
+  /** Returns the position in a cursor, without the part that names its list. */
+  const positionIn = (cursor: string): string =>
+    Buffer.from(cursor, "base64url").toString().slice(10);
+  const cursorAt = (list: string, position: string): string =>
+    Buffer.from(Buffer.from(list, "base64url").toString().slice(0, 10) + position).toString(
+      "base64url",
+    );
+
+  test("a page that ends early has no node and an opaque cursor", async () => {
+    const { nodes, pageInfo } = await page(clerk, where());
+    expect({ nodes, more: pageInfo.hasNextPage, start: pageInfo.startCursor }).toEqual({
+      nodes: [],
+      more: true,
+      start: null,
+    });
+    expect(positionIn(pageInfo.endCursor)).toMatch(/^[\w-]{80,}$/);
+    expect(Buffer.from(positionIn(pageInfo.endCursor), "base64url").toString("latin1")).not.toMatch(
+      /2026|opn_/,
+    );
+  });
+
+  test("rejects a cursor that was changed, forged or taken from another list", async () => {
+    const { pageInfo } = await page(clerk, where());
+    const other = await page(gateway.anonymous, { unitCode: "26743" });
+    const position = positionIn(pageInfo.endCursor);
+    const cursors: readonly [object, string][] = [
+      [
+        where(),
+        cursorAt(
+          pageInfo.endCursor,
+          `${position.slice(0, -2)}${position.endsWith("AA") ? "BB" : "AA"}`,
+        ),
+      ],
+      [where(), cursorAt(pageInfo.endCursor, "2026-11-20#opn_x")],
+      [where(), cursorAt(pageInfo.endCursor, "AAAA")],
+      [where({ unitCode: world.neighbour }), pageInfo.endCursor],
+      [{ unitCode: "26743" }, cursorAt(other.pageInfo.endCursor, position)],
+    ];
+    for (const [where, after] of cursors) {
+      const { errors } = await clerk(OPINIONS, { where, after });
+      expect(errors).toMatchObject([{ extensions: { code: "CURSOR_MISMATCH" } }]);
+    }
+  });
+
+  test.each([1, 100])("first: %i: the last page comes after a few short ones", async (first) => {
+    gateway.requests();
+    const all = await pages(clerk, where(), { first });
+    expect(all.flatMap(({ nodes }) => nodes)).toEqual([]);
+    expect([all.length > 1, all.length <= 3]).toEqual([true, true]);
+    expect(gateway.requests().length).toBeLessThanOrEqual(45);
   });
 
   const aliased = (field: string): string =>
@@ -181,7 +196,7 @@ describe("behind 1,300 hidden opinions", () => {
 
   test("thirty searches in one request share a budget and continue by cursor", async () => {
     gateway.requests();
-    const { data, errors } = await gateway.anonymous(
+    const { data, errors } = await clerk(
       aliased(`opinions(where: { unitCode: "${world.commune}", search: "khong co" }, first: 1)`),
     );
     expect(errors).toBeUndefined();
@@ -190,7 +205,7 @@ describe("behind 1,300 hidden opinions", () => {
         nodes: [],
         pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
       });
-    expect(gateway.requests().length).toBeLessThanOrEqual(200);
+    expect(gateway.requests().length).toBeLessThanOrEqual(300);
   });
 
   test("stops at its limit in a search for a rare policy, for one list or ten", async () => {
@@ -210,7 +225,10 @@ describe("behind 1,300 hidden opinions", () => {
   });
 
   test("an error reports the used and the allowed reads of too many lists", async () => {
-    const query = aliased('deadlines(where: { unitCode: "VN", withDescendants: true }, first: 1)');
+    // A district has a partition for each phase of each of its communes.
+    const query = aliased(
+      'deadlines(where: { unitCode: "79-quan-1", withDescendants: true }, first: 1)',
+    );
     gateway.requests();
     const { status, data, errors } = await gateway.anonymous(
       query,
