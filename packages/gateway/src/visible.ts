@@ -1,10 +1,13 @@
 import { type Action, may, type Place, type Subject } from "@doithoai/core";
+import type { MaybePromise } from "./maybe-promise.ts";
 import type { DocumentModel } from "./models.ts";
 import { isKind, type Viewer, type VisibilityByKind } from "./viewer.ts";
 
 /** A subject as the caller may see it; undefined if it is hidden. */
-export const visibleSubject = (subject: Subject, viewer: Viewer): Promise<Subject | undefined> =>
-  viewer.visibility[subject.kind].visibleTo(subject, viewer);
+export const visibleSubject = (
+  subject: Subject,
+  viewer: Viewer,
+): MaybePromise<Subject | undefined> => viewer.visibility[subject.kind].visibleTo(subject, viewer);
 
 export const isSubject = (value: unknown, visibility: VisibilityByKind): value is Subject =>
   typeof value === "object" &&
@@ -42,7 +45,7 @@ export const visibleDocuments = (
  * becomes undefined.
  */
 export const eachVisible =
-  <T>(isVisible: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer) =>
+  <T>(isVisible: (value: T, viewer: Viewer) => MaybePromise<boolean>, viewer: Viewer) =>
   async (values: readonly T[]): Promise<readonly (T | undefined)[]> => {
     const visible = await Promise.all(values.map((value) => isVisible(value, viewer)));
     return values.map((value, i) => (visible[i] ? value : undefined));
@@ -57,7 +60,7 @@ export const isDeadlineVisible = (
 /** The values that the caller may see. */
 export const filterVisible = async <T>(
   values: readonly T[],
-  isVisible: (value: T, viewer: Viewer) => Promise<boolean>,
+  isVisible: (value: T, viewer: Viewer) => MaybePromise<boolean>,
   viewer: Viewer,
 ): Promise<T[]> =>
   (await eachVisible(isVisible, viewer)(values)).flatMap((value) =>
