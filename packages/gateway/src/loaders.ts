@@ -15,17 +15,26 @@ import {
   Unit,
 } from "@doithoai/core";
 import DataLoader from "dataloader";
+import type { MaybePromise } from "./maybe-promise.ts";
 import type { OpinionModel } from "./models.ts";
 import { isReceipt } from "./receipts.ts";
 import { rowOf } from "./rows/marks.ts";
+
+/** A loader that knows which values this request has read. */
+export interface Known<K, V> extends Pick<DataLoader<K, V | undefined>, "load" | "clearAll"> {
+  /** The value at once if this request has read it, otherwise its promise. */
+  readonly get: (key: K) => MaybePromise<V | undefined>;
+  /** Keeps a value that was read otherwise. */
+  readonly keep: (key: K, value: V) => void;
+}
 
 /** Loaders of one request: each object is read once, and keys are read in batches. */
 export interface Loaders {
   /** All units that have ever had the code, oldest first. */
   readonly unitsOf: DataLoader<string, readonly Unit.Unit[] | undefined>;
   readonly organization: DataLoader<string, Organization.Organization | undefined>;
-  readonly session: DataLoader<string, Session.Session | undefined>;
-  readonly opinion: DataLoader<string, Opinion.Opinion | undefined>;
+  readonly session: Known<string, Session.Session>;
+  readonly opinion: Known<string, Opinion.Opinion>;
   readonly campaign: DataLoader<string, Supervision.Campaign | undefined>;
   readonly finding: DataLoader<string, Supervision.Finding | undefined>;
   /** The subject of deadlines, of any kind. */
@@ -50,7 +59,9 @@ export interface Loaders {
   /** All opinions of a session, in the order of recording. */
   readonly opinionsOf: DataLoader<string, readonly Opinion.Opinion[]>;
   /** Session pages that this request has read, by the ULID of the session. */
-  readonly pages: Map<string, Session.Page>;
+  readonly pages: ReadonlyMap<string, Session.Page>;
+  /** Keeps a session page that was read. */
+  readonly keep: (page: Session.Page) => void;
   /** The parts of an opinion that the caller may read. */
   readonly visiblePart: (opinion: OpinionModel) => Opinion.VisibleOpinion;
   /** Clears all caches; called after a write. */
@@ -62,6 +73,29 @@ const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =
     const found = await load(keys);
     return keys.map((key) => found.get(key));
   });
+
+function knownByKey<K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>): Known<K, V> {
+  let known = new Map<K, V | undefined>();
+  const loader = byKey(async (keys: readonly K[]) => {
+    // A read that ends after `clearAll` keeps nothing: it may be older than the write.
+    const kept = known;
+    const found = await load(keys);
+    for (const key of keys) kept.set(key, found.get(key));
+    return found;
+  });
+  const get = (key: K) => (known.has(key) ? known.get(key) : loader.load(key));
+  return {
+    get,
+    load: async (key) => get(key),
+    keep: (key, value) => {
+      if (!known.has(key)) known.set(key, value);
+    },
+    clearAll: () => {
+      known = new Map();
+      return loader.clearAll();
+    },
+  };
+}
 
 /**
  * DynamoDB cannot query several partitions at once: sends one request for each key, in parallel. A
@@ -83,8 +117,8 @@ export function makeLoaders(ctx: Context): Loaders {
   const loaders = {
     unitsOf: byKey((codes: readonly string[]) => Unit.byCodes(ctx, codes)),
     organization: byKey((ids: readonly string[]) => Organization.byIds(ctx, ids)),
-    session: byKey((ids: readonly string[]) => Session.byIds(ctx, ids)),
-    opinion: byKey((ids: readonly string[]) => Opinion.byIds(ctx, ids)),
+    session: knownByKey((ids: readonly string[]) => Session.byIds(ctx, ids)),
+    opinion: knownByKey((ids: readonly string[]) => Opinion.byIds(ctx, ids)),
     campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),
     finding: byKey((ids: readonly string[]) => Supervision.findingsByIds(ctx, ids)),
     carrier: byKey((ids: readonly string[]) => subjectsByIds(ctx, ids)),
@@ -131,7 +165,12 @@ export function makeLoaders(ctx: Context): Loaders {
     pages.clear();
     for (const loader of Object.values(loaders)) loader.clearAll();
   };
-  return { ...loaders, pages, visiblePart, forget };
+  const keep = (page: Session.Page) => {
+    pages.set(homeOf(page.session.id), page);
+    loaders.session.keep(page.session.id, page.session);
+    for (const opinion of page.opinions) loaders.opinion.keep(opinion.id, opinion);
+  };
+  return { ...loaders, pages, keep, visiblePart, forget };
 }
 
 /** The ULID in a session's id; empty for any other id. */

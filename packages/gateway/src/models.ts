@@ -61,4 +61,4 @@ export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path:
 export type DeadlineMoveModel = Recalculation.Moving;
 export type DeadlineNoticeModel = DeadlineIndex.SentNotice;
 export type DeadlineModel = DeadlineRecord &
-  Deadline.DeadlineStatus & { readonly subject: Subject };
+  Pick<Deadline.DeadlineStatus, "state"> & { readonly subject: Subject };

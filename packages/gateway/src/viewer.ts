@@ -1,5 +1,6 @@
 import type { Action, Actor, Place, Subject } from "@doithoai/core";
 import type { Loaders } from "./loaders.ts";
+import type { MaybePromise } from "./maybe-promise.ts";
 
 /** The parts of the context that decide about visibility. */
 export interface Viewer {
@@ -35,7 +36,7 @@ export interface Confidential<T extends Subject = Subject> {
  */
 export interface Visibility<T extends Subject = Subject> {
   /** A subject as the caller may see it; undefined if it is hidden. */
-  visibleTo(subject: T, viewer: Viewer): Promise<T | undefined>;
+  visibleTo(subject: T, viewer: Viewer): MaybePromise<T | undefined>;
   /**
    * The receipt of a subject, for a caller who wrote it by an action but may not read it: id,
    * version and status alone.

@@ -1,13 +1,14 @@
 import { type Action, may, type Place, type Subject } from "@doithoai/core";
+import type { MaybePromise } from "./maybe-promise.ts";
 import type { DocumentModel } from "./models.ts";
 import { rowOf } from "./rows/marks.ts";
 import { isKind, type Viewer, type VisibilityByKind } from "./viewer.ts";
 
 /** A subject as the caller may see it; undefined if it is hidden. */
-export async function visibleSubject(
+export function visibleSubject(
   subject: Subject,
   viewer: Viewer,
-): Promise<Subject | undefined> {
+): MaybePromise<Subject | undefined> {
   const row = rowOf(subject);
   if (row) return row.isVisible ? subject : undefined;
   return viewer.visibility[subject.kind].visibleTo(subject, viewer);
@@ -49,7 +50,7 @@ export const visibleDocuments = (
  * becomes undefined.
  */
 export const eachVisible =
-  <T>(isVisible: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer) =>
+  <T>(isVisible: (value: T, viewer: Viewer) => MaybePromise<boolean>, viewer: Viewer) =>
   async (values: readonly T[]): Promise<readonly (T | undefined)[]> => {
     const visible = await Promise.all(values.map((value) => isVisible(value, viewer)));
     return values.map((value, i) => (visible[i] ? value : undefined));
@@ -64,7 +65,7 @@ export const isDeadlineVisible = (
 /** The values that the caller may see. */
 export const filterVisible = async <T>(
   values: readonly T[],
-  isVisible: (value: T, viewer: Viewer) => Promise<boolean>,
+  isVisible: (value: T, viewer: Viewer) => MaybePromise<boolean>,
   viewer: Viewer,
 ): Promise<T[]> =>
   (await eachVisible(isVisible, viewer)(values)).flatMap((value) =>

@@ -166,7 +166,7 @@ test("consumed capacity is requested only while a meter runs", async () => {
   const inputs: object[] = [];
   table.client.middlewareStack.add(
     (next) => (args) => next({ ...args, ...(inputs.push({ ...args.input }) && {}) }),
-    { step: "build", name: "seen" },
+    { step: "initialize", priority: "low", name: "seen" },
   );
   const read = () => Unit.byCode({ table, until: untilTimeout() }, world.commune);
   await read();

@@ -70,52 +70,44 @@ const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean =>
   a <= b ? isUnsure(a, b, calendar) : isUnsure(b, a, calendar);
 
 /**
- * Pure: the status depends only on the instant and not on any job. A deadline is not overdue during
- * its due day.
+ * Pure: the state depends only on the instant and not on any job. A deadline is not overdue during
+ * its due day. Working days are counted only where the state depends on them.
  */
-export function statusAt(
-  { startedOn, dueOn, metOn, cancelledOn, pauses }: DeadlineDates,
+export function stateAt(
+  { dueOn, metOn, cancelledOn, pauses }: Omit<DeadlineDates, "startedOn">,
   now: Date,
   calendar: Calendar,
-): DeadlineStatus {
+): State {
+  if (metOn !== null) return metOn > dueOn ? "MET_LATE" : "MET_ON_TIME";
+  if (cancelledOn !== null)
+    return isMissed({ dueOn, metOn, cancelledOn, pauses }) ? "MISSED" : "CANCELLED";
+  if (pauses.some(({ to }) => to === null)) return "PAUSED";
   const today = dayOf(now);
-  const overdueFrom = startOf(addDays(dueOn, 1));
-  // Only up to the due day: later days do not affect the count.
-  const provisional = isProvisional(startedOn, dueOn, calendar);
-  if (metOn !== null) {
-    const late = metOn > dueOn;
-    const workingDaysLate = late ? workingDaysBetween(dueOn, metOn, calendar) : null;
-    return {
-      state: late ? "MET_LATE" : "MET_ON_TIME",
-      overdueFrom,
-      workingDaysLeft: null,
-      workingDaysLate,
-      provisional,
-    };
-  }
-  if (cancelledOn !== null) {
-    const missed = isMissed({ dueOn, metOn, cancelledOn, pauses });
-    return {
-      state: missed ? "MISSED" : "CANCELLED",
-      overdueFrom,
-      workingDaysLeft: null,
-      workingDaysLate: missed ? workingDaysBetween(dueOn, cancelledOn, calendar) : null,
-      provisional,
-    };
-  }
-  if (pauses.some(({ to }) => to === null))
-    return {
-      state: "PAUSED",
-      overdueFrom: null,
-      workingDaysLeft: null,
-      workingDaysLate: null,
-      provisional: isProvisional(startedOn, today, calendar),
-    };
-  if (today > dueOn) {
-    const workingDaysLate = workingDaysBetween(dueOn, today, calendar);
-    return { state: "OVERDUE", overdueFrom, workingDaysLeft: null, workingDaysLate, provisional };
-  }
-  const workingDaysLeft = workingDaysBetween(today, dueOn, calendar);
-  const state = today === dueOn ? "DUE_TODAY" : workingDaysLeft <= SOON ? "DUE_SOON" : "ON_TRACK";
-  return { state, overdueFrom, workingDaysLeft, workingDaysLate: null, provisional };
+  if (today > dueOn) return "OVERDUE";
+  if (today === dueOn) return "DUE_TODAY";
+  return workingDaysBetween(today, dueOn, calendar) <= SOON ? "DUE_SOON" : "ON_TRACK";
+}
+
+const RUNNING: ReadonlySet<State> = new Set(["ON_TRACK", "DUE_SOON", "DUE_TODAY"]);
+
+/** Pure: the state with the counts of working days. */
+export function statusAt(dates: DeadlineDates, now: Date, calendar: Calendar): DeadlineStatus {
+  const { startedOn, dueOn, metOn, cancelledOn } = dates;
+  const state = stateAt(dates, now, calendar);
+  const today = dayOf(now);
+  const lateUntil: Partial<Record<State, Day | null>> = {
+    MET_LATE: metOn,
+    MISSED: cancelledOn,
+    OVERDUE: today,
+  };
+  const late = lateUntil[state] ?? null;
+  const isPaused = state === "PAUSED";
+  return {
+    state,
+    overdueFrom: isPaused ? null : startOf(addDays(dueOn, 1)),
+    workingDaysLeft: RUNNING.has(state) ? workingDaysBetween(today, dueOn, calendar) : null,
+    workingDaysLate: late === null ? null : workingDaysBetween(dueOn, late, calendar),
+    // Only up to the due day: later days do not affect the count.
+    provisional: isProvisional(startedOn, isPaused ? today : dueOn, calendar),
+  };
 }

@@ -1,7 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { BrokenItem } from "./entity.ts";
-import { useFastDecode } from "./fast-decode.ts";
+import { useLeanReads } from "./lean-reads.ts";
 import { countUsage } from "./usage.ts";
 
 /** A handle of the DynamoDB table for the use cases. */
@@ -24,7 +24,7 @@ export function openTable({
   ...config
 }: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
   const bare = new DynamoDBClient({ maxAttempts: 1, requestHandler: PATIENCE, ...config });
-  useFastDecode(bare);
+  useLeanReads(bare);
   countUsage(bare);
   const client = DynamoDBDocumentClient.from(bare, {
     marshallOptions: { removeUndefinedValues: true },

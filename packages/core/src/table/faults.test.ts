@@ -26,7 +26,13 @@ const COUNTS: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
     if (!(await addOpen(ctx, AT, { text: "x", limit: 1, expiresAt: 1 }))) throw new Error("full");
   },
 };
-const ASKED = Object.entries({ ...READS, ...WRITES, ...COUNTS });
+/** The SDK sends the first request of a client. Later reads are sent without its pipeline. */
+const ASKED: readonly (readonly [string, (ctx: Ctx) => Promise<unknown>, Opening])[] = [
+  ...Object.entries({ ...READS, ...WRITES, ...COUNTS }).map(
+    ([name, ask]) => [name, ask, opened] as const,
+  ),
+  ...Object.entries(READS).map(([name, ask]) => [`${name} later`, ask, used] as const),
+];
 
 interface Request {
   readonly headers: IncomingHttpHeaders;
@@ -68,6 +74,19 @@ const open = (config: Partial<Parameters<typeof openTable>[0]> = {}) =>
     credentials: { accessKeyId: "a", secretAccessKey: "b" },
     ...config,
   });
+type Opening = (...config: Parameters<typeof open>) => Promise<ReturnType<typeof open>>;
+async function opened(...config: Parameters<typeof open>) {
+  return open(...config);
+}
+/** Opens a table that has answered a request before. */
+async function used(...config: Parameters<typeof open>) {
+  const table = open(...config);
+  const coming = faults;
+  faults = [];
+  await getRawItem({ table, until: soon() }, AT);
+  [faults, requests] = [coming, []];
+  return table;
+}
 const soon = (): number => Date.now() + 180_000;
 
 const says =
@@ -158,18 +177,18 @@ const PASSING: Readonly<Record<string, RequestListener>> = {
 };
 
 describe.each(Object.entries(PASSING))("%s, once", (_, fault) => {
-  test.each(ASKED)("%s is retried", async (_name, ask) => {
+  test.each(ASKED)("%s is retried", async (_name, ask, openTo) => {
     faults = [fault];
-    await ask({ table: open(), until: soon() });
+    await ask({ table: await openTo(), until: soon() });
     expect(requests).toHaveLength(2);
   });
 });
 
-test.each(Object.entries(READS))(
+test.each(ASKED.filter(([name]) => name.replace(" later", "") in READS))(
   "a retry after a damaged response reads the stored item: %s",
-  async (_, ask) => {
+  async (_, ask, openTo) => {
     faults = [html(200), says(200, '{"Item":'), says(200, ""), says(200, "null")];
-    expect(JSON.stringify(await ask({ table: open(), until: soon() }))).toContain(
+    expect(JSON.stringify(await ask({ table: await openTo(), until: soon() }))).toContain(
       '{"pk":"A","sk":"A","n":7}',
     );
   },
@@ -183,8 +202,8 @@ describe.each([
   "ETIMEDOUT",
   "ECONNREFUSED",
 ])("%s, once", (code) => {
-  test.each(ASKED)("%s is retried", async (_, ask) => {
-    let looked = 0;
+  test.each(ASKED)("%s is retried", async (_, ask, openTo) => {
+    let looked = -1;
     const httpAgent = new Agent({
       lookup: (_host, _options, found) => {
         if (looked++ === 0) found(Object.assign(new Error(code), { code }), "", 4);
@@ -192,7 +211,9 @@ describe.each([
       },
     });
     const endpoint = `http://table.test:${portOf()}`;
-    await ask({ table: open({ endpoint, requestHandler: { httpAgent } }), until: soon() });
+    const table = await openTo({ endpoint, requestHandler: { httpAgent } });
+    looked = 0;
+    await ask({ table, until: soon() });
     expect([looked, requests.length]).toEqual([2, 1]);
     httpAgent.destroy();
   });
@@ -242,24 +263,37 @@ const FINAL: Readonly<Record<string, RequestListener>> = {
 };
 
 describe.each(Object.entries(FINAL))("%s is final", (_, fault) => {
-  test.each(ASKED)("%s is not retried", async (_name, ask) => {
+  test.each(ASKED)("%s is not retried", async (_name, ask, openTo) => {
     faults = [fault];
-    await expect(ask({ table: open(), until: soon() })).rejects.not.toMatchObject({
+    await expect(ask({ table: await openTo(), until: soon() })).rejects.not.toMatchObject({
       code: "RETRY_LATER",
     });
     expect(requests).toHaveLength(1);
   });
 });
 
-test("corrects its clock after a signature was refused for its time", async () => {
+test.each([
+  ["the first request", opened],
+  ["a later request", used],
+])("corrects its clock after %s was refused for its time", async (_, openTo) => {
   faults = [skewed(400, "InvalidSignatureException", EXPIRED)];
-  await getRawItem({ table: open(), until: soon() }, AT);
+  await getRawItem({ table: await openTo(), until: soon() }, AT);
   const [first = 0, second = 0] = requests.map(({ headers }) =>
     Date.parse(
       String(headers["x-amz-date"]).replace(/(....)(..)(..T..)(..)(..Z)/, "$1-$2-$3:$4:$5"),
     ),
   );
   expect(Math.abs(second - first - TEN_MINUTES)).toBeLessThan(60_000);
+});
+
+test("corrects its clock by the date of a read that succeeded", async () => {
+  const table = await used();
+  faults = [says(200, JSON.stringify(GOOD), later())];
+  await getRawItem({ table, until: soon() }, AT);
+  expect(table.client.config.systemClockOffset / TEN_MINUTES).toBeCloseTo(1, 1);
+  faults = [says(200, JSON.stringify(GOOD), { age: "9", date: new Date().toUTCString() })];
+  await getRawItem({ table, until: soon() }, AT);
+  expect(table.client.config.systemClockOffset / TEN_MINUTES).toBeCloseTo(1, 1);
 });
 
 test("all attempts of a transaction use the same client token", async () => {

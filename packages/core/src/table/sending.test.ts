@@ -60,16 +60,20 @@ afterEach(async () => {
 });
 
 describe.each(Object.entries(HANGS))("%s", (_, hangs) => {
-  test.each(Object.entries(ASKED))(
-    "%s ends with the request's time and leaves no socket",
-    async (_, ask) => {
-      answer = hangs;
-      const until = Date.now() + 500;
-      await expect(ask({ table, until })).rejects.toMatchObject({ code: "RETRY_LATER" });
-      expect(Date.now()).toBeLessThan(until + 2_000);
-      await expect.poll(connections).toBe(0);
-    },
-  );
+  test.each(
+    Object.entries(ASKED).flatMap(([name, ask]) => [
+      [name, ask, false] as const,
+      [`${name} of a used client`, ask, true] as const,
+    ]),
+  )("%s ends with the request's time and leaves no socket", async (_, ask, isUsed) => {
+    answer = says;
+    if (isUsed) await getRawItem({ table, until: Date.now() + 20_000 }, AT);
+    answer = hangs;
+    const until = Date.now() + 500;
+    await expect(ask({ table, until })).rejects.toMatchObject({ code: "RETRY_LATER" });
+    expect(Date.now()).toBeLessThan(until + 2_000);
+    await expect.poll(connections).toBe(0);
+  });
 });
 
 test("sends nothing if no time is left", async () => {

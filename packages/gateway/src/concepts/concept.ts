@@ -6,6 +6,7 @@ import type {
   QueryResolvers,
   ResolversTypes,
 } from "../generated/resolvers.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import type { Viewer, Visibility } from "../viewer.ts";
 
 /** Enums of the schema, each with its description and its labels. */
@@ -35,7 +36,7 @@ export interface Concept<T extends Subject = Subject> extends Visibility<T> {
   };
   readonly labels: Enums;
   /** A subject by its id; null if it is hidden or does not exist. */
-  load(id: string, ctx: GatewayContext): Promise<T | null>;
+  load(id: string, ctx: GatewayContext): MaybePromise<T | null>;
   /** Absent if its subjects are on no worklist. */
   readonly work?: Work<T>;
 }

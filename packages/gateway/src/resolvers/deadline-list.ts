@@ -13,6 +13,7 @@ import { badArgument, dayArgument, oneOf } from "../arguments.ts";
 import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
+import { type MaybePromise, whenKnown } from "../maybe-promise.ts";
 import type { DeadlineModel } from "../models.ts";
 import { DEADLINE_ROWS } from "../rows/fields.ts";
 import { type Selected, subjectFromRow } from "../rows/from-row.ts";
@@ -21,7 +22,7 @@ import { tablePage } from "../table-page.ts";
 import { isDeadlineVisible } from "../visible.ts";
 import { audiencesOf } from "./audiences.ts";
 import type { Queries } from "./complete.ts";
-import { deadlinesOf } from "./deadline.ts";
+import { deadlineOf, deadlinesOf } from "./deadline.ts";
 import { unsupported } from "./list.ts";
 
 /** Maximum days for a policy filter over a whole tree. */
@@ -99,13 +100,7 @@ function ofRow(
   ctx: GatewayContext,
 ): DeadlineModel | undefined {
   const subject = subjectFromRow(row, selected, ctx.actor);
-  return (
-    subject && {
-      ...row.record,
-      ...Deadline.statusAt(row.record, ctx.now, ctx.calendar),
-      subject,
-    }
-  );
+  return subject && deadlineOf(row.record, subject, ctx);
 }
 
 /** The deadline of a row by its subject. Undefined if it is hidden or no longer there. */
@@ -142,11 +137,13 @@ function page(
     policyCode,
   };
   const selected = selectedOfRows(info, DEADLINE_ROWS);
-  const resolve = async (
+  const resolve = (
     row: DeadlineIndex.ListRow | undefined,
-  ): Promise<DeadlineModel | undefined> => {
-    const found = row && ((selected && ofRow(row, selected, ctx)) ?? (await ofItem(row, ctx)));
-    return state && found?.state !== state ? undefined : found;
+  ): MaybePromise<DeadlineModel | undefined> => {
+    const found = row && ((selected && ofRow(row, selected, ctx)) ?? ofItem(row, ctx));
+    return whenKnown(found, (deadline) =>
+      state && deadline?.state !== state ? undefined : deadline,
+    );
   };
   return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
     DeadlineIndex.listDeadlines(ctx, filter, { ...window, descending }, (rows) =>

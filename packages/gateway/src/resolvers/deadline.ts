@@ -1,5 +1,6 @@
 import {
   cursorSeal,
+  type DeadlineRecord,
   Deadline as Deadlines,
   dayOf,
   daysBetween,
@@ -12,22 +13,35 @@ import {
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
+import { type MaybePromise, whenKnown } from "../maybe-promise.ts";
 import type { DeadlineModel, DeadlineNoticeModel } from "../models.ts";
 import { visibleSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
 
-/** The deadlines of a subject, with their state at this time. */
-export const deadlinesOf = (
+/** A deadline of a subject, with its state at this time. */
+export const deadlineOf = (
+  deadline: DeadlineRecord,
   subject: Subject,
-  _: unknown,
   { now, calendar }: GatewayContext,
-): DeadlineModel[] =>
-  subject.deadlines.map((deadline) => ({
-    ...deadline,
-    ...Deadlines.statusAt(deadline, now, calendar),
-    subject,
-  }));
+): DeadlineModel => ({
+  ...deadline,
+  state: Deadlines.stateAt(deadline, now, calendar),
+  subject,
+});
+
+/** The deadlines of a subject, with their state at this time. */
+export const deadlinesOf = (subject: Subject, _: unknown, ctx: GatewayContext): DeadlineModel[] =>
+  subject.deadlines.map((deadline) => deadlineOf(deadline, subject, ctx));
+
+/** The counts of a deadline. They are made once, for the first field that asks. */
+function countsOf(deadline: DeadlineModel, { now, calendar }: GatewayContext) {
+  const counts = COUNTS.get(deadline) ?? Deadlines.statusAt(deadline, now, calendar);
+  COUNTS.set(deadline, counts);
+  return counts;
+}
+/** A model belongs to one request, and so to one instant. */
+const COUNTS = new WeakMap<DeadlineModel, Deadlines.DeadlineStatus>();
 
 /**
  * The policy that created a deadline. The text and the source come from that policy version; the
@@ -81,8 +95,8 @@ async function mayReadReasons({ subject }: DeadlineModel, ctx: GatewayContext): 
   );
 }
 
-const isSubjectVisible = async ({ subject }: DeadlineModel, ctx: GatewayContext) =>
-  (await visibleSubject(subject, ctx)) !== undefined;
+const isSubjectVisible = ({ subject }: DeadlineModel, ctx: GatewayContext) =>
+  whenKnown(visibleSubject(subject, ctx), (visible) => visible !== undefined);
 
 /** The list of the seal of deadline ids. */
 const SEALED = "deadline";
@@ -91,10 +105,13 @@ const SEALED = "deadline";
  * The id of a deadline contains the id of its subject. Where the subject is hidden, the id is
  * sealed: it stays the same, and only this system can open it.
  */
-async function idOf(deadline: DeadlineModel, ctx: GatewayContext): Promise<string> {
-  if (await isSubjectVisible(deadline, ctx)) return deadline.id;
-  return toId("deadline", (await cursorSeal(ctx)).seal(SEALED, deadline.id));
-}
+const idOf = (deadline: DeadlineModel, ctx: GatewayContext): MaybePromise<string> =>
+  whenKnown(isSubjectVisible(deadline, ctx), (isVisible) =>
+    isVisible ? deadline.id : sealedId(deadline, ctx),
+  );
+
+const sealedId = async ({ id }: DeadlineModel, ctx: GatewayContext): Promise<string> =>
+  toId("deadline", (await cursorSeal(ctx)).seal(SEALED, id));
 
 /** The parts of the id of a deadline, opened if it is sealed; undefined for any other text. */
 export async function deadlineParts(
@@ -107,13 +124,13 @@ export async function deadlineParts(
 }
 
 /** The subject of a visible deadline may be hidden. In that case its unit is returned instead. */
-async function subjectOf({ subject }: DeadlineModel, ctx: GatewayContext) {
-  const visible =
-    (await visibleSubject(subject, ctx)) ??
-    subject.unit ??
-    (await ctx.loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
-  if (!visible) throw new RequestError("RETRY_LATER");
-  return visible;
+const subjectOf = ({ subject }: DeadlineModel, ctx: GatewayContext) =>
+  whenKnown(visibleSubject(subject, ctx), (visible) => visible ?? subject.unit ?? country(ctx));
+
+async function country({ loaders }: GatewayContext): Promise<Unit.Unit> {
+  const found = (await loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
+  if (!found) throw new RequestError("RETRY_LATER");
+  return found;
 }
 
 /** Pauses or extensions, each with its reason if the caller may read it, otherwise with a dash. */
@@ -135,8 +152,14 @@ const withReasons = async <A extends { readonly reason: string }>(
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
   id: (deadline, _, ctx) => idOf(deadline, ctx),
-  version: async (deadline, _, ctx) =>
-    (await isSubjectVisible(deadline, ctx)) ? (deadline.version ?? 1) : 0,
+  version: (deadline, _, ctx) =>
+    whenKnown(isSubjectVisible(deadline, ctx), (isVisible) =>
+      isVisible ? (deadline.version ?? 1) : 0,
+    ),
+  overdueFrom: (deadline, _, ctx) => countsOf(deadline, ctx).overdueFrom?.toISOString() ?? null,
+  workingDaysLeft: (deadline, _, ctx) => countsOf(deadline, ctx).workingDaysLeft,
+  workingDaysLate: (deadline, _, ctx) => countsOf(deadline, ctx).workingDaysLate,
+  provisional: (deadline, _, ctx) => countsOf(deadline, ctx).provisional,
   daysLate: ({ state, dueOn, metOn, cancelledOn }, _, { now }) =>
     state === "OVERDUE" || state === "MET_LATE" || state === "MISSED"
       ? daysBetween(dueOn, metOn ?? cancelledOn ?? dayOf(now))

@@ -13,6 +13,7 @@ import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
 import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
+import { allKnown, type MaybePromise, whenKnown } from "../maybe-promise.ts";
 import type { SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
 import { directiveReceipt, isReceipt } from "../receipts.ts";
@@ -34,12 +35,14 @@ type DirectiveModel = SubjectModel<"directive">;
 
 const STEPS = { lifecycle: Directives.LIFECYCLE, labels: Directives.Status.labels };
 
-async function isDirectiveVisible(
+function isDirectiveVisible(
   directive: DirectiveModel,
   { actor, loaders }: Viewer,
-): Promise<boolean> {
+): MaybePromise<boolean> {
   if (Directives.isOfOffice(directive, actor)) return true;
-  return Directives.isVisible(directive, actor, await loaders.session.load(directive.sessionId));
+  return whenKnown(loaders.session.get(directive.sessionId), (session) =>
+    Directives.isVisible(directive, actor, session),
+  );
 }
 
 /** Another directive of the same session. */
@@ -74,10 +77,10 @@ const work: Work<DirectiveModel> = {
 };
 
 const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
-  opinions: async ({ opinionIds }, _, ctx) => {
-    const found = await Promise.all(opinionIds.map((id) => visibleOpinion(id, ctx)));
-    return found.flatMap((opinion) => opinion ?? []);
-  },
+  opinions: ({ opinionIds }, _, ctx) =>
+    whenKnown(allKnown(opinionIds.map((id) => visibleOpinion(id, ctx))), (found) =>
+      found.flatMap((opinion) => opinion ?? []),
+    ),
   documents: ({ documents, unit, lead }, _, ctx) =>
     visibleDocuments(documents, { unit, bodyId: lead.id }, ctx),
   excerpt: (directive) => Table.excerptOf(rowOf(directive)?.excerpt ?? directive.content),
@@ -180,8 +183,10 @@ export const directive = {
     DirectiveStatus: { about: "Status of a directive.", labels: Directives.Status.labels },
   },
   load: visibleDirective,
-  visibleTo: async (subject, viewer) =>
-    (await isDirectiveVisible(subject, viewer)) ? subject : undefined,
+  visibleTo: (subject, viewer) =>
+    whenKnown(isDirectiveVisible(subject, viewer), (isVisible) =>
+      isVisible ? subject : undefined,
+    ),
   receiptOf: (subject) => directiveReceipt(subject),
   placeOf: (subject) => Directives.placeOf(subject),
   work,

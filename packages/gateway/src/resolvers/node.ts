@@ -85,7 +85,7 @@ function objectsOf(kind: Kind): Objects {
   if (!isKind(CONCEPTS, kind)) return {};
   return {
     type: CONCEPTS[kind].type,
-    load: (ctx, id) => CONCEPTS[kind].load(id, ctx),
+    load: async (ctx, id) => CONCEPTS[kind].load(id, ctx),
     historied: ({ loaders }, id) => loaders.carrier.load(id),
   };
 }

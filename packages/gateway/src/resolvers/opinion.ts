@@ -14,6 +14,7 @@ import type { GatewayContext } from "../context.ts";
 import { idByExternalRef } from "../external-ref.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
+import { whenKnown } from "../maybe-promise.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
 import { isReceipt, opinionReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
@@ -176,8 +177,8 @@ export const opinion = {
   mutations,
   labels,
   load: visibleOpinion,
-  visibleTo: async (subject, viewer) =>
-    (await isOpinionVisible(subject, viewer)) ? subject : undefined,
+  visibleTo: (subject, viewer) =>
+    whenKnown(isOpinionVisible(subject, viewer), (isVisible) => (isVisible ? subject : undefined)),
   receiptOf: (subject, action) => opinionReceipt(subject, { code: action === "recordOpinion" }),
   placeOf: (subject) => Opinions.placeOf(subject),
   confidential,

@@ -98,7 +98,7 @@ export const recommendation = {
     },
   },
   load,
-  visibleTo: async (subject) => subject,
+  visibleTo: (subject) => subject,
   receiptOf: (subject) => subject,
   placeOf: ({ unit }) => ({ unit }),
   work,

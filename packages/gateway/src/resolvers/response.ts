@@ -6,6 +6,7 @@ import {
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResponseResolvers } from "../generated/resolvers.ts";
+import { allKnown, whenKnown } from "../maybe-promise.ts";
 import type { ResponseModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 import { visibleResponses } from "./opinion.ts";
@@ -36,12 +37,15 @@ export const Response: Complete<ResponseResolvers, ResponseModel> = {
   // A delivery without opinion id is the delivery to the citizen of the response's own opinion. A
   // POSTED notice addresses everybody.
   deliveries: ({ deliveries, opinion }, _, ctx) =>
-    Promise.all(
-      deliveries.map(async (delivery) => {
+    allKnown(
+      deliveries.map((delivery) => {
         const opinionId = delivery.opinionId ?? (delivery.means === "POSTED" ? null : opinion.id);
         // A merged opinion may be hidden, as in `merged` of its target.
-        const isShown = opinionId === opinion.id || (await visibleOpinion(opinionId, ctx)) !== null;
-        return { ...delivery, opinionId: isShown ? opinionId : null };
+        const shown = opinionId === opinion.id || visibleOpinion(opinionId, ctx);
+        return whenKnown(shown, (found) => ({
+          ...delivery,
+          opinionId: found === null ? null : opinionId,
+        }));
       }),
     ),
   viewerCan: (answer, _, { actor }) =>

@@ -33,8 +33,6 @@ export async function loadSession(
   if (wanted === undefined || !homeOf(id)) return visibleSession(id, ctx);
   const page = await Session.readPage(ctx, homeOf(id), wanted);
   if (page?.session.id !== id) return null;
-  ctx.loaders.pages.set(homeOf(id), page);
-  ctx.loaders.session.prime(id, page.session);
-  for (const opinion of page.opinions) ctx.loaders.opinion.prime(opinion.id, opinion);
+  ctx.loaders.keep(page);
   return Session.visibleTo(page.session, ctx.actor) ?? null;
 }

@@ -208,7 +208,7 @@ export const session = {
   mutations,
   labels,
   load: visibleSession,
-  visibleTo: async (subject, { actor }) => Sessions.visibleTo(subject, actor),
+  visibleTo: (subject, { actor }) => Sessions.visibleTo(subject, actor),
   receiptOf: (subject) => sessionReceipt(subject),
   placeOf: ({ unit }) => ({ unit }),
 } as const satisfies Concept<SessionModel>;

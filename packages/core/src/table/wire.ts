@@ -1,0 +1,100 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { convertToNative } from "@aws-sdk/util-dynamodb";
+
+type Attributes = Readonly<Record<string, AttributeValue>>;
+/** The body of an answer to Query, GetItem or BatchGetItem. */
+export interface Answer {
+  readonly Item?: Attributes;
+  readonly Items?: readonly Attributes[];
+  readonly LastEvaluatedKey?: Attributes;
+  readonly Responses?: Readonly<Record<string, readonly Attributes[]>>;
+  readonly UnprocessedKeys?: Readonly<Record<string, { readonly Keys: readonly Attributes[] }>>;
+}
+
+const isObject = (value: unknown): value is Answer =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Undefined if the body is not a complete JSON object, e.g. a proxy's page or a cut body. */
+export function answerIn(body: Buffer): Answer | undefined {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function item(attributes: Attributes): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const name in attributes) {
+    const attribute = attributes[name];
+    values[name] =
+      attribute?.S ??
+      (attribute?.N === undefined ? attribute && convertToNative(attribute) : Number(attribute.N));
+  }
+  return values;
+}
+
+const each = <T, R>(of: Readonly<Record<string, T>>, to: (value: T) => R): Record<string, R> =>
+  Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
+
+/** The answer with its items as plain values; other fields are unchanged. */
+export const fromWire = ({
+  Item,
+  Items,
+  LastEvaluatedKey,
+  Responses,
+  UnprocessedKeys,
+  ...rest
+}: Answer): object => ({
+  ...rest,
+  ...(Item && { Item: item(Item) }),
+  ...(Items && { Items: Items.map(item) }),
+  ...(LastEvaluatedKey && { LastEvaluatedKey: item(LastEvaluatedKey) }),
+  ...(Responses && { Responses: each(Responses, (items) => items.map(item)) }),
+  ...(UnprocessedKeys && {
+    UnprocessedKeys: each(UnprocessedKeys, (open) => ({ ...open, Keys: open.Keys.map(item) })),
+  }),
+});
+
+/** A value that only the SDK converts: neither a text nor a number. */
+class OtherValue extends Error {}
+
+function attribute(value: unknown): AttributeValue {
+  if (typeof value === "string") return { S: value };
+  if (typeof value === "number" && Number.isFinite(value)) return { N: String(value) };
+  throw new OtherValue();
+}
+
+const attributes = (values: object): Attributes => each({ ...values }, attribute);
+
+interface Asked {
+  readonly Key?: object;
+  readonly ExpressionAttributeValues?: object;
+  readonly ExclusiveStartKey?: object;
+  readonly RequestItems?: Readonly<Record<string, { readonly Keys: readonly object[] }>>;
+}
+
+/**
+ * The body of a read. Undefined if one of its values is neither a text nor a number: the SDK then
+ * writes the body.
+ */
+export function toWire(input: object): string | undefined {
+  const { Key, ExpressionAttributeValues, ExclusiveStartKey, RequestItems }: Asked = input;
+  try {
+    return JSON.stringify({
+      ...input,
+      ...(Key && { Key: attributes(Key) }),
+      ...(ExpressionAttributeValues && {
+        ExpressionAttributeValues: attributes(ExpressionAttributeValues),
+      }),
+      ...(ExclusiveStartKey && { ExclusiveStartKey: attributes(ExclusiveStartKey) }),
+      ...(RequestItems && {
+        RequestItems: each(RequestItems, (of) => ({ ...of, Keys: of.Keys.map(attributes) })),
+      }),
+    });
+  } catch (error) {
+    if (error instanceof OtherValue) return undefined;
+    throw error;
+  }
+}
