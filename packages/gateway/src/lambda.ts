@@ -38,10 +38,13 @@ export function makeHandler(config: GatewayConfig) {
       address: requestContext.http.sourceIp,
       until: Date.now() + lambda.getRemainingTimeInMillis() - MARGIN_MS,
     });
-    return {
-      statusCode: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    };
+    const sent = { statusCode: response.status, headers: Object.fromEntries(response.headers) };
+    return response.headers.has("content-encoding")
+      ? {
+          ...sent,
+          body: Buffer.from(await response.arrayBuffer()).toString("base64"),
+          isBase64Encoded: true,
+        }
+      : { ...sent, body: await response.text() };
   };
 }
