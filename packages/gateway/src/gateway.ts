@@ -105,7 +105,7 @@ export function makeGateway({
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     maskedErrors: { maskError: withCause },
-    plugins: [identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
+    plugins: [identified, notesPlugin, cachingPlugin, parameters(), limits(), converted],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
       const actor = await signIn(
