@@ -4,9 +4,9 @@ import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Issuer } from "./auth.ts";
-import { cachingOf, transferred } from "./caching/answer.ts";
 import { audienceOf } from "./caching/audience.ts";
 import { cachingPlugin } from "./caching/plugin.ts";
+import { cachingOf, transferred } from "./caching/transfer.ts";
 import { CONCEPTS } from "./concepts/index.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
@@ -105,7 +105,7 @@ export function makeGateway({
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     maskedErrors: { maskError: withCause },
-    plugins: [identified, notesPlugin, cachingPlugin, parameters(), limits(), converted],
+    plugins: [identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
       const actor = await signIn(

@@ -2,10 +2,9 @@ import { cut } from "@doithoai/core";
 import type { Plugin } from "graphql-yoga";
 import { PARAMETERS } from "./caching/rules.ts";
 import { NAME_MAX } from "./limits/mistakes.ts";
-import { openDocuments } from "./persisted/documents.ts";
-import { type NamedParams, nameIn, withDocument } from "./persisted/named.ts";
-import { refused } from "./persisted/refusals.ts";
+import { isNamed, type NamedParams } from "./persisted/params.ts";
 import { PARSED, queryOf } from "./refuse.ts";
+import { refused } from "./refused.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(PARAMETERS);
 
@@ -48,19 +47,16 @@ function parametersInUrl({ url }: Request): NamedParams {
  * Reads the parameters of a request alike for GET and POST: an empty `operationName` is none, and a
  * document may be named by its hash.
  */
-export function parameters(): Plugin {
-  const documents = openDocuments();
-  return {
-    onRequestParse: ({ request, setRequestParser }) => {
-      if (request.method === "POST") setRequestParser(parametersIn);
-      if (request.method === "GET") setRequestParser(parametersInUrl);
-    },
-    onParams: ({ params, setParams }) => {
-      const { operationName, ...rest } = params;
-      const read = operationName === "" ? rest : params;
-      const name = nameIn(read);
-      if (name !== undefined) return withDocument(read, name, documents).then(setParams);
-      return setParams(read);
-    },
-  };
-}
+export const parameters: Plugin = {
+  onRequestParse: ({ request, setRequestParser }) => {
+    if (request.method === "POST") setRequestParser(parametersIn);
+    if (request.method === "GET") setRequestParser(parametersInUrl);
+  },
+  onParams: ({ params, setParams }) => {
+    const { operationName, ...rest } = params;
+    const read = operationName === "" ? rest : params;
+    if (!isNamed(read)) return setParams(read);
+    // The documents are loaded with the first name: a start needs none.
+    return import("./persisted/named.ts").then(({ withDocument }) => setParams(withDocument(read)));
+  },
+};

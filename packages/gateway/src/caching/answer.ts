@@ -3,13 +3,13 @@ import type { HttpRequest } from "../http.ts";
 import { isPage } from "../security-headers.ts";
 import { codingOf, compressed } from "./encoding.ts";
 import { etagOf, isNamedBy } from "./etag.ts";
-import { NEGOTIATED, PUBLIC } from "./rules.ts";
+import { NEGOTIATED } from "./rules.ts";
 
 /**
  * The answer as it goes over the line: compressed if the caller asks for it; with a validator if it
  * is public, or 304 if the caller has it already. Only a public answer gets a validator.
  */
-export async function transferred(
+export async function adapted(
   response: Response,
   { headers: asked }: Pick<HttpRequest, "headers">,
   isPublic: boolean,
@@ -37,7 +37,3 @@ export async function transferred(
   if (!isShared) headers.set("vary", "accept-encoding");
   return new Response(body, { status, headers });
 }
-
-/** The `Cache-Control` of an answer, which `transferred` made; none for an answer to one caller. */
-export const cachingOf = ({ headers }: Response): Readonly<Record<string, string>> =>
-  headers.has("etag") ? { "cache-control": PUBLIC } : {};

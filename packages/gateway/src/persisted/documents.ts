@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { DOCUMENTS } from "../generated/documents.ts";
 
 /** Maximum characters of all documents that callers have sent, which are kept in this process. */
 const LENGTH_MAX = 250_000;
@@ -9,36 +10,17 @@ const OVERHEAD = 250;
 /** The SHA-256 of a text in hexadecimal notation. */
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** Documents by the SHA-256 of their text. */
-export interface PersistedDocuments {
-  readonly get: (hash: string) => Promise<string | undefined>;
-  /** Keeps a text whose hash the caller knows. The least recently used are dropped first. */
-  readonly keep: (hash: string, text: string) => void;
-}
+/** The documents of graphql/operations/. */
+const SHIPPED: ReadonlyMap<string, string> = new Map(DOCUMENTS.map((text) => [hashOf(text), text]));
+/** The documents that were sent with their hash. The least recently used are dropped first. */
+const SENT = new LRUCache<string, string>({
+  maxSize: LENGTH_MAX,
+  sizeCalculation: (text) => text.length + OVERHEAD,
+});
 
+export const documentBy = (hash: string): string | undefined => SENT.get(hash) ?? SHIPPED.get(hash);
 /**
- * The documents that are shipped with the gateway, and those that this process has seen lately. A
- * hash fits one text only, so a caller cannot put another document in its place.
+ * Keeps a document under the hash of its text. The hash fits no other text, so nobody can put
+ * another document in its place.
  */
-export function openDocuments(): PersistedDocuments {
-  const seen = new LRUCache<string, string>({
-    maxSize: LENGTH_MAX,
-    sizeCalculation: (text) => text.length + OVERHEAD,
-  });
-  let shipped: Promise<ReadonlyMap<string, string>> | undefined;
-  return {
-    get: async (hash) => {
-      const found = seen.get(hash);
-      if (found !== undefined) return found;
-      shipped ??= shippedByHash();
-      return (await shipped).get(hash);
-    },
-    keep: (hash, text) => void seen.set(hash, text),
-  };
-}
-
-/** The shipped documents are loaded with the first hash: a start needs none. */
-async function shippedByHash(): Promise<ReadonlyMap<string, string>> {
-  const { DOCUMENTS } = await import("../generated/documents.ts");
-  return new Map(DOCUMENTS.map((text) => [hashOf(text), text]));
-}
+export const keepDocument = (hash: string, text: string): void => void SENT.set(hash, text);
