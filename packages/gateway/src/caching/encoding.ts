@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { rangesOf } from "../ranges.ts";
 
 /** Bytes below which an answer is sent as it is: it fits into one packet. */
-const SMALLEST = 1_000;
+export const SMALLEST = 1_000;
 /**
  * Levels for answers that are made once: half a millisecond for the session page. The best level of
  * brotli takes fifty times as long and saves another tenth (docs/decisions/0031).

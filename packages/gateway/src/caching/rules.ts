@@ -6,7 +6,7 @@
 /** Seconds in which a cache answers without asking. */
 export const FRESH_SECONDS = 30;
 /** Seconds in which a cache still answers while it asks in the background. */
-const STALE_SECONDS = 30;
+export const STALE_SECONDS = 30;
 /**
  * The `Cache-Control` of an answer for everybody. A withheld text is out of all caches after a
  * minute: `stale-if-error=0` forbids a CDN to serve it longer while the stage fails.
@@ -22,3 +22,8 @@ export const PARAMETERS = ["query", "variables", "operationName", "extensions", 
  * stage with origins, `origin`.
  */
 export const NEGOTIATED = ["accept", "accept-language", "authorization"];
+
+/** The header in which the CDN sends the secret of the stage: only the CDN may call the gateway. */
+export const CDN_SECRET = "x-doithoai-cdn";
+/** The header in which the CDN gives the address and the port of the caller. */
+export const CDN_CALLER = "cloudfront-viewer-address";
