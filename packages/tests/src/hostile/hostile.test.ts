@@ -109,10 +109,9 @@ test(`${REQUESTS} hostile requests get an answer of docs/api.md and leave no mem
   const counts = new Map<string, number>();
   const heaps: number[] = [];
   let sent = 0;
-  const send = async (request: HostileRequest, overLine: boolean) => {
-    const answer = await (overLine
-      ? sendOverLine(port, request)
-      : sendToLambda(handle, withoutToken(request)));
+  const send = async (drawn: HostileRequest, overLine: boolean) => {
+    const request = overLine ? drawn : withoutToken(drawn);
+    const answer = await (overLine ? sendOverLine(port, request) : sendToLambda(handle, request));
     const word = withRequest(request, answer, () => expectSound(request, answer));
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
