@@ -35,6 +35,7 @@ const FOR_STACKS = [
   "core/src/vault/province-codes",
   "core/src/log/metrics",
   "gateway/src/config",
+  "gateway/src/caching/rules",
   "functions/src/overdue/schedule",
 ];
 const folders = (tiers) => `${CORE}/(${tiers.flat().join("|")})/`;

@@ -11,23 +11,28 @@ export default $config({
     providers: { aws: { region: "ap-southeast-1" } },
   }),
   async run() {
+    const { checkSettings } = await import("./stacks/settings");
     const { functionDefaults } = await import("./stacks/functions");
     const { storage } = await import("./stacks/storage");
     const { keys } = await import("./stacks/keys");
     const { schedule } = await import("./stacks/schedule");
     const { events } = await import("./stacks/events");
     const { api } = await import("./stacks/api");
+    const { cdn } = await import("./stacks/cdn");
     const { monitoring } = await import("./stacks/monitoring");
+    checkSettings();
     functionDefaults();
     const data = storage();
     const citizenKeys = keys();
     const endpoint = api(data, citizenKeys);
+    const front = cdn(endpoint.http);
     const eventBus = events(data);
     const overdueCheck = schedule(data);
     monitoring({ storage: data, api: endpoint, schedule: overdueCheck, events: eventBus });
     // The outputs that operators use in the commands of docs/operations.md and docs/runbook.md.
     return {
-      url: endpoint.http.url,
+      url: front?.url ?? endpoint.http.url,
+      ...(front && { cdn: front.id }),
       api: endpoint.http.nodes.api.id,
       table: data.table.name,
       bus: eventBus.bus.name,

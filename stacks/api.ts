@@ -1,7 +1,7 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { bundled } from "./functions";
 import { type Keys, useKeys } from "./keys";
-import { fitting, origins, setting } from "./settings";
+import { cdnSecrets, fitting, origins, setting } from "./settings";
 import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 
 /** Requests per second of all callers together, and the size of a burst. */
@@ -21,12 +21,12 @@ const ACCESS_LOG = JSON.stringify({
 });
 
 /**
- * The custom domain, if one is set, with a certificate in this region. The owner of its DNS zone
- * points it at the target that API Gateway names.
+ * The custom domain, if one is set and no CDN has it, with a certificate in this region. The owner
+ * of its DNS zone points it at the target that API Gateway names.
  */
 function domain() {
   const name = process.env.DOITHOAI_DOMAIN;
-  return name
+  return name && cdnSecrets().length === 0
     ? { domain: { name, dns: false as const, cert: setting("DOITHOAI_CERTIFICATE") } }
     : {};
 }
@@ -47,6 +47,7 @@ export function api(storage: Storage, keys: Keys) {
       ...fitting({
         DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"),
         ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }),
+        ...(cdnSecrets().length > 0 && { DOITHOAI_CDN_SECRET: cdnSecrets().join(",") }),
       }),
     },
     permissions: [

@@ -75,7 +75,11 @@ describe("gateway", () => {
     );
   });
 
-  test("the code that detects file types loads with the first upload", () => {
-    ok(laterInputs(built).some((file) => file.includes("node_modules/file-type/")));
+  test.each([
+    ["the code that detects file types", "upload", "node_modules/file-type/"],
+    ["the shipped documents", "hash of a document", "gateway/src/generated/documents.ts"],
+    ["the code that compresses", "caller who asks for it", "gateway/src/caching/encoding.ts"],
+  ])("%s load with the first %s", (_code, _use, file) => {
+    ok(laterInputs(built).some((input) => input.includes(file)));
   });
 });

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { MARKS_MAX, type RequestErrorCode, Table } from "@doithoai/core";
+import { SMALLEST } from "../src/caching/encoding.ts";
+import { FRESH_SECONDS, PUBLIC, STALE_SECONDS } from "../src/caching/rules.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../src/connection.ts";
 import { SENT } from "../src/cors.ts";
 import { LIMITS, type LimitCode } from "../src/limits/index.ts";
@@ -21,6 +23,7 @@ type ServerCode =
   | "BAD_REQUEST"
   | "METHOD_NOT_ALLOWED"
   | "UNSUPPORTED_MEDIA_TYPE"
+  | "PERSISTED_QUERY_NOT_FOUND"
   | "PERSISTED_QUERY_NOT_SUPPORTED"
   | "GRAPHQL_PARSE_FAILED"
   | "GRAPHQL_VALIDATION_FAILED"
@@ -124,10 +127,15 @@ const CODES = {
     when: "the content type or its charset is wrong, or the body has a `content-encoding`",
     act: FIX,
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: "400",
+    when: "the request names a document that this process does not know ([Caching](#caching))",
+    act: "send the document with its hash; Apollo and urql do so by themselves",
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     status: "400",
-    when: "the request has the hash of a document (`extensions.persistedQuery`) without `query`",
-    act: "send the document; persisted queries of Apollo and urql do so by themselves",
+    when: "`extensions.persistedQuery` has another form than version 1 with a SHA-256",
+    act: "send the document without a hash; Apollo and urql do so by themselves",
   },
   GRAPHQL_PARSE_FAILED: {
     status: "400",
@@ -169,12 +177,14 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
   order mark is ignored. Another content type, another charset or a \`content-encoding\` is refused
   (415). This is the guard against CSRF: a page of another origin cannot send this content type
   without a preflight. There are no cookies. Queries, but not mutations, can also use
-  \`GET /graphql?query=…&variables=…\`. There are no batches, no subscriptions and no uploads in
-  the request. Files are uploaded by a link (\`createUpload\`).
+  \`GET /graphql?query=…&variables=…\`, whose answers [caches](#caching) may keep. There are no
+  batches, no subscriptions and no uploads in the request. Files are uploaded by a link
+  (\`createUpload\`).
 - Pages may call from the origins in \`DOITHOAI_ORIGINS\`. They can read every answer of the
-  gateway, refusals too, with \`x-request-id\` and \`retry-after\`. An answer of API Gateway in
-  front of it (429, 5xx) is a network error to a page. A preflight is valid for two hours.
-  \`/oauth/token\` is for servers: no page can read it. Pages may send these headers:
+  gateway, refusals too, with \`x-request-id\`, \`retry-after\` and \`etag\`. An answer of
+  API Gateway or of the CDN in front of it (403, 429, 5xx) is a network error to a page. A preflight
+  is valid for two hours. \`/oauth/token\` is for servers: no page can read it. Pages may send
+  these headers:
   ${SENT.map((name) => `\`${name}\``).join(", ")}.
 - \`authorization: Bearer …\` carries the token. A request without it reads public content. A token
   that cannot be used is refused; the request is not treated as a request without a token.
@@ -189,6 +199,38 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
 - The answers of the gateway have an \`x-request-id\`. It is the \`requestId\` in the extensions of
   every error and in the audit trail. Give it in every report of a problem. You may send your own
   \`x-correlation-id\` (1–100 letters, digits, \`_\`, \`.\`, \`-\`). The log lines contain both.
+
+## Caching
+
+A cache, such as the CDN of a stage or the browser, may keep an answer if all of this holds: the
+request is a GET without \`authorization\`, the status is 200, the answer has no error, and no
+tracking code was looked up. Such an answer has an \`etag\`, \`vary\` and
+\`cache-control: ${PUBLIC}\`.
+A cache answers with it for ${FRESH_SECONDS} seconds,
+and for ${STALE_SECONDS} more while it asks again. So what was withheld is gone from every cache
+after ${FRESH_SECONDS + STALE_SECONDS} seconds. Every other answer has \`cache-control: no-store\`,
+and so has every refusal.
+
+- For an answer that must be of this moment, such as the screen of a hall, use POST.
+- Write the parameters of a URL always alike and in one order: caches compare the text. With the
+  headers of the browser, a URL may have about 8,000 bytes. A longer document is named by its hash,
+  or sent by POST.
+- With \`if-none-match\` and the \`etag\` of an earlier answer, the answer is 304 without a body
+  if nothing has changed. Browsers do this by themselves.
+- An answer from a cache has the \`x-request-id\` of the request that made it.
+- A document can be named by the SHA-256 of its text: as
+  \`GET /graphql?documentId=sha256:…&variables=…\`
+  ([GraphQL over HTTP, appendix A](https://github.com/graphql/graphql-over-http)), or in
+  \`extensions\` as \`{"persistedQuery":{"version":1,"sha256Hash":"…"}}\` (Apollo, urql). POST
+  accepts both too. The files of \`graphql/operations/\` are always known;
+  \`graphql/published/documents.json\` lists their hashes. They change with a new version of the
+  file. Any other document is known to a process that has received it with its hash. Otherwise the
+  request is refused with PERSISTED_QUERY_NOT_FOUND: send the text with the hash. So a client always
+  keeps the text. In Apollo use \`useGETForHashedQueries\`, in urql
+  \`preferGetForPersistedQueries\`.
+- An answer of ${count(SMALLEST)} bytes or more is compressed with brotli or gzip if
+  \`accept-encoding\` allows it. Browsers do this by themselves. The limit of
+  an answer counts the bytes before.
 
 ## Limits
 
@@ -295,7 +337,8 @@ ${codes.join("\n")}
 
 Some answers have no code: 404 for another path, and 406 for an \`accept\` that allows neither of
 the two types (nothing ran). On a deployed stage, API Gateway answers 429 when all callers
-together send too much, and 5xx when nothing answered: send it **again** as for RETRY_LATER.
+together send too much, the CDN answers 429 when one address does, and 5xx come when nothing
+answered: send it **again** as for RETRY_LATER.
 \`POST /oauth/token\` answers as RFC 6749 defines ([access.md](access.md#connected-systems)).
 
 ## Writing

@@ -19,6 +19,7 @@ test("issuers are a list, and one may have no name", () => {
     DOITHOAI_TABLE: "doithoai",
     DOITHOAI_ISSUERS: [{ ...ENTRY, name: "" }, OTHER],
     DOITHOAI_ORIGINS: [],
+    DOITHOAI_CDN_SECRET: [],
   });
 });
 
@@ -98,6 +99,20 @@ test("the bucket and the alias of keys are checked", () => {
   for (const alias of ["doithoai-", "alias/doithoai", "alias/-"])
     expect(() => read([ENTRY], { DOITHOAI_KEY_ALIAS: alias }), alias).toThrow("DOITHOAI_KEY_ALIAS");
   expect(() => read([ENTRY], { DOITHOAI_KEYS_BUCKET: "k" })).toThrow("DOITHOAI_KEYS_BUCKET");
+});
+
+test("the secrets of the CDN are long enough", () => {
+  const [one, two] = ["a".repeat(32), "b-_4".repeat(16)];
+  const secrets = (text?: string) =>
+    read([ENTRY], text === undefined ? {} : { DOITHOAI_CDN_SECRET: text }).DOITHOAI_CDN_SECRET;
+  expect([secrets(), secrets(""), secrets(one), secrets(`${one},${two}`)]).toEqual([
+    [],
+    [],
+    [one],
+    [one, two],
+  ]);
+  for (const weak of ["a".repeat(31), `${one},b`, `${one} `, `${one};${two}`, "c".repeat(129)])
+    expect(() => secrets(weak), weak).toThrow("DOITHOAI_CDN_SECRET: give 32–128 letters");
 });
 
 test("origins are checked as the deployment checks them", () => {

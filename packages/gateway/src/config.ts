@@ -9,6 +9,11 @@ const THIS_MACHINE = ["127.0.0.1", "localhost"];
 
 const SAFE = "must be an https URL, or one of http on this machine";
 const ISSUER_EXAMPLE = '{"issuer":"https://…","audience":"…","jwks":"https://…"}';
+/** The form of a secret of the CDN: 32 random bytes in hexadecimal notation have it. */
+const SECRET = /^[\w-]{32,128}$/;
+const WEAK =
+  "DOITHOAI_CDN_SECRET: give 32–128 letters, digits, - or _, such as `openssl rand -hex 32` " +
+  "prints; while the secret changes, two of them, separated by a comma.";
 const EXAMPLE = "https://doithoai.example.vn";
 
 /** Whether a URL cannot be forged on the way: plain http could come from anybody. */
@@ -85,6 +90,12 @@ const Config = z.object({
       const message = wrongOrigin(origins, EXAMPLE, isSafe);
       if (message !== undefined) ctx.addIssue(message);
     }),
+  /** The secrets of the CDN in front, the current one first; none for a stage without one. */
+  DOITHOAI_CDN_SECRET: z
+    .string()
+    .default("")
+    .transform((text) => text.split(",").filter(Boolean))
+    .refine((secrets) => secrets.every((secret) => SECRET.test(secret)), WEAK),
 });
 
 /**
@@ -95,7 +106,11 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   Config.parse(environment);
 
 /** The settings that a deployment takes from its environment. */
-const StageSettings = Config.pick({ DOITHOAI_ISSUERS: true, DOITHOAI_ORIGINS: true });
+const StageSettings = Config.pick({
+  DOITHOAI_ISSUERS: true,
+  DOITHOAI_ORIGINS: true,
+  DOITHOAI_CDN_SECRET: true,
+});
 
 /**
  * Checks the settings of a stage before it is deployed, by the rules of `readConfig`.
@@ -113,7 +128,7 @@ function sentenceOf(
   { path: [setting, ...entry], message }: z.core.$ZodIssue,
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
-  if (setting === "DOITHOAI_ORIGINS") return message;
+  if (setting !== "DOITHOAI_ISSUERS") return message;
   if (!environment.DOITHOAI_ISSUERS)
     return "DOITHOAI_ISSUERS is not set: set it in the environment of the deployment.";
   const at = entry.length === 0 ? "" : `, entry ${entry.map(String).join(".")}`;

@@ -1,4 +1,5 @@
 import type { Context, Document, Failures, Language, Table } from "@doithoai/core";
+import type { Arrival } from "./arrival.ts";
 import type { Budget } from "./limits/budget.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -15,6 +16,5 @@ export interface GatewayContext extends Context, Viewer {
   readonly files: Document.Files;
   /** The rows that do not fit their type, by their position in the list of rows. */
   readonly refusedRows?: ReadonlyMap<number, Failures>;
-  /** The network address of the caller. */
-  readonly address: string;
+  readonly address: Arrival["address"];
 }

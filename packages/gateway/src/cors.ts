@@ -15,6 +15,7 @@ export const SENT = [
   "apollographql-client-version",
   "x-apollo-operation-name",
   "apollo-require-preflight",
+  "if-none-match",
 ];
 /** Headers of the answer to a preflight. Chromium caches it for at most two hours. */
 const PREFLIGHT = {
@@ -22,7 +23,7 @@ const PREFLIGHT = {
   "access-control-allow-headers": SENT.join(", "),
   "access-control-max-age": "7200",
 } as const;
-const ANSWER = { "access-control-expose-headers": "x-request-id, retry-after" } as const;
+const ANSWER = { "access-control-expose-headers": "x-request-id, retry-after, etag" } as const;
 
 /**
  * The CORS headers of a response, only for pages of these origins. The token endpoint has none: it

@@ -4,6 +4,9 @@ import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Issuer } from "./auth.ts";
+import { audienceOf } from "./caching/audience.ts";
+import { cachingPlugin } from "./caching/plugin.ts";
+import { cachingOf, transferred } from "./caching/transfer.ts";
 import { CONCEPTS } from "./concepts/index.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
@@ -102,7 +105,7 @@ export function makeGateway({
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     maskedErrors: { maskError: withCause },
-    plugins: [identified, notesPlugin, parameters, limits(), converted],
+    plugins: [identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
       const actor = await signIn(
@@ -167,17 +170,28 @@ export function makeGateway({
   return async (request) => {
     const requestId = newRequestId();
     const language = languageOf(request.headers.get("accept-language") ?? undefined);
-    const { until, address } = request;
+    const audience = audienceOf(request);
+    const address = (): string => {
+      audience.restrict();
+      return request.address;
+    };
+    const { until } = request;
     const response = await observed(requestId, finished, ({ note }) =>
-      // Lambda would log an error that is thrown outside GraphQL, with its message.
-      respond(request, { requestId, language, until, address, note }).catch((error: unknown) =>
-        json(500, toGraphQLError(error, errorContext({ language, requestId })), requestId),
-      ),
+      respond(request, { requestId, language, until, audience, address, note })
+        .then((answer) => transferred(answer, request, audience.isEverybody()))
+        // Lambda would log an error that is thrown outside GraphQL, with its message.
+        .catch((error: unknown) =>
+          json(500, toGraphQLError(error, errorContext({ language, requestId })), requestId),
+        ),
     );
+    const { vary: negotiated, ...allowed } = cors(request);
+    const vary = [response.headers.get("vary"), negotiated].filter(Boolean).join(", ");
     return withSecurityHeaders(response, {
       ...wayToSignIn(response, request),
+      ...cachingOf(response),
       "x-request-id": requestId,
-      ...cors(request),
+      ...allowed,
+      ...(vary && { vary }),
     });
   };
 }

@@ -55,6 +55,7 @@ const handle = makeHandler({
     log({ level: "error", message: "error in a request", requestId, error: Log.errorFacts(error) }),
   finished: (facts) => log(requestLine(facts, { name, at: new Date() })),
   origins: config.DOITHOAI_ORIGINS,
+  cdnSecrets: config.DOITHOAI_CDN_SECRET,
 });
 
 /** The entry point of the Lambda function. */

@@ -1,4 +1,5 @@
 export { type Issuer, subjectOf } from "./auth.ts";
+export * as Caching from "./caching/rules.ts";
 export { BUSY_SECONDS } from "./errors.ts";
 export { type GatewayConfig, makeGateway } from "./gateway.ts";
 export { type HttpRequest, textOf } from "./http.ts";

@@ -20,13 +20,13 @@ const NOT_UTF8: Phrase = {
 };
 
 /** Yoga parses these parameters of a GET request. Invalid JSON would lead to INTERNAL. */
-const PARSED = ["variables", "extensions"];
+export const PARSED = ["variables", "extensions"];
 const NO_JSON: Phrase = {
   vi: "`variables` và `extensions` phải là JSON hợp lệ.",
   en: "`variables` and `extensions` must be valid JSON.",
 };
 /** The query as Yoga reads it: from the first `?` to the end, including `#`. */
-const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
+export const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
 function isJson(text: string | null): boolean {
   if (!text) return true;
   try {

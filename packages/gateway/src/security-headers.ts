@@ -1,4 +1,7 @@
-/** Headers of every response except GraphiQL: no sniffing, no framing, no caching. */
+/**
+ * Headers of every response except GraphiQL: no sniffing, no framing, and no caching, unless the
+ * given headers allow it.
+ */
 const SECURITY = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",

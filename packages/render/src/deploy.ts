@@ -36,12 +36,25 @@ const SETTINGS = {
     },
   ]),
 };
-/** Optional settings. Only production has them here. */
+/** Optional settings. Production has all of them. */
 export const ORIGINS = "https://doithoai.example.vn,https://phuong.example.vn";
+export const CDN = { secret: "0123456789abcdef".repeat(4), rate: 3_000 } as const;
+/** The domain, with the certificate for a stage without a CDN and the one for a CDN. */
 export const DOMAIN = {
   name: "api.doithoai.example.vn",
   certificate: "arn:aws:acm:ap-southeast-1:000000000000:certificate/1",
+  cdnCertificate: "arn:aws:acm:us-east-1:000000000000:certificate/2",
 } as const;
+const OPTIONAL: Readonly<Record<string, NodeJS.ProcessEnv>> = {
+  production: {
+    DOITHOAI_ORIGINS: ORIGINS,
+    DOITHOAI_DOMAIN: DOMAIN.name,
+    DOITHOAI_CERTIFICATE: DOMAIN.cdnCertificate,
+    DOITHOAI_CDN_SECRET: CDN.secret,
+    DOITHOAI_CDN_RATE: String(CDN.rate),
+  },
+  example: { DOITHOAI_DOMAIN: DOMAIN.name, DOITHOAI_CERTIFICATE: DOMAIN.certificate },
+};
 
 async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   let output = "";
@@ -101,11 +114,7 @@ export async function render(stage: string): Promise<Rendered> {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       ...SETTINGS,
-      ...(stage === "production" && {
-        DOITHOAI_ORIGINS: ORIGINS,
-        DOITHOAI_DOMAIN: DOMAIN.name,
-        DOITHOAI_CERTIFICATE: DOMAIN.certificate,
-      }),
+      ...OPTIONAL[stage],
       RENDER_OUT: out,
       XDG_CONFIG_HOME: home,
       SST_NO_BUN: "1",

@@ -1,6 +1,6 @@
 import { doesNotThrow, throws } from "node:assert/strict";
 import { afterEach, expect, test, vi } from "vitest";
-import { fitting, origins } from "../../../stacks/settings.ts";
+import { checkSettings, fitting, origins } from "../../../stacks/settings.ts";
 
 const issuers = (count: number): Readonly<Record<string, string>> => ({
   DOITHOAI_ISSUERS: JSON.stringify(
@@ -70,4 +70,55 @@ test.each([
   [`[${ISSUER},${ISSUER}]`, "DOITHOAI_ISSUERS, entry 1.name: two entries have this name"],
 ])("a stage refuses issuers with which no function would start: %s", (issuers, message) => {
   expect(() => stage("", issuers)).toThrow(message);
+});
+
+const SECRET = "a".repeat(32);
+const CERTIFICATES = ["us-east-1", "ap-southeast-1"].map(
+  (region) => `arn:aws:acm:${region}:0:certificate/1`,
+);
+test.each([
+  ["no CDN", {}, undefined],
+  ["a CDN", { DOITHOAI_CDN_SECRET: SECRET }, undefined],
+  ["a CDN with a limit", { DOITHOAI_CDN_SECRET: SECRET, DOITHOAI_CDN_RATE: "3000" }, undefined],
+  [
+    "a CDN with a domain",
+    {
+      DOITHOAI_CDN_SECRET: SECRET,
+      DOITHOAI_DOMAIN: "a.vn",
+      DOITHOAI_CERTIFICATE: CERTIFICATES[0],
+    },
+    undefined,
+  ],
+  ["a domain without a CDN", { DOITHOAI_DOMAIN: "a.vn" }, undefined],
+  ["a weak secret", { DOITHOAI_CDN_SECRET: "secret" }, "DOITHOAI_CDN_SECRET: give 32–128"],
+  ["a limit without a CDN", { DOITHOAI_CDN_RATE: "3000" }, "DOITHOAI_CDN_RATE needs a CDN"],
+  [
+    "a limit that is no number",
+    { DOITHOAI_CDN_SECRET: SECRET, DOITHOAI_CDN_RATE: "3,000" },
+    'DOITHOAI_CDN_RATE is "3,000": give a number from 10.',
+  ],
+  [
+    "a limit that is too low",
+    { DOITHOAI_CDN_SECRET: SECRET, DOITHOAI_CDN_RATE: "9" },
+    'DOITHOAI_CDN_RATE is "9": give a number from 10.',
+  ],
+  [
+    "a certificate of another region",
+    {
+      DOITHOAI_CDN_SECRET: SECRET,
+      DOITHOAI_DOMAIN: "a.vn",
+      DOITHOAI_CERTIFICATE: CERTIFICATES[1],
+    },
+    "with DOITHOAI_CDN_SECRET, give one in us-east-1",
+  ],
+  [
+    "no certificate",
+    { DOITHOAI_CDN_SECRET: SECRET, DOITHOAI_DOMAIN: "a.vn" },
+    "DOITHOAI_CERTIFICATE is not set",
+  ],
+] as const)("a stage with %s is accepted, or refused before it deploys", (_, settings, message) => {
+  vi.stubEnv("DOITHOAI_ISSUERS", `[${ISSUER}]`);
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  if (message === undefined) expect(checkSettings()).toBeUndefined();
+  else expect(checkSettings).toThrow(message);
 });

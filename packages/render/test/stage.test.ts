@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { ChangeEntity, Citizen, Table, Vault } from "@doithoai/core";
 import { describe, inject, test } from "vitest";
 import { NAMES } from "../../../stacks/settings.ts";
-import { DOMAIN, ORIGINS } from "../src/deploy.ts";
+import { ORIGINS } from "../src/deploy.ts";
 import { foundIn } from "./found.ts";
 import { listed, statements, written } from "./policy.ts";
 
@@ -212,7 +212,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
   });
 
   test("functions: resource names fit into the bytes that settings leave", () => {
-    const { DOITHOAI_ISSUERS, DOITHOAI_ORIGINS, ...names } = one(
+    const { DOITHOAI_ISSUERS, DOITHOAI_ORIGINS, DOITHOAI_CDN_SECRET, ...names } = one(
       "aws:lambda/function:Function",
       "GatewayFunction",
     ).environment.variables;
@@ -224,17 +224,6 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       ({ inputs }) => inputs.retentionInDays,
     );
     deepEqual(days, Array(4).fill(production ? 365 : 7));
-  });
-
-  test("api: it uses the configured domain and certificate", () => {
-    deepEqual(
-      all("aws:apigatewayv2/domainName:DomainName").map(({ inputs }) => [
-        inputs.domainName,
-        inputs.domainNameConfiguration.certificateArn,
-      ]),
-      production ? [[DOMAIN.name, DOMAIN.certificate]] : [],
-    );
-    equal(all("aws:apigatewayv2/apiMapping:ApiMapping").length, production ? 1 : 0);
   });
 
   test("api: it has no CORS configuration, which would drop the gateway's headers", () => {

@@ -193,7 +193,7 @@ describe.each([
       expect(got.status, text).toBe(status);
       expectSecured(headers);
       expect(headers.get("access-control-allow-origin")).toBe(PAGE);
-      expect(headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
+      expect(headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after, etag");
       expect(headers.get("vary")).toBe("origin");
       if (status === 401)
         expect(headers.get("www-authenticate")).toBe(
@@ -285,7 +285,7 @@ describe.each([
         "content-type, authorization, accept-language, x-correlation-id, " +
         "traceparent, tracestate, baggage, sentry-trace, " +
         "apollographql-client-name, apollographql-client-version, " +
-        "x-apollo-operation-name, apollo-require-preflight",
+        "x-apollo-operation-name, apollo-require-preflight, if-none-match",
     });
     expectSecured(headers);
     const other = await preflight(STRANGER);
@@ -333,7 +333,8 @@ test("without allowed origins no CORS header is sent", async () => {
       { method, query: "query={__typename}", headers: { origin: PAGE } },
       { origins: [] },
     );
-    expect([corsIn(headers), headers.get("vary")]).toEqual([[], null]);
+    expect(corsIn(headers)).toEqual([]);
+    expect(headers.get("vary") ?? "").not.toContain("origin");
   }
 });
 

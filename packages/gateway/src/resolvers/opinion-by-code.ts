@@ -27,7 +27,7 @@ export function opinionByCode(
   const before = ASKED.get(ctx);
   if (before?.typed === typed) return before.found;
   if (before) throw badArgument("trackingCode", ONE_CODE);
-  const found = Opinion.byTypedCode(ctx, typed, ctx.address);
+  const found = Opinion.byTypedCode(ctx, typed, ctx.address());
   ASKED.set(ctx, { typed, found });
   return found;
 }

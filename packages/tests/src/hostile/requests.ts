@@ -63,16 +63,26 @@ const headers = (tokens: readonly string[]) =>
         ),
       ),
       sometimes("Content-Encoding", constantFrom("gzip", "br", "identity", "x, y", "")),
-      pair(
-        "Authorization",
-        oneof(
-          { arbitrary: constantFrom(...tokens.map((token) => `Bearer ${token}`)), weight: 20 },
-          {
-            arbitrary: constantFrom("Bearer", "Bearer x", "Basic eDp5", "Bearer dtk_x", ""),
-            weight: 1,
-          },
-          { arbitrary: anyValue, weight: 1 },
-        ),
+      oneof(
+        {
+          arbitrary: pair(
+            "Authorization",
+            oneof(
+              { arbitrary: constantFrom(...tokens.map((token) => `Bearer ${token}`)), weight: 20 },
+              {
+                arbitrary: constantFrom("Bearer", "Bearer x", "Basic eDp5", "Bearer dtk_x", ""),
+                weight: 1,
+              },
+              { arbitrary: anyValue, weight: 1 },
+            ),
+          ),
+          weight: 3,
+        },
+        { arbitrary: fc.constant([]), weight: 1 },
+      ),
+      sometimes(
+        "Accept-Encoding",
+        constantFrom("gzip", "br, gzip;q=0.5", "*", "identity;q=0", "br;q=0", ", ;q=x", "zstd"),
       ),
       sometimes("Accept-Language", oneof(constantFrom("en", "vi;q=0, en", "*", "🙂"), anyValue)),
       sometimes("Origin", oneof(constantFrom("null", "https://a.example.vn"), anyValue)),

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import type { makeHandler } from "@doithoai/gateway";
+import { textIn } from "../kit/coding.ts";
 import { CONTEXT, exactEvent } from "../kit/lambda-event.ts";
 import type { HostileRequest } from "./requests.ts";
 
@@ -55,9 +56,12 @@ function parsed(bytes: Buffer): HostileAnswer {
   return {
     status: Number(/^HTTP\/1.1 (\d{3}) /.exec(start)?.[1]),
     headers,
-    text: (isChunked ? joined(rest) : rest).toString(),
+    text: textIn(isChunked ? joined(rest) : rest, codingIn(headers)),
   };
 }
+
+const codingIn = (headers: HostileAnswer["headers"]): string | undefined =>
+  headers.find(([name]) => name === "content-encoding")?.[1];
 
 function joined(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
@@ -86,12 +90,15 @@ export async function sendToLambda(
     address: "203.0.113.9",
   });
   const answer = await handle(event, CONTEXT);
+  const sent = Object.entries(answer.headers ?? {}).map(
+    ([name, value]) => [name.toLowerCase(), String(value)] as const,
+  );
   return {
     status: answer.statusCode ?? 0,
-    headers: Object.entries(answer.headers ?? {}).map(([name, value]) => [
-      name.toLowerCase(),
-      String(value),
-    ]),
-    text: answer.body ?? "",
+    headers: sent,
+    text: textIn(
+      Buffer.from(answer.body ?? "", answer.isBase64Encoded ? "base64" : "utf8"),
+      codingIn(sent),
+    ),
   };
 }
