@@ -11,8 +11,8 @@ import {
   Vault,
 } from "@doithoai/core";
 import { NOW } from "@doithoai/tests/kit/now.ts";
+import { textOf } from "@doithoai/tests/kit/text.ts";
 import { makeWorld } from "@doithoai/tests/kit/world.ts";
-import { textOf } from "../text.ts";
 
 /** The content of the benchmark's page: 169 items with the session itself. */
 export const SIZE = { directives: 8, opinions: 50, responses: 60, deadlines: 50 } as const;

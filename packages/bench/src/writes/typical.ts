@@ -1,5 +1,5 @@
 import type { Asking } from "@doithoai/tests/kit/chain.ts";
-import { textOf } from "../text.ts";
+import { textOf } from "@doithoai/tests/kit/text.ts";
 
 const TITLE_LENGTH = 80;
 const CHAIRS = [
