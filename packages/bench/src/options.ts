@@ -2,7 +2,15 @@ import { parseArgs } from "node:util";
 import { UsageError } from "@doithoai/core/usage-error";
 
 /** The parts of the benchmark, in the order in which they run. */
-export const PARTS = ["page", "throughput", "requests", "writes", "overdue", "cold"] as const;
+export const PARTS = [
+  "page",
+  "throughput",
+  "requests",
+  "writes",
+  "lists",
+  "overdue",
+  "cold",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -6,6 +6,7 @@ import { NOW } from "@doithoai/tests/kit/now.ts";
 import { measureStarts } from "./cold/index.ts";
 import { saySize, sayStarts } from "./cold/say.ts";
 import { withTable } from "./engine.ts";
+import { runLists } from "./lists/part.ts";
 import type { Options, Part } from "./options.ts";
 import { measureOverdue } from "./overdue/index.ts";
 import { sayOverdue } from "./overdue/say.ts";
@@ -38,6 +39,7 @@ const ON_SAMPLE: Partial<Record<Part, OnSample>> = {
 
 const ALONE: Partial<Record<Part, (options: Options) => Promise<void>>> = {
   writes: runWrites,
+  lists: runLists,
   overdue: async () => sayOverdue(await withTable(measureOverdue)),
   cold: () =>
     inFolder(async (folder) => {
