@@ -8,6 +8,7 @@ export const PARTS = [
   "requests",
   "writes",
   "lists",
+  "amplification",
   "overdue",
   "cold",
 ] as const;

@@ -3,6 +3,7 @@ import { bundle, FUNCTIONS, inFolder } from "@doithoai/bundle";
 import type { Table } from "@doithoai/core";
 import { loadData } from "@doithoai/local/prepare.ts";
 import { NOW } from "@doithoai/tests/kit/now.ts";
+import { runAmplification } from "./amplification/index.ts";
 import { measureStarts } from "./cold/index.ts";
 import { saySize, sayStarts } from "./cold/say.ts";
 import { withTable } from "./engine.ts";
@@ -40,6 +41,7 @@ const ON_SAMPLE: Partial<Record<Part, OnSample>> = {
 const ALONE: Partial<Record<Part, (options: Options) => Promise<void>>> = {
   writes: runWrites,
   lists: runLists,
+  amplification: runAmplification,
   overdue: async () => sayOverdue(await withTable(measureOverdue)),
   cold: () =>
     inFolder(async (folder) => {

@@ -36,7 +36,7 @@ export interface Asked {
   readonly refusal: string | undefined;
 }
 
-export const bodyOf = (query: string): string => JSON.stringify({ query });
+const bodyOf = (query: string): string => JSON.stringify({ query });
 export function read(text: string): Asked {
   const { data, errors } = JSON.parse(text);
   return {
@@ -46,7 +46,7 @@ export function read(text: string): Asked {
 }
 
 /** The clerk is of the commune, the leader of the province. */
-export async function headersOf(
+async function headersOf(
   { tokenOf }: Pick<InProcess, "tokenOf">,
   { commune, province }: Seeded,
 ): Promise<Readonly<Record<Reader, Readonly<Record<string, string>>>>> {
