@@ -9,7 +9,7 @@ import {
   Vault,
 } from "@doithoai/core";
 import { makeHandler, requestLine } from "@doithoai/gateway";
-import { openFiles } from "@doithoai/local/files/index.ts";
+import { type LocalFiles, openFiles } from "@doithoai/local/files/index.ts";
 import { serveJwks } from "@doithoai/tests/kit/jwks.ts";
 import type { Handler } from "@doithoai/tests/kit/lambda-event.ts";
 import { NOW } from "@doithoai/tests/kit/now.ts";
@@ -19,6 +19,7 @@ export interface Opened {
   readonly handler: Handler;
   /** Signs in a user with this role and returns the `Authorization` header. */
   readonly as: (role: Exclude<Role, "PUBLIC">, unitCode: string) => Promise<string>;
+  readonly files: LocalFiles;
   readonly close: () => Promise<void>;
 }
 
@@ -27,10 +28,15 @@ const SIGNING_IN_MS = 20_000;
 /** Opens the Lambda handler in this process, with a fixed clock. */
 export async function openHandler(table: Table.Table): Promise<Opened> {
   const jwks = await serveJwks();
+  // Nothing listens there: a part that follows a link asks `files` itself.
+  const files = openFiles({
+    folder: undefined,
+    origin: () => "http://127.0.0.1:9",
+    now: () => NOW,
+  });
   const handler = makeHandler({
     table,
-    // The benchmark creates links but follows none, so no folder is needed.
-    files: openFiles({ folder: undefined, origin: () => "http://127.0.0.1:9", now: () => NOW }),
+    files,
     vault,
     issuers: [jwks.accepted],
     now: () => NOW,
@@ -62,5 +68,9 @@ export async function openHandler(table: Table.Table): Promise<Opened> {
     });
     return `Bearer ${await jwks.issue({ subject }, NOW)}`;
   };
-  return { handler, as, close: jwks.close };
+  const close = async () => {
+    await jwks.close();
+    await files.close();
+  };
+  return { handler, as, files, close };
 }

@@ -1,8 +1,8 @@
-import type { Role, Table } from "@doithoai/core";
-import { asked, CONTEXT, event } from "@doithoai/tests/kit/lambda-event.ts";
+import type { Table } from "@doithoai/core";
 import { documentOf, lookUp, OPERATIONS } from "@doithoai/tests/kit/operations.ts";
 import { type Count, counting } from "./count.ts";
-import { openHandler } from "./handler.ts";
+import { openHands } from "./hands.ts";
+import { fixed, say, table as sheet } from "./print.ts";
 
 export interface Row extends Count {
   readonly operation: string;
@@ -19,36 +19,7 @@ export async function countRequests(
   fullSession: string,
 ): Promise<readonly Row[]> {
   const count = counting(table);
-  const { handler, as: signIn, close } = await openHandler(table);
-  const as = async (role: Exclude<Role, "PUBLIC">) => {
-    // The calendar belongs to the whole country.
-    const unitCode = role === "ADMIN" ? "VN" : "26758";
-    const authorization = await signIn(role, unitCode);
-    return (query: string, variables: object = {}) => ask(authorization, query, variables);
-  };
-  const ask = async (
-    authorization: string | undefined,
-    query: string,
-    variables: object,
-  ): Promise<{ data: unknown }> => {
-    const { body = "" } = await handler(
-      event({
-        body: asked(query, variables),
-        headers: authorization === undefined ? {} : { authorization },
-      }),
-      CONTEXT,
-    );
-    const answer: { readonly data: unknown; readonly errors?: unknown } = JSON.parse(body);
-    if (answer.errors) throw new Error(body);
-    return answer;
-  };
-  const hands = {
-    clerk: await as("CLERK"),
-    leader: await as("LEADER"),
-    supervisor: await as("SUPERVISOR"),
-    admin: await as("ADMIN"),
-    citizen: (query: string, variables: object = {}) => ask(undefined, query, variables),
-  };
+  const { hands, close } = await openHands(table);
   const ids = await lookUp(hands);
   const full = {
     operation: "SessionPage, 8 directives, 50 opinions",
@@ -75,4 +46,24 @@ export async function countRequests(
   }
   await close();
   return rows;
+}
+
+/** Prints the rows, and the operations over their budget. Returns whether there are none. */
+export function sayRequests(rows: readonly Row[]): boolean {
+  const cells = rows.map(({ operation, requests, budget, readUnits, writeUnits, why }) => [
+    operation,
+    requests,
+    budget,
+    fixed(readUnits, 1),
+    fixed(writeUnits, 1),
+    requests > budget ? `OVER ITS BUDGET: ${why}` : why,
+  ]);
+  say(
+    "\nRequests to the table (write units are an upper bound: " +
+      "the local engine counts a transaction twice, as AWS does, and its index rows too)",
+  );
+  say(sheet(["operation", "requests", "budget", "read", "write", "which requests"], cells));
+  const over = rows.filter(({ requests, budget }) => requests > budget);
+  if (over.length > 0) say(`\nOver budget: ${over.map(({ operation }) => operation).join(", ")}`);
+  return over.length === 0;
 }

@@ -70,6 +70,7 @@ export * as Table from "./table/index.ts";
 export { NONE } from "./table/key.ts";
 export * as Unit from "./unit/index.ts";
 export { allowedActions, allowedTransitions } from "./use-case/allowed.ts";
+export { save } from "./use-case/decision.ts";
 export { findByExternalRef } from "./use-case/external-ref.ts";
 export type { Lifecycle } from "./use-case/life-cycle.ts";
 export { type InputOf, isPipelined } from "./use-case/mutation.ts";

@@ -1,6 +1,5 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
-  DynamoDBDocumentClient,
+  type DynamoDBDocumentClient,
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
@@ -15,6 +14,7 @@ import {
   Table,
 } from "@doithoai/core";
 import { makeOverdue } from "@doithoai/functions";
+import { openClient } from "../client.ts";
 import { type Count, counting } from "../count.ts";
 import { capturing } from "../throughput/capture.ts";
 import { fill } from "./fill.ts";
@@ -81,13 +81,7 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   const overdueWrites = (await capture(() => run(third))).filter((transaction) =>
     JSON.stringify(transaction).includes("OVERDUE"),
   );
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      endpoint,
-      region: "local",
-      credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    }),
-  );
+  const client = openClient(endpoint);
   try {
     const floor = await seconds(() =>
       bare(client, table.name, { until: nightAfter(third), writes: overdueWrites }),

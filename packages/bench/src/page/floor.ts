@@ -1,5 +1,5 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { BatchWriteCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { openClient } from "../client.ts";
 import { type SessionFacts, toItems, toPage } from "./facts.ts";
 
 /** The limit of DynamoDB on BatchWriteItem. */
@@ -18,10 +18,7 @@ export async function openFloor(
   endpoint: string,
   facts: SessionFacts,
 ): Promise<Floor> {
-  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint, region: "local", credentials }),
-  );
+  const client = openClient(endpoint);
   const items = toItems(facts);
   for (let at = 0; at < items.length; at += BATCH) {
     const requests = items.slice(at, at + BATCH).map((Item) => ({ PutRequest: { Item } }));

@@ -11,25 +11,16 @@ import {
   Vault,
 } from "@doithoai/core";
 import { NOW } from "@doithoai/tests/kit/now.ts";
+import { textOf } from "@doithoai/tests/kit/text.ts";
 import { makeWorld } from "@doithoai/tests/kit/world.ts";
 
 /** The content of the benchmark's page: 169 items with the session itself. */
 export const SIZE = { directives: 8, opinions: 50, responses: 60, deadlines: 50 } as const;
-const CONTENT_LENGTH = 300;
 const BUILDING_MS = 60_000;
-
-const TEXT =
-  "Kính đề nghị chính quyền xem xét nâng cấp đường hẻm và hệ thống thoát nước tại tổ dân phố, " +
-  "vì mỗi khi mưa lớn kết hợp triều cường nước ngập sâu, người dân đi lại khó khăn, " +
-  "học sinh phải lội nước đến trường; đồng thời lắp thêm đèn chiếu sáng, " +
-  "xử lý việc lấn chiếm vỉa hè và cho biết rõ thời gian thực hiện để nhân dân giám sát, " +
-  "vì việc này đã được phản ánh nhiều lần. ";
-const textOf = (number: number, length: number): string =>
-  `${number}. ${TEXT.repeat(2)}`.slice(0, length - 1).padEnd(length, ".");
 
 const response = (number: number, organizationId: string) => ({
   kind: "FINAL",
-  content: textOf(number, CONTENT_LENGTH),
+  content: textOf(`${number}.`),
   answeredOn: "2026-11-18",
   answeredBy: "Chủ tịch Ủy ban nhân dân phường",
   organizationId,
@@ -65,7 +56,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
     heldOn: "2026-11-10",
     place: "Hội trường Ủy ban nhân dân phường",
     attendance: 180,
-    summary: textOf(0, CONTENT_LENGTH),
+    summary: textOf("0."),
     chairs: [
       {
         name: "Nguyễn Văn An",
@@ -79,7 +70,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
   const rows = await Opinion.recordMany(ctx, {
     rows: Array.from({ length: SIZE.opinions }, (_, i) => ({
       sessionId: recorded.id,
-      content: textOf(i + 1, CONTENT_LENGTH),
+      content: textOf(`${i + 1}.`),
       channel: "SPOKEN",
       turn: i + 1,
       nature: "SUGGESTION",
@@ -99,10 +90,10 @@ export async function enterSession(table: Table.Table): Promise<string> {
     number: "12/TB-UBND",
     issuedOn: "2026-11-15",
     signedBy: "Nguyễn Văn An",
-    summary: textOf(0, CONTENT_LENGTH),
+    summary: textOf("0."),
     directives: Array.from({ length: SIZE.directives }, (_, i) => ({
       kinds: ["RESOLVE"],
-      content: textOf(i + 1, CONTENT_LENGTH),
+      content: textOf(`${i + 1}.`),
       leadId: committee,
       cooperatingIds: [body("FATHERLAND_FRONT")],
     })),

@@ -1,9 +1,4 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  DynamoDBDocumentClient,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from "@aws-sdk/lib-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import {
   type Actor,
   Calendar,
@@ -19,6 +14,7 @@ import { documentOf } from "@doithoai/tests/kit/documents.ts";
 import { asked, CONTEXT, event } from "@doithoai/tests/kit/lambda-event.ts";
 import { NOW } from "@doithoai/tests/kit/now.ts";
 import { makeWorld } from "@doithoai/tests/kit/world.ts";
+import { openClient } from "../client.ts";
 import { openHandler } from "../handler.ts";
 import { median } from "../measure.ts";
 import { capturing } from "./capture.ts";
@@ -103,13 +99,7 @@ export async function measureThroughput(
     if (body.includes('"code"')) throw new Error(body);
   };
   const capture = capturing(table);
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      endpoint,
-      region: "local",
-      credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    }),
-  );
+  const client = openClient(endpoint);
   const single: number[] = [];
   const rows: number[] = [];
   const floor: number[] = [];

@@ -9,7 +9,7 @@ import {
   RoleGrants,
   Vault,
 } from "@doithoai/core";
-import { makeGateway, subjectOf } from "@doithoai/gateway";
+import { makeGateway, type RequestFacts, subjectOf } from "@doithoai/gateway";
 import { openIssuer } from "@doithoai/local/issuer.ts";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { serve } from "@doithoai/local/server.ts";
@@ -23,6 +23,8 @@ export interface Sent {
 export interface Answered {
   readonly status: number;
   readonly text: string;
+  /** The facts of the log line of the gateway. Correct if requests are sent one at a time. */
+  readonly facts: RequestFacts;
 }
 export interface InProcess {
   readonly send: (sent: Sent) => Promise<Answered>;
@@ -32,8 +34,9 @@ export interface InProcess {
 }
 
 /** Opens the gateway in this process without a server, so that memory and work can be measured. */
-export async function openInProcess(endpoint: string): Promise<InProcess> {
-  const table = openLocal(endpoint, () => undefined);
+export async function openInProcess(endpoint: string, name?: string): Promise<InProcess> {
+  const table = openLocal(endpoint, () => undefined, name);
+  let facts: RequestFacts | undefined;
   let port = 0;
   const issuer = await openIssuer({
     folder: undefined,
@@ -50,6 +53,9 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
     origins: [],
     now: () => NOW,
     newRequestId: randomUUID,
+    finished: (found) => {
+      facts = found;
+    },
     log: (error) => void process.stderr.write(`${String(error)}\n`),
   });
   return {
@@ -66,7 +72,9 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
         }),
         until: untilTimeout(),
       });
-      return { status: response.status, text: await response.text() };
+      const text = await response.text();
+      if (!facts) throw new Error("the gateway did not report the request");
+      return { status: response.status, text, facts };
     },
     tokenOf: async (role, unitCode) => {
       const sub = `${role}.${unitCode}`;

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { Table } from "@doithoai/core";
+import { LIMITS } from "@doithoai/gateway";
+import { openLocal } from "@doithoai/local/prepare.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Amplified, amplify, requestsOf, worstOf } from "../kit/amplify.ts";
+import { type InProcess, openInProcess } from "../kit/in-process.ts";
+import { LISTS, listDocument, pageIn, placeOf } from "../kit/lists.ts";
+import { IS_LONG, scaled } from "../kit/scale.ts";
+import { amountsOf, type Seeded, seed } from "../kit/seed/index.ts";
+import { createSeparateTable } from "../kit/table.ts";
+
+/** A table of this size takes minutes to fill: at the small size, no test runs. */
+const OPINIONS = scaled({ small: 0, whole: 100_000 });
+const MIXTURES = scaled({ small: 0, whole: 300 });
+/** Reads that no budget counts: the rules, the key of cursors. */
+const BESIDES = 2;
+const WORST = 10;
+
+describe.runIf(IS_LONG)("what one request without a token reads", () => {
+  let gateway: InProcess;
+  let seeded: Seeded;
+  beforeAll(async () => {
+    const endpoint = inject("endpoint");
+    const name = `apart-${randomUUID()}`;
+    await createSeparateTable(endpoint, name);
+    const table = openLocal(endpoint, ({ reason }) => expect.unreachable(reason), name);
+    seeded = await seed(table, endpoint, amountsOf(OPINIONS));
+    table.client.destroy();
+    gateway = await openInProcess(endpoint, name);
+  });
+  afterAll(() => gateway.close());
+
+  /** Skipped until the budget also holds for reads that cost more than expected. */
+  test.skip("no request of 2 KB reads more than its budget", async () => {
+    const found: Amplified[] = [];
+    for (const body of requestsOf(seeded, MIXTURES)) found.push(await amplify(gateway, body));
+    for (const { body, bytes, readUnits, requests, refusal = "" } of worstOf(found, WORST))
+      process.stdout.write(
+        `${(readUnits / bytes).toFixed(2)} units a byte: ${readUnits} units, ` +
+          `${requests} requests, ${bytes} bytes ${refusal} ${body.slice(0, 200)}\n`,
+      );
+    const over = found.filter(
+      ({ readUnits, requests }) =>
+        readUnits > LIMITS.reads.public || requests > Table.READS_MAX + BESIDES,
+    );
+    expect(over).toEqual([]);
+  });
+
+  /** Skipped until the rows of public subjects lie under keys of their own. */
+  test.skip.each(
+    LISTS.filter(({ name }) =>
+      ["sessions", "opinions", "overdue", "deadlines OVERDUE"].includes(name),
+    ).flatMap((list) => list.levels.map((level) => ({ list, level, name: list.name }))),
+  )("$name of a $level: a full first page in 3 requests", async ({ list, level }) => {
+    const body = JSON.stringify({
+      query: listDocument(list, placeOf(seeded, level), "first: 20"),
+    });
+    await gateway.send({ body });
+    const { text, facts } = await gateway.send({ body });
+    expect(pageIn(JSON.parse(text).data)?.nodes).toHaveLength(20);
+    expect(facts.tableRequests).toBeLessThanOrEqual(3);
+  });
+});
