@@ -1,6 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { mutateOk, onDeadline, onOpinion } from "./kit/chain.ts";
-import { mutate, NOW, refusals } from "./kit/index.ts";
+import { holdNext, mutate, NOW, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
 let now = NOW;
@@ -156,4 +156,50 @@ test("a due day more than ten years ahead is refused", async () => {
       "TOO_LARGE dueOn",
     ]);
   expect(await refusals(leader, "ExtendDeadline", { ...act, dueOn: "2036-11-30" })).toEqual([]);
+});
+
+describe("the version of a deadline", () => {
+  const extend = { dueOn: "2026-12-20", reason: "Chờ kinh phí." };
+
+  test("increases with its own changes only", async () => {
+    const { clerk, leader, chain } = office;
+    const opinion = await chain.assigned();
+    const first = await onDeadline(clerk, opinion, "OPINION_RESULT");
+    const reply = await onDeadline(clerk, opinion, "OPINION_FIRST_REPLY");
+    const accepted = await mutateOk(clerk, "AcceptOpinion", onOpinion(opinion));
+    expect(accepted.version).toBe(opinion.version + 1);
+    expect(await onDeadline(clerk, opinion, "OPINION_RESULT")).toEqual(first);
+    const extended = await mutateOk(leader, "ExtendDeadline", { ...first, ...extend });
+    expect(extended.version).toBe(first.expectedVersion + 1);
+    expect(await onDeadline(clerk, opinion, "OPINION_FIRST_REPLY")).toEqual(reply);
+    expect(
+      await refusals(leader, "ExtendDeadline", { ...first, ...extend, dueOn: "2026-12-21" }),
+    ).toEqual(["STALE_VERSION expectedVersion"]);
+  });
+
+  test("of two extensions at once one is refused", async () => {
+    const { leader, chain } = office;
+    const due = await chain.due();
+    const found = await Promise.all(
+      ["2026-12-20", "2026-12-21"].map((dueOn) =>
+        refusals(leader, "ExtendDeadline", { ...due, ...extend, dueOn }),
+      ),
+    );
+    expect(found.toSorted((a, b) => a.length - b.length)).toEqual([
+      [],
+      ["STALE_VERSION expectedVersion"],
+    ]);
+  });
+
+  test("another write of the opinion at the same time does not refuse an extension", async () => {
+    const { gateway, clerk, leader, chain } = office;
+    const opinion = await chain.assigned();
+    const due = await onDeadline(clerk, opinion, "OPINION_RESULT");
+    const { arrived, letGo } = holdNext(gateway.table);
+    const extending = mutateOk(leader, "ExtendDeadline", { ...due, ...extend });
+    await arrived;
+    await mutateOk(clerk, "AcceptOpinion", onOpinion(opinion));
+    letGo();
+    expect(await extending).toMatchObject({ dueOn: "2026-12-20", version: 2 });
+  });
 });

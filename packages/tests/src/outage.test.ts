@@ -234,7 +234,7 @@ describe.each(Object.entries(FAULTS))("a mutation is written but answered with %
 async function openedSessions(): Promise<readonly string[]> {
   const rows = await Table.queryAll(
     { table: own.table, until: untilTimeout() },
-    { index: "unitDay", pk: `SESSION#${world.commune}`, consistent: false },
+    { index: "unitDay", pk: `OFFICE_SESSION#${world.commune}`, consistent: false },
   );
   return rows.map(({ pk }) => pk).toSorted();
 }

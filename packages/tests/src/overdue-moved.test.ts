@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mutateOk, onOpinion } from "./kit/chain.ts";
+import { mutateOk, onDeadline, onOpinion } from "./kit/chain.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice({ ownTable: true });
@@ -30,11 +30,8 @@ test("an overdue notice is withdrawn after an extension, even if met before the 
   await gateway.overdue("2026-12-02T00:30:00+07:00");
   expect((await result(id)).stages).toContain("OVERDUE");
   await office.turnTo("2026-12-02T09:10:00+07:00");
-  const deadlineId = `ddl_opn.${id.slice("opn_".length)}.OPINION_RESULT`;
-  const { version } = await result(id);
   await mutateOk(office.leader, "ExtendDeadline", {
-    deadlineId,
-    expectedVersion: version,
+    ...(await onDeadline(office.leader, { id }, "OPINION_RESULT")),
     dueOn: "2026-12-20",
     reason: "Chờ kết quả đo đạc.",
   });

@@ -9,7 +9,7 @@ const office = useOffice({ ownTable: true });
 const DEADLINES = `query ($where: DeadlineWhere!) {
   deadlines(where: $where, first: 100) {
     nodes {
-      id policyCode dueOn originalDueOn state
+      id version policyCode dueOn originalDueOn state
       policy { unitCode version length unit }
       subject { id }
     }
@@ -28,6 +28,7 @@ const all = async (where: object = {}): Promise<readonly Listed[]> =>
       where: { unitCode: office.province, withDescendants: true, ...where },
     })
   ).data.deadlines.nodes;
+const versions = async () => new Map((await all()).map(({ id, version }) => [id, Number(version)]));
 const dueDays = async () => new Map((await all()).map(({ id, dueOn }) => [id, dueOn]));
 
 const version = async (): Promise<number> =>
@@ -84,6 +85,7 @@ describe("days of the calendar", () => {
   test("a dry run previews the moves and writes nothing; applying makes exactly them", async () => {
     await someDeadlines();
     const before = await dueDays();
+    const versionsBefore = await versions();
     const input = { set: [dayOff("2026-12-03"), dayOff("2026-12-14", { working: false })] };
     const dry = await setDays({ ...input, dryRun: true });
     expect(dry).toMatchObject({
@@ -109,6 +111,10 @@ describe("days of the calendar", () => {
         String(a.deadlineId) < String(b.deadlineId) ? -1 : 1,
       ),
     );
+    // A moved deadline has the next version, so that an extension decided before is refused.
+    const versionsAfter = await versions();
+    for (const { deadlineId } of moved)
+      expect(versionsAfter.get(deadlineId)).toBe((versionsBefore.get(deadlineId) ?? 0) + 1);
     // Ten working days now skip Thursday 3. Twenty days end on Tuesday 15 instead of Monday 14. A
     // fixed day does not move.
     expect(

@@ -27,8 +27,7 @@ export async function provincesOf(
   table: Table.Table,
   requested: string | undefined,
 ): Promise<readonly string[]> {
-  const provinces = await Unit.childrenOf(withRequestTimeout(table), Unit.COUNTRY);
-  const codes = [NONE, ...new Set(provinces.map(({ code }) => code))];
+  const { codes } = await Unit.placesOfJob(withRequestTimeout(table), Unit.COUNTRY);
   if (codes.length === 1)
     throw new UsageError(
       "This table has no provinces: " +

@@ -65,8 +65,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   Sessions: {
     variables: () => ({ where: { unitCode: "79", withDescendants: true } }),
-    budget: 3,
-    why: "the unit's level, the index, the items",
+    budget: 7,
+    why: "the unit's level, the units of the role, the index; of the office, four codes",
   },
   Reconciliation: {
     variables: () => ({
@@ -77,9 +77,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         heldTo: "2021-10-31",
       },
     }),
-    budget: 6,
+    budget: 7,
     why:
-      "the unit's level, the index, the items, the units, their successors; " +
+      "the unit's level, the units of the role, the index, the items, the units, their successors; " +
       "one count per session",
   },
   SessionByExternalRef: {
@@ -110,8 +110,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   Directives: {
     variables: ({ organization }) => ({ where: { organizationId: organization } }),
-    budget: 3,
-    why: "the index, the items, their sessions",
+    budget: 4,
+    why: "the body's unit, the index, the items, their sessions",
   },
   DirectiveByExternalRef: {
     hand: "citizen",
@@ -186,8 +186,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ organization }) => ({
       where: { organizationId: organization, state: "OVERDUE" },
     }),
-    budget: 3,
-    why: "the index, the subjects, the sent notices",
+    budget: 4,
+    why: "the body's unit, the index for everybody and for the office, the sent notices",
   },
   SetCalendarDays: {
     hand: "admin",
@@ -207,8 +207,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   SetDeadlinePolicy: {
     hand: "admin",
     variables: () => ({ input: { ...POLICY, dryRun: true } }),
-    budget: 6,
-    why: "the unit, its policies, the units below, its running deadlines, its paused deadlines",
+    budget: 8,
+    why:
+      "the unit, its policies, the units below, its running and its paused deadlines, " +
+      "each for everybody and for the office",
   },
   Recalculation: {
     hand: "admin",

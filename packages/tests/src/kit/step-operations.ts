@@ -48,8 +48,8 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   PostponeSession: step(async (c) => ({ ...onSession(await c.announced()), reason: "Bão số 12." })),
   CancelSession: step(
     async (c) => ({ ...onSession(await c.announced()), reason: "Gộp với hội nghị khác." }),
-    3,
-    "the session, its gates, the write",
+    5,
+    "the session, its gates, the write; the refresh: the session, its opinions and directives",
   ),
   CloseSession: step(
     async (c) => onSession(await c.published()),
@@ -249,7 +249,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   Worklist: {
     variables: async ({ chain }) => ({ first: (await chain.assigned()) ? 20 : 1 }),
-    budget: 5,
-    why: "the unit, three index reads, the items",
+    budget: 7,
+    why: "the unit, five index reads, the items",
   },
 };

@@ -205,7 +205,7 @@ describe("behind 1,300 opinions without the word", () => {
         nodes: [],
         pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
       });
-    expect(gateway.requests().length).toBeLessThanOrEqual(300);
+    expect(gateway.requests().length).toBeLessThanOrEqual(330);
   });
 
   test("stops at its limit in a search for a rare policy, for one list or ten", async () => {
