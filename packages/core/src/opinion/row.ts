@@ -9,7 +9,8 @@ import { Assignment, type Opinion, Shape } from "./shape.ts";
 import { isListed } from "./visibility.ts";
 
 // Rows are arrays without names, in the order of these tuples: a row with usual texts stays below
-// 1 KB, the unit in which DynamoDB counts writes.
+// 1 KB, the unit in which DynamoDB counts writes. They leave out the version: a write that changes
+// nothing that lists show writes no index.
 
 const Body = unnamed(OrganizationSnapshot);
 const Copy = unnamed(SessionCopy);
@@ -19,7 +20,6 @@ const body = z.nullable(Body.shape);
 const text = z.nullable(z.tuple([z.string(), z.boolean()]));
 const copy = z.nullable(Copy.shape);
 const {
-  version,
   receivedOn,
   contentState,
   channel,
@@ -35,7 +35,6 @@ const {
 /** What a list of opinions shows. */
 const readRow = readerOf(
   z.tuple([
-    version,
     receivedOn,
     z.nullable(Unit.shape),
     text,
@@ -66,7 +65,6 @@ const copyOf = ({ ofSession }: Opinion) => ofSession && Copy.write(ofSession);
 
 /** The row of an opinion. Pure. */
 export const rowOf = (opinion: Opinion): readonly unknown[] => [
-  opinion.version,
   opinion.receivedOn,
   opinion.unit && Unit.write(opinion.unit),
   textOf(opinion),
@@ -145,14 +143,13 @@ export function fromKeyedRow(
 ): RowOpinion | undefined {
   const row = readRow(shownIn(item));
   if (!row) return undefined;
-  const [version, receivedOn, unit, text, contentState, channel, turn, nature, fields, ...more] =
-    row;
+  const [receivedOn, unit, text, contentState, channel, turn, nature, fields, ...more] = row;
   const [competence, status, resolution, trackingCode, session, body] = more;
   return shown({
     fields: {
       id: toId("opinion", home, ulid),
       unit: unit && Unit.read(unit),
-      ...{ version, receivedOn, contentState, channel, turn, nature, fields },
+      ...{ receivedOn, contentState, channel, turn, nature, fields },
       ...{ competence, status, resolution, trackingCode },
     },
     ...{ text, session, body, home },

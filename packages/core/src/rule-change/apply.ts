@@ -21,7 +21,7 @@ import type { Context } from "../request/context.ts";
 import { forgetRules, policiesAbove } from "../rule-settings/read.ts";
 import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, transact } from "../table/write.ts";
-import { type Places, placesOfJob } from "../unit/places.ts";
+import { type Places, placesOf, placesOfJob } from "../unit/places.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { ANYWHERE } from "../use-case/access.ts";
 import { notFound } from "../use-case/concept.ts";
@@ -118,15 +118,16 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
         throw new WriteConflict("another write changed the rules");
       const decided = decide(current, input, ctx);
       const unitCode = unitCodeOf(input);
-      const places = await placesOfJob(ctx, unitCode);
       const policyOn = asDecided(ctx, unitCode, decided);
       const found = await preview(
         { ...ctx, calendar: decided.calendar },
         { cause: decided.cause, policyOn },
-        places,
+        await placesOfJob(ctx, unitCode),
         soon(ctx, PREVIEW_MS),
       );
-      return { found, writes: isDryRun(input) ? undefined : writesOf(ctx, decided, places) };
+      // The job reads one partition after the other: as few as possible.
+      const writes = async () => writesOf(ctx, decided, await placesOf(ctx, unitCode, true));
+      return { found, writes: isDryRun(input) ? undefined : await writes() };
     },
     decide: (_, __, ___, { found, writes }) =>
       decideParts<RuleChanged>(
@@ -180,7 +181,7 @@ export async function applyBySystem(
   unitCode: string,
   change: Change,
 ): Promise<Recalculation> {
-  const { job, parts } = writesOf(ctx, change, await placesOfJob(ctx, unitCode));
+  const { job, parts } = writesOf(ctx, change, await placesOf(ctx, unitCode, true));
   await transact(ctx, parts);
   return begun(ctx, job);
 }

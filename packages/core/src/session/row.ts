@@ -21,13 +21,7 @@ const Row = Shape.pick({
 // Object.keys types every key as string, so a cast is needed, here and below.
 const FIELDS = Object.keys(Row.shape) as readonly (keyof typeof Row.shape)[];
 /** What a list of deadlines shows of a session. */
-const About = Row.pick({
-  title: true,
-  type: true,
-  heldOn: true,
-  heldOnPrecision: true,
-  awaitsDay: true,
-});
+const About = Row.pick({ title: true, type: true });
 const ABOUT_FIELDS = Object.keys(About.shape) as readonly (keyof typeof About.shape)[];
 
 const pick = <K extends keyof Session>(session: Session, fields: readonly K[]) =>

@@ -31,7 +31,6 @@ export const SESSION_ROWS: RowFields = {
 export const OPINION_ROWS: RowFields = {
   Opinion: {
     id: true,
-    version: true,
     content: true,
     excerpt: true,
     contentState: true,
@@ -61,8 +60,6 @@ export const DEADLINE_ROWS: RowFields = {
         id: true,
         title: true,
         type: true,
-        heldOn: true,
-        heldOnPrecision: true,
         unit: true,
       },
       Opinion: {
