@@ -9,13 +9,14 @@ export interface FromRow {
   readonly session: SessionModel | null;
 }
 
-const ROWS = new WeakMap<object, FromRow>();
+/** A property of the object itself: a WeakMap costs more than the whole row. */
+const ROW = Symbol("row");
 
 /** Marks an object as answered from a row: its other fields are unknown. */
-export function marked<T extends object>(value: T, row: FromRow): T {
-  ROWS.set(value, row);
-  return value;
-}
+export const marked = <T extends object>(value: T, row: FromRow): T =>
+  Object.assign(value, { [ROW]: row });
 
 /** What the row of an object says; undefined for an object of an item. */
-export const rowOf = (value: object): FromRow | undefined => ROWS.get(value);
+export const rowOf = (value: object): FromRow | undefined =>
+  // Only `marked` sets the property.
+  (value as { readonly [ROW]?: FromRow })[ROW];
