@@ -273,8 +273,10 @@ request has its own cost.
 
 Read budget: a query may use ${count(LIMITS.reads.public)} read units of the table without a token
 and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read
-unit is 8 KB, or two items. A list of the whole country takes 64 reads, and a list of deadlines in
-any state takes 320. A list returns the page so far when the budget ends, or when it has examined
+unit is 8 KB, or two items. A list of a unit, a province or the country takes one read, of deadlines
+in any state five. A list of a former district takes as many for each of its communes. A caller with
+roles also reads the partitions of his or her offices. A selection beyond what rows show also reads
+the items, 100 per read. A list returns the page so far when the budget ends, or when it has examined
 ${count(Table.EXAMINED_MAX)} rows without filling the page. Then \`hasNextPage\` is true and
 \`endCursor\` continues from that point, even if the page is empty. So continue by \`pageInfo\`,
 never by the number of nodes. If even the first rows of a list exceed the budget, the list is

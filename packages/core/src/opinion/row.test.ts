@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { opinion as anOpinion } from "../../test/settled/opinion.ts";
-import { indexEntry } from "../deadline-index/write.ts";
-import * as Directive from "../directive/row.ts";
-import { Shape as DirectiveShape } from "../directive/shape.ts";
 import { parseDay } from "../kernel/day.ts";
 import { Stage } from "../session/copy.ts";
-import { SessionEntity } from "../session/entity.ts";
-import * as Session from "../session/row.ts";
-import { Shape as SessionShape, Type } from "../session/shape.ts";
 import type { Item } from "../table/entity.ts";
 import { excerptOf } from "../table/row.ts";
 import { INDEX_NAMES, projectedBy, TABLE } from "../table/table.ts";
@@ -195,21 +189,8 @@ test("index rows of an opinion with a usual text stay below 1 KB", () => {
     trackingCode: "K7M2-9QXR-4TWB",
     assignment: { organization: BODY, assignedOn: null, ordinal: 1, answeredBefore: 0 },
   });
-  const record = {
-    id: `ddl_opn.${ID.slice(4)}.OPINION_RESULT`,
-    policyCode: "OPINION_RESULT",
-    ...{ startedOn: "2026-11-23", dueOn: "2026-12-15", owedBy: BODY },
-  };
   const rows = rowsOf(OpinionEntity.toItem(opinion));
   expect(rows.map(([name, row]) => [name, sizeOf(row) < 1_024 || sizeOf(row)])).toEqual(
     rows.map(([name]) => [name, true]),
   );
-  void record;
-  void indexEntry;
-  void Directive;
-  void DirectiveShape;
-  void Session;
-  void SessionShape;
-  void SessionEntity;
-  void Type;
 });

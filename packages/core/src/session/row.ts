@@ -1,8 +1,8 @@
-import { partialOf, readerOf, shownIn } from "../table/row.ts";
+import { partialOf, readerOf, shownIn, unnamed } from "../table/row.ts";
 import { type Session, Shape } from "./shape.ts";
 
 /** What a list of sessions shows. The announcement of a session shows all of it, too. */
-const Row = Shape.pick({
+const Listed = Shape.pick({
   id: true,
   version: true,
   status: true,
@@ -18,24 +18,21 @@ const Row = Shape.pick({
   awaitsDay: true,
   chairs: true,
 });
-// Object.keys types every key as string, so a cast is needed, here and below.
-const FIELDS = Object.keys(Row.shape) as readonly (keyof typeof Row.shape)[];
 /** What a list of deadlines shows of a session. */
-const About = Row.pick({ title: true, type: true });
-const ABOUT_FIELDS = Object.keys(About.shape) as readonly (keyof typeof About.shape)[];
-
-const pick = <K extends keyof Session>(session: Session, fields: readonly K[]) =>
-  Object.fromEntries(fields.map((field) => [field, session[field]])) as Pick<Session, K>;
+const Subject = Listed.pick({ title: true, type: true });
+// A row of another form is read from its item: a row without names has as many values as its form.
+const Row = unnamed(Listed);
+const About = unnamed(Subject);
 
 /** The row of a session. Pure. */
-export const rowOf = (session: Session) => pick(session, FIELDS);
+export const rowOf = (session: Session): readonly unknown[] => Row.write(session);
 
 /** What the deadlines of a session show of it. Pure. */
-export const aboutOf = (session: Session) => pick(session, ABOUT_FIELDS);
+export const aboutOf = (session: Session): readonly unknown[] => About.write(session);
 
 const partial = partialOf<Session>("Session", Object.keys(Shape.shape));
-const readRow = readerOf(Row);
-const readAbout = readerOf(About);
+const readRow = readerOf(Row.shape);
+const readAbout = readerOf(About.shape);
 
 /** The session of an opinion or a directive, with what the copy says of it. */
 export const ofCopy = (
@@ -46,7 +43,7 @@ export const ofCopy = (
 /** The session of an index row with the fields of lists; undefined if the row has none. */
 export function fromRow(item: object): Session | undefined {
   const data = readRow(shownIn(item));
-  return data && partial({ ...data, kind: "session" });
+  return data && partial({ ...Row.read(data), kind: "session" });
 }
 
 /** The session of a deadline's row. */
@@ -55,5 +52,5 @@ export function fromAbout(
   known: Pick<Session, "id" | "unit">,
 ): Session | undefined {
   const data = readAbout(about);
-  return data && partial({ ...data, ...known, kind: "session" });
+  return data && partial({ ...About.read(data), ...known, kind: "session" });
 }

@@ -1,4 +1,5 @@
 export * from "./entity.ts";
+export { onlyOf } from "./list.ts";
 export * from "./load.ts";
 export * from "./places.ts";
 export * from "./reach.ts";

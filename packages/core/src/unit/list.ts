@@ -110,17 +110,26 @@ export function listInPlaces<T>(
       ...office.flatMap((each) => partitionsIn(entity.index, each, "OFFICE")),
     ],
     descending,
-    where: ofUnits(entity, places.only, where),
+    where: ofUnits(entity, onlyOf(places, office), where),
   });
 }
 
-/** Adds a filter for the units of `only`, if present. Rows come from the index `unitDay`. */
+/** The filter on the units of places or of their office parts. Only one of the two has one. */
+export const onlyOf = (
+  places: Pick<Places, "only">,
+  office: readonly Pick<Places, "only">[],
+): Places["only"] => places.only ?? office.flatMap(({ only }) => only ?? [])[0];
+
+/** Adds a filter for the units of `only`, if present, to the rows of the index `unitDay`. */
 export function ofUnits(
   { index: { unitDay } }: { readonly index: { readonly unitDay: Pick<UnitDay, "slotsOf"> } },
   only: Places["only"],
   where: Where,
 ): Where {
   if (!only) return where;
-  return (row) =>
-    only.has(`${unitDay.slotsOf(row)?.unit}@${String(row.unitFrom)}`) && (where?.(row) ?? true);
+  return (row) => {
+    const unit = unitDay.slotsOf(row)?.unit;
+    const isIn = unit === undefined || only.has(`${unit}@${String(row.unitFrom)}`);
+    return isIn && (where?.(row) ?? true);
+  };
 }

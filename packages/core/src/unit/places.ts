@@ -11,7 +11,7 @@ export interface Places {
    * A filter on units, as texts of `refText`. Needed if a unit outside the tree later used one of
    * the codes.
    */
-  readonly only?: ReadonlySet<string>;
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /**

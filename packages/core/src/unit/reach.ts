@@ -1,7 +1,7 @@
 import { mayAnywhere } from "../access/permissions.ts";
 import type { Context } from "../request/context.ts";
 import type { Places } from "./places.ts";
-import { byCodes, COUNTRY } from "./read.ts";
+import { byCodes, COUNTRY, refText } from "./read.ts";
 import type { Unit } from "./shape.ts";
 
 /** The codes of the units whose unpublished matters the caller may read, with all units below. */
@@ -14,6 +14,18 @@ function coveredBy({ actor }: Pick<Context, "actor">): ReadonlySet<string> {
 
 const isIn = (units: readonly Unit[] | undefined, province: string): boolean =>
   units?.some(({ provinceCode }) => provinceCode === province) ?? false;
+
+/**
+ * The filter on the wanted units: a code may have named a unit of another province before.
+ * Undefined if all are wanted, because a filtered list reads more rows.
+ */
+function onlyOf(
+  units: readonly Unit[],
+  isWanted: (units: readonly Unit[]) => boolean,
+): Places["only"] {
+  const wanted = units.filter((unit) => isWanted([unit]));
+  return wanted.length < units.length ? new Set(wanted.map(refText)) : undefined;
+}
 
 /** Parts of a province or of the country: each covered province, and the other covered units. */
 async function partsOf(
@@ -29,9 +41,13 @@ async function partsOf(
   const others = wanted.flatMap(([code, units]) =>
     provinces.some((province) => code === province || isIn(units, province)) ? [] : [code],
   );
+  const only = onlyOf(
+    others.flatMap((code) => found.get(code) ?? []),
+    isWanted,
+  );
   return [
     ...(provinces.length > 0 ? [{ index: "provinceDay" as const, codes: provinces }] : []),
-    ...(others.length > 0 ? [{ index: "unitDay" as const, codes: others }] : []),
+    ...(others.length > 0 ? [{ index: "unitDay" as const, codes: others, only }] : []),
   ];
 }
 

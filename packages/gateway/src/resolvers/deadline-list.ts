@@ -133,7 +133,7 @@ function page(
     phases: state ? [PHASES[state]] : DeadlineIndex.PHASES,
     dueFrom: latest(dueFrom, days.from),
     dueTo: earliest(dueTo, days.to),
-    only: places.only,
+    only: Unit.onlyOf(places, office),
     policyCode,
   };
   const selected = selectedOfRows(info, DEADLINE_ROWS);
