@@ -98,8 +98,14 @@ async function respond(
   });
   response.writeHead(found.status, Object.fromEntries(found.headers));
   if (isFile && found.body) await pipeline(found.body, response);
+  // A text is sent as it is: its bytes would be made twice.
+  else if (isJson(found)) response.end(await found.text());
   else response.end(Buffer.from(await found.arrayBuffer()));
 }
+
+const isJson = ({ headers }: Response): boolean =>
+  !headers.has("content-encoding") &&
+  /^application\/[\w+-]*json\b/.test(headers.get("content-type") ?? "");
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
