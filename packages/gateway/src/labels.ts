@@ -17,6 +17,7 @@ import {
   Supervision,
   Unit,
   USER_ERRORS,
+  Worklist,
 } from "@doithoai/core";
 import type { Enums } from "./concepts/concept.ts";
 import { ofConcepts } from "./concepts/index.ts";
@@ -42,6 +43,7 @@ export const ENUMS = {
     about: "Reason why an open matter carries no open deadline.",
     labels: OpenWithout.labels,
   },
+  WorkKind: { about: "Kind of matter on a worklist.", labels: Worklist.Kind.labels },
   PeriodUnit: { about: "Unit of a period.", labels: PeriodUnit.labels },
   PeriodDirection: { about: "Direction of a period.", labels: PeriodDirection.labels },
   SourceMark: { about: "Reliability of a rule's source.", labels: SourceMark.labels },

@@ -62,7 +62,9 @@ describe("a page of an allowed origin", () => {
       expect(headers?.split(",")).toContain(name);
     const answer = await ask(PAGE);
     expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, PAGE]);
-    expect(answer.headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
+    expect(answer.headers.get("access-control-expose-headers")).toBe(
+      "x-request-id, retry-after, etag",
+    );
   });
 
   test("uploads a file by its link", async () => {

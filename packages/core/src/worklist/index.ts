@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "../kernel/day.ts";
+import { enumeration } from "../kernel/enumeration.ts";
 import { standardBody } from "../organization/standard.ts";
 import { withPredecessorBodies } from "../organization/successors.ts";
 import type { Context } from "../request/context.ts";
@@ -8,6 +9,13 @@ import { BrokenItem, type Item } from "../table/entity.ts";
 import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
 import * as Unit from "../unit/index.ts";
+
+/** Kinds of matters. */
+export const Kind = enumeration({
+  OPINION: ["ý kiến được giao cho cơ quan", "opinions assigned to the body"],
+  DIRECTIVE: ["ý kiến chỉ đạo cơ quan chủ trì thực hiện", "directives that the body leads"],
+  RECOMMENDATION: ["kiến nghị giám sát gửi cơ quan", "recommendations to the body"],
+});
 
 /** A matter on which a body can owe an action. */
 export type WorkSubject = Exclude<

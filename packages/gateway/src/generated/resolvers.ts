@@ -5945,13 +5945,13 @@ export type WorkItemEdge = {
   node: WorkItem;
 };
 
-/** Kinds of work. */
+/** Kind of matter on a worklist. */
 export type WorkKind =
-  /** Directives that the body leads. */
+  /** ý kiến chỉ đạo cơ quan chủ trì thực hiện · directives that the body leads */
   | 'DIRECTIVE'
-  /** Opinions that are assigned to the body. */
+  /** ý kiến được giao cho cơ quan · opinions assigned to the body */
   | 'OPINION'
-  /** Recommendations to the body. */
+  /** kiến nghị giám sát gửi cơ quan · recommendations to the body */
   | 'RECOMMENDATION';
 
 /** Working days and days off. */

@@ -194,7 +194,7 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
     "query ($unit: String!) { directives(where: { unitCode: $unit, withDescendants: true }, " +
       "first: 100) { nodes { id } } }",
     "directive",
-    offices,
+    office,
   ),
   deadlines: list(
     "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 100) { nodes { id } } }",

@@ -56,9 +56,16 @@ const unfolded = ({ revision: _, ...item }: Item = {}): Item =>
   Object.fromEntries(
     Object.entries(item).map(([name, value]) => [
       name,
-      typeof value === "string" && value.startsWith("{") ? JSON.parse(value) : value,
+      typeof value === "string" && value.startsWith("{")
+        ? JSON.parse(value, withoutVersion)
+        : value,
     ]),
   );
+/** A subject that took several steps changed its deadlines several times. */
+const withoutVersion = (_: string, value: unknown): unknown => {
+  if (typeof value !== "object" || value === null || !("policyCode" in value)) return value;
+  return { ...value, version: undefined };
+};
 const byKey = (items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [`${item.pk} ${item.sk}`, item]));
 
