@@ -50,6 +50,15 @@ export interface GatewayConfig {
 
 const PATH = "/graphql";
 
+/**
+ * Executes with a plain copy of the context. Yoga's own is a dictionary with a prototype, and every
+ * resolver reads it.
+ */
+const plainContext: Plugin<GatewayContext> = {
+  onExecute: ({ executeFn, setExecuteFn }) =>
+    setExecuteFn((args) => executeFn({ ...args, contextValue: { ...args.contextValue } })),
+};
+
 export function makeGateway({
   table,
   files,
@@ -105,7 +114,10 @@ export function makeGateway({
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     maskedErrors: { maskError: withCause },
-    plugins: [identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
+    plugins: [
+      ...[identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
+      plainContext,
+    ],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
       const actor = await signIn(

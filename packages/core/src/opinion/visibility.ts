@@ -123,7 +123,14 @@ export const withTextHidden = (opinion: Opinion): VisibleOpinion => ({
 });
 
 /** Hides the free text of deliveries, which may name the citizen. */
-const withoutNotes = ({ deliveries, ...answer }: Response): Response => ({
-  ...answer,
-  deliveries: deliveries.map((delivery) => ({ ...delivery, deliveredBy: null, note: null })),
-});
+const withoutNotes = (answer: Response): Response =>
+  answer.deliveries.length === 0
+    ? answer
+    : {
+        ...answer,
+        deliveries: answer.deliveries.map((delivery) => ({
+          ...delivery,
+          deliveredBy: null,
+          note: null,
+        })),
+      };
