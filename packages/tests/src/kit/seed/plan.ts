@@ -17,6 +17,8 @@ const SHOWN = { from: 42, weeks: 57 } as const;
 const HIDDEN = { from: 1, days: 38 } as const;
 /** On this day, no deadline of the other subjects is due. */
 const LONGEST_AGO = 480;
+/** Of so many sessions that nobody may list yet, one follows that is announced. */
+const PER_ANNOUNCED = 50;
 /** Of five sessions, as many belong to the first commune: its lists are long, too. */
 const OF_FIRST = 2;
 
@@ -70,7 +72,8 @@ export function* plan(amounts: Amounts): Generator<Planned> {
         kind: j < hidden ? "answeredHidden" : "open",
         place: at(2, j, seatAt(i), back, ulid),
       };
-    yield { kind: "announced", place: at(3, i, seatAt(i), -(i % HIDDEN.days), ulidOf(3, i)) };
+    if (i % PER_ANNOUNCED === 0)
+      yield { kind: "announced", place: at(3, i, seatAt(i), -(i % HIDDEN.days), ulidOf(3, i)) };
   }
   for (let i = 0; i < open - Math.floor(open / 2); i++)
     yield { kind: "letter", place: at(3, i, seatAt(i), HIDDEN.from + (i % HIDDEN.days)) };
