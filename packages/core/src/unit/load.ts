@@ -7,6 +7,7 @@ import type { Entity } from "../table/entity.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import { create, type Put, putAlone, replace } from "../table/write.ts";
 import { BookEntity, RosterEntity, unitBookOf } from "./entity.ts";
+import { forgetPlaces } from "./places.ts";
 import { refText, toSnapshot } from "./read.ts";
 import type { Child, Unit } from "./shape.ts";
 
@@ -44,7 +45,9 @@ export async function load(
         ),
       }),
     }));
-  return { written: (await update(ctx, books)) + (await update(ctx, rosters)) };
+  const written = (await update(ctx, books)) + (await update(ctx, rosters));
+  forgetPlaces();
+  return { written };
 }
 
 interface Update<T extends { version: number }> {

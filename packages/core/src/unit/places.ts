@@ -1,6 +1,7 @@
 import type { Context } from "../request/context.ts";
 import { NONE } from "../table/key.ts";
 import { COUNTRY, childrenOf, refText, withChildren } from "./read.ts";
+import type { Child, Unit } from "./shape.ts";
 
 /** The index and partitions of the records of a unit or of its whole tree. */
 export interface Places {
@@ -14,9 +15,18 @@ export interface Places {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
+/** Units change when a law changes them: a process may know the places of one for so long. */
+const KEPT_MS = 60_000;
+/** Maximum number of units whose places a process keeps. */
+const KEPT_MAX = 5_000;
+const kept = new Map<string, { readonly places: Places; readonly until: number }>();
+
+/** Forgets the places of all units. Called when this process has loaded units. */
+export const forgetPlaces = (): void => kept.clear();
+
 /**
  * The places of a unit. With descendants: a province and the country are one partition each, a
- * district is one per commune that ever belonged to it.
+ * district is one per commune that ever belonged to it. A process reads a unit once a minute.
  */
 export async function placesOf(
   ctx: Pick<Context, "table" | "until">,
@@ -25,7 +35,18 @@ export async function placesOf(
 ): Promise<Places> {
   if (!withDescendants) return { index: "unitDay", codes: [unitCode] };
   if (unitCode === COUNTRY) return { index: "countryDay", codes: [COUNTRY] };
+  const name = `${ctx.table.name} ${unitCode}`;
+  const known = kept.get(name);
+  if (known && Date.now() < known.until) return known.places;
   const { units, children } = await withChildren(ctx, unitCode);
+  const places = placesFrom(unitCode, units, children);
+  if (kept.size >= KEPT_MAX) kept.clear();
+  // An unknown code may be that of a unit that is about to be loaded.
+  if (units.length > 0) kept.set(name, { places, until: Date.now() + KEPT_MS });
+  return places;
+}
+
+function placesFrom(unitCode: string, units: readonly Unit[], children: readonly Child[]): Places {
   if (units.some(({ level }) => level === "PROVINCE"))
     return { index: "provinceDay", codes: [unitCode] };
   return {

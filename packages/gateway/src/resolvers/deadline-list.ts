@@ -191,20 +191,12 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
       descending,
     });
   },
-  overdue: async (_, { unitCode, ...args }, ctx, info) => {
-    const ask = async (places: Unit.Places) =>
-      page(ctx, info, ["overdue", unitCode], args, {
-        ...(await inPlaces(ctx, places)),
-        state: "OVERDUE",
-        descending: false,
-      });
-    if (unitCode === Unit.COUNTRY) return ask({ index: "countryDay", codes: [unitCode] });
-    // A row in this index proves that the code is a province's: its level is not looked up.
-    const ofProvince = await ask({ index: "provinceDay", codes: [unitCode] });
-    const { hasNextPage, hasPreviousPage } = ofProvince.pageInfo;
-    const isOfProvince = ofProvince.nodes.length > 0 || (args.last ? hasPreviousPage : hasNextPage);
-    return isOfProvince ? ofProvince : ask(await Unit.placesOf(ctx, unitCode, true));
-  },
+  overdue: async (_, { unitCode, ...args }, ctx, info) =>
+    page(ctx, info, ["overdue", unitCode], args, {
+      ...(await inPlaces(ctx, await Unit.placesOf(ctx, unitCode, true))),
+      state: "OVERDUE",
+      descending: false,
+    }),
 };
 
 /** The places of a unit, with those of them whose office the caller belongs to. */

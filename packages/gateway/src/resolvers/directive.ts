@@ -39,7 +39,7 @@ function isDirectiveVisible(
   directive: DirectiveModel,
   { actor, loaders }: Viewer,
 ): MaybePromise<boolean> {
-  if (Directives.isOfOffice(directive, actor)) return true;
+  if (Directives.isListed(directive) || Directives.isOfOffice(directive, actor)) return true;
   return whenKnown(loaders.session.get(directive.sessionId), (session) =>
     Directives.isVisible(directive, actor, session),
   );

@@ -8,7 +8,9 @@ export function isOpinionVisible(opinion: OpinionModel, viewer: Viewer): MaybePr
   const { actor, loaders } = viewer;
   const row = rowOf(opinion);
   if (row) return row.isVisible;
-  const { via, sessionId } = opinion;
+  const { via, sessionId, ofSession } = opinion;
+  // A published session stays published: its copy is enough.
+  if (ofSession?.stage === "PUBLISHED" && Opinion.isListed(opinion)) return true;
   if (via || Opinion.isOfOffice(opinion, actor)) return true;
   return whenKnown(sessionId === null ? undefined : loaders.session.get(sessionId), (session) =>
     Opinion.isVisible(opinion, actor, session),
