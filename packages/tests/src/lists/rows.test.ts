@@ -156,6 +156,8 @@ const CALLERS: Readonly<Record<string, () => Promise<AskAs> | AskAs>> = {
   neighbour: () => gateway.as("CLERK", world.neighbour, "neighbour"),
   "officer of the neighbour's body": () =>
     gateway.as("OFFICER", world.neighbour, "o3", bodyOf(world.neighbour)),
+  // Sees the list of the neighbour's body, but not what other communes assigned to it.
+  "supervisor of the neighbour": () => gateway.as("SUPERVISOR", world.neighbour, "s2"),
   "supervisor of the province": () => gateway.as("SUPERVISOR", world.province, "supervisor"),
   "leader of the country": () => gateway.as("LEADER", "VN", "minister"),
   integrator: () => gateway.as("INTEGRATOR", world.commune, "portal"),
