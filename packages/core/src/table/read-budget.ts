@@ -2,7 +2,7 @@ import { type Phrase, RequestError } from "../kernel/errors.ts";
 
 /** DynamoDB's minimum charge for a read, in read units. */
 const LEAST_UNITS = 0.5;
-/** Read units per row: an index row with what lists show has about 1 KB, an item about 800 bytes. */
+/** Read units per row: an index row of a list has about 1 KB, an item about 800 bytes. */
 const ROW_UNITS = { index: 0.12, item: 0.1 } as const;
 /** Expected rows of a Query without a limit: the notices or directives of one session. */
 const FEW_ROWS = 10;
@@ -14,8 +14,8 @@ export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = FEW_ROWS): numb
 export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 
 /**
- * Maximum reads per query. A list of a former district needs one read per commune, and an empty read
- * costs the process as much as a full one.
+ * Maximum reads per query. A list of a former district needs one read per commune, and an empty
+ * read costs the process as much as a full one.
  */
 export const READS_MAX = 500;
 /**
