@@ -185,6 +185,8 @@ test("a page of overdue deadlines takes one request; an unknown unit has none", 
   }`;
   await office.turnTo("2026-12-20");
   const OF_ITEM = "... on Opinion { receivedOn }";
+  // The first request reads the unit.
+  await gateway.anonymous(overdue(""), { unitCode: province });
   for (const [subject, requests] of [
     ["", ["QueryCommand"]],
     [OF_ITEM, ["QueryCommand", "BatchGetItemCommand"]],

@@ -20,8 +20,8 @@ const UNIT = {
   provinceCode: "79",
 };
 const BODY = { id: "org_26743.2025-07-01.PEOPLES_COMMITTEE", name: "UBND Phường Sài Gòn" };
-const HOME = "01KA9Z0V3M8QWERTYASDFGHJKL";
-const ID = `opn_${HOME}.01KA9Z0V3M8QWERTYASDFGHJKM`;
+const HOME = "01KA9Z0V3M8Q00000000000001";
+const ID = `opn_${HOME}.01KA9Z0V3M8Q00000000000002`;
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const any = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const line = fc.string({
@@ -65,7 +65,7 @@ const opinions: fc.Arbitrary<Opinion> = fc
     }),
   );
 
-/** What an index has of an item. */
+/** The rows of an item, by index. */
 const rowsOf = (item: Item): [string, Item][] =>
   INDEX_NAMES.flatMap((name) => {
     const { partitionKey, sortKey } = TABLE.indexes[name];

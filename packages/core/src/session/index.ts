@@ -9,7 +9,6 @@ export * from "./page.ts";
 export * from "./read.ts";
 export * from "./reconciliation.ts";
 export * from "./record.ts";
-export { RefreshEntity } from "./refresh.ts";
 export { refreshAll } from "./refresh-run.ts";
 export { fromAbout, fromRow, ofCopy } from "./row.ts";
 export * from "./shape.ts";

@@ -14,8 +14,8 @@ export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = FEW_ROWS): numb
 export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 
 /**
- * Maximum reads per query. A list of a former district needs one read per commune, and an empty read
- * costs the process as much as a full one.
+ * Maximum reads per query. A list of a former district needs one read per commune, and an empty
+ * read costs the process as much as a full one.
  */
 export const READS_MAX = 500;
 /**

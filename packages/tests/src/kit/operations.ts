@@ -79,7 +79,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     }),
     budget: 7,
     why:
-      "the unit's level, the units of the role, the index, the items, the units, their successors; " +
+      "the unit's level, the units of the role, the index, the items, the units, " +
+      "their successors; " +
       "one count per session",
   },
   SessionByExternalRef: {

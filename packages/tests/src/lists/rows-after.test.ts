@@ -7,7 +7,7 @@ import { useOffice } from "../kit/office.ts";
 import { bothWays, type Lists } from "./rows.ts";
 
 const office = useOffice({ ownTable: true });
-const PASSAGE = "BỊCHE17";
+const PASSAGE = "PASSAGE17";
 const CONTENT = `Nhà ông ${PASSAGE} ngập.`;
 
 const place = () => ({
@@ -30,7 +30,7 @@ async function lists(): Promise<Readonly<Record<"public" | "clerk" | "leader", L
 const textOf = (value: unknown): string => JSON.stringify(value);
 const opinionIn = (of: Lists, id: string) => of.opinions_commune?.find((each) => each.id === id);
 
-/** What the rows of an index have, of all items. */
+/** The index rows that contain a text, of all items. */
 async function rowsWith(text: string): Promise<readonly string[]> {
   const { client, name } = office.gateway.table;
   const found: string[] = [];
@@ -178,7 +178,7 @@ test("another title of a session is in the lists of its opinions and deadlines",
   expect(renamed.public.opinions_commune).toEqual([]);
 });
 
-test("a cancelled session publishes what was sent ahead and answered, and nothing else", async () => {
+test("a cancelled session publishes only what was sent ahead and answered", async () => {
   const { clerk, leader, chain } = office;
   const session = await mutateOk(clerk, "OpenCollection", onSession(await chain.announced()));
   const ahead = () =>
@@ -235,7 +235,7 @@ test("a merge, a pause and an erasure are in the lists at once", async () => {
   expect(await rowsWith("0900 111 222")).toEqual([]);
 });
 
-test("what is hidden is in no public row: a session that nobody announced, its opinions", async () => {
+test("a session that nobody announced and its opinions are in no public row", async () => {
   const { clerk, chain, commune } = office;
   const session = await mutateOk(
     clerk,

@@ -51,12 +51,12 @@ async function kinds(prefix: string, input: object): Promise<void> {
   await classify(await made("denunciation"), "DENUNCIATION");
   await classify(await made("complaint"), "COMPLAINT");
   const redacted = await assign(
-    await classify(await made("redacted", { content: `Bà Tám BỊCHE ở hẻm. ${LONG}` })),
+    await classify(await made("redacted", { content: `Bà Tám PASSAGE17 ở hẻm. ${LONG}` })),
     own,
   );
   await mutateOk(clerk, "RedactOpinion", {
     ...onOpinion(redacted),
-    passages: ["BỊCHE"],
+    passages: ["PASSAGE17"],
     reason: "Có tên người.",
   });
   const erased = await classify(
@@ -156,6 +156,8 @@ const CALLERS: Readonly<Record<string, () => Promise<AskAs> | AskAs>> = {
   neighbour: () => gateway.as("CLERK", world.neighbour, "neighbour"),
   "officer of the neighbour's body": () =>
     gateway.as("OFFICER", world.neighbour, "o3", bodyOf(world.neighbour)),
+  // Sees the list of the neighbour's body, but not what other communes assigned to it.
+  "supervisor of the neighbour": () => gateway.as("SUPERVISOR", world.neighbour, "s2"),
   "supervisor of the province": () => gateway.as("SUPERVISOR", world.province, "supervisor"),
   "leader of the country": () => gateway.as("LEADER", "VN", "minister"),
   integrator: () => gateway.as("INTEGRATOR", world.commune, "portal"),
@@ -169,7 +171,7 @@ describe("a list that its rows answer equals the list of its items", () => {
   test("for the public, without a hidden text or id", async () => {
     const lists = await bothWays(gateway.anonymous, place, "public");
     const seen = textOf(lists);
-    expect(seen).not.toContain("BỊCHE");
+    expect(seen).not.toContain("PASSAGE17");
     expect(seen).not.toMatch(/Trần Văn Xóa|0900 111 222/);
     for (const name of ["unclassified", "denunciation"])
       for (const prefix of ["published", "concluded", "cancelled", "letter"])
@@ -222,21 +224,18 @@ describe("requests of the public", () => {
     for (const outside of [false, true])
       for (const [name, list] of oneQuery(at, outside)) {
         if (name.endsWith("VN")) continue;
+        // The first request reads the unit.
+        await gateway.anonymous(`{ ${list} }`);
         gateway.requests();
         const { data } = await gateway.anonymous(`{ ${list} }`);
         const found = gateway.requests();
         const [page] = Object.values<{ nodes: readonly object[] }>(data);
         const nodes = page?.nodes ?? [];
-        // The level of a province is looked up; `overdue` first looks for a province.
-        const known = Number(name.endsWith("_province"));
-        const queries = name === `overdue_${other.commune}` ? 2 : 1;
-        expect([name, found.filter((each) => each === "QueryCommand").length]).toEqual([
-          name,
-          queries,
-        ]);
+        const queries = found.filter((each) => each === "QueryCommand").length;
+        expect([name, queries]).toEqual([name, 1]);
         // A list of items reads the items, and then the sessions that they name.
         const items = outside && nodes.length > 0 ? [1, 2] : [0];
-        const rest = found.length - queries - known - (queries - 1);
+        const rest = found.length - queries;
         expect([name, rest, items.includes(rest)]).toEqual([name, rest, true]);
       }
   });

@@ -23,7 +23,8 @@ const DEADLINE = (outside: string) => `
       ${outside && "mergedCount"}
     }
     ... on Directive {
-      number kinds text: content beginning: excerpt lead { id name } session { id title unit { code } }
+      number kinds text: content beginning: excerpt lead { id name }
+      session { id title unit { code } }
       ${outside && "status"}
     }
   }`;
