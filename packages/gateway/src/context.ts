@@ -1,4 +1,4 @@
-import type { Context, Document, Failures, Language, Table } from "@doithoai/core";
+import type { Context, Document, Failures, Language, Search, Table } from "@doithoai/core";
 import type { Budget } from "./limits/budget.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -13,6 +13,8 @@ export interface GatewayContext extends Context, Viewer {
   readonly budget: Budget;
   /** The store of document files. */
   readonly files: Document.Files;
+  /** The search index of opinions; absent in an installation without one. */
+  readonly search?: Search.SearchIndex | undefined;
   /** The rows that do not fit their type, by their position in the list of rows. */
   readonly refusedRows?: ReadonlyMap<number, Failures>;
   /** The network address of the caller. */

@@ -1,4 +1,4 @@
-import { type Document, RuleSettings, Table, type Vault } from "@doithoai/core";
+import { type Document, RuleSettings, type Search, Table, type Vault } from "@doithoai/core";
 import { Headers, Response } from "@whatwg-node/fetch";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
@@ -31,6 +31,8 @@ export interface GatewayConfig {
   readonly files: Document.Files;
   /** The store of citizens' keys. */
   readonly vault: Vault.Vault;
+  /** The search index of opinions; absent in an installation without one. */
+  readonly search?: Search.SearchIndex | undefined;
   /** The accepted issuers of tokens. */
   readonly issuers: readonly Issuer[];
   /** Returns the current time, or a fixed time in a sandbox. */
@@ -51,6 +53,7 @@ export function makeGateway({
   table,
   files,
   vault,
+  search,
   issuers,
   now,
   newRequestId,
@@ -125,6 +128,7 @@ export function makeGateway({
         loaders: makeLoaders(context),
         budget: makeBudget(),
         files,
+        search,
         address,
       };
     },
