@@ -1,9 +1,7 @@
 import { parseDay, type Search } from "@doithoai/core";
 import * as z from "zod";
-import { APPLY, FIND, type FindRow } from "./sql.ts";
+import { APPLY, FIND, type FindRow, SCHEMA } from "./sql.ts";
 import { tsqueryOf } from "./tsquery.ts";
-
-export { COUNT, SCHEMA } from "./sql.ts";
 
 /**
  * Runs one statement whose parameter `:input` is the JSON of a value. Returns the text of the first
@@ -18,8 +16,8 @@ const GROWTH = 4;
 /** After this time, a page that is not full ends early, with a position to continue. */
 const READING_MS = 2_000;
 
-/** Entries per statement. A request of the Data API takes 4 MB. */
-const ENTRIES_MAX = 25;
+/** Entries and characters per statement. A request of the Data API takes 4 MB. */
+const BATCH = { entries: 25, characters: 600_000 } as const;
 
 /** Sorts before and after every id. */
 const ENDS = { before: "", after: "~" } as const;
@@ -34,9 +32,18 @@ const Result = z
   })
   .optional();
 
+/** An index whose table can be made. */
+export interface PreparedIndex extends Search.SearchIndex {
+  /** Makes the table, unless it exists. */
+  readonly prepare: (until: number) => Promise<void>;
+}
+
 /** The index in a PostgreSQL database. */
-export function openIndex(run: RunSql): Search.SearchIndex {
+export function openIndex(run: RunSql): PreparedIndex {
   return {
+    prepare: async (until) => {
+      for (const statement of SCHEMA) await run(statement, null, until);
+    },
     find: async ({ condition, from, to, after, descending, limit, until }) => {
       const query = tsqueryOf(condition);
       const endsAt = Date.now() + READING_MS;
@@ -65,11 +72,28 @@ export function openIndex(run: RunSql): Search.SearchIndex {
       const latest = [
         ...new Map(entries.toSorted(oldestFirst).map((each) => [each.id, each])).values(),
       ];
-      for (let start = 0; start < latest.length; start += ENTRIES_MAX)
-        await run(APPLY, latest.slice(start, start + ENTRIES_MAX), until);
+      for (const batch of batchesOf(latest)) await run(APPLY, batch, until);
     },
   };
 }
 
 const oldestFirst = (a: Search.Entry, b: Search.Entry): number =>
   a.version - b.version || a.sessionVersion - b.sessionVersion;
+
+/** A text beyond the limit is a batch of its own. */
+function* batchesOf(entries: readonly Search.Entry[]): Generator<readonly Search.Entry[]> {
+  let batch: Search.Entry[] = [];
+  let characters = 0;
+  for (const entry of entries) {
+    const length = JSON.stringify(entry).length;
+    const isFull = batch.length >= BATCH.entries || characters + length > BATCH.characters;
+    if (isFull && batch.length > 0) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(entry);
+    characters += length;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -39,9 +39,6 @@ on conflict (id) do update set
   words = excluded.words
 where (excluded.version, excluded.session_version) >= (opinion.version, opinion.session_version)`;
 
-/** The state of the index: its number of entries. */
-export const COUNT = "select count(*)::text from opinion";
-
 /** Input of FIND: the months from the first day on are read one after the other. */
 export interface FindRow {
   readonly query: string;
@@ -71,9 +68,10 @@ const findIn = ({ order, beyond, step }: (typeof DIRECTIONS)[keyof typeof DIRECT
     as given(query text, "from" date, "to" date, day date, id text, months integer, "limit" integer)
 ), span as materialized (
   select
-    greatest("from", ${goesDown ? "" : "day, "}(select min(day) from opinion)) as low,
-    least("to", ${goesDown ? "day, " : ""}(select max(day) from opinion)) as high
-  from given
+    greatest("from", first${goesDown ? "" : ", day"}) as low,
+    least("to", last${goesDown ? ", day" : ""}) as high
+  from given, (select min(day) as first, max(day) as last from opinion) as stored
+  where first is not null
 ), reading as materialized (
   select low, high, date_trunc('month', ${goesDown ? "high" : "low"}::timestamp) as start,
     ${

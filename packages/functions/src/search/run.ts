@@ -3,7 +3,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 
 interface Parts {
   readonly table: Table.Table;
-  readonly index: Search.SearchIndex;
+  readonly index: Search.SearchIndex & { readonly prepare: (until: number) => Promise<void> };
   readonly log: Log.Log;
 }
 
@@ -26,6 +26,7 @@ const SESSIONS_AT_ONCE = 4;
  * as a whole.
  */
 export function makeSearchFeed({ table, index, log }: Parts) {
+  let isPrepared = false;
   return async (
     { Records: records }: DynamoDBStreamEvent,
     { functionName, getRemainingTimeInMillis }: Lambda = { functionName: "search" },
@@ -45,6 +46,8 @@ export function makeSearchFeed({ table, index, log }: Parts) {
       stored += entries.length;
     };
     try {
+      if (!isPrepared) await index.prepare(until);
+      isPrepared = true;
       await store(await Search.entriesOf(ctx, [...opinions]));
       await forEachConcurrently(sessions, SESSIONS_AT_ONCE, async (session) =>
         store(await Search.entriesOfSession(ctx, session)),

@@ -1,4 +1,4 @@
-import { type RunSql, SCHEMA } from "@doithoai/search";
+import type { RunSql } from "@doithoai/search";
 
 export interface Database {
   readonly run: RunSql;
@@ -12,13 +12,12 @@ export interface Database {
 export async function openDatabase(): Promise<Database> {
   const { PGlite } = await import("@electric-sql/pglite");
   const database = await PGlite.create();
-  for (const statement of SCHEMA) await database.exec(statement);
   return {
     run: async (sql, input) => {
       // `::` is a cast, `:input` the parameter.
       const { rows } = await database.query<(string | null)[]>(
         sql.replace(/(?<!:):input\b/g, "$1"),
-        [JSON.stringify(input)],
+        sql.includes(":input") ? [JSON.stringify(input)] : [],
         { rowMode: "array" },
       );
       return rows[0]?.[0] ?? undefined;

@@ -30,6 +30,7 @@ export function openSearch({ endpoint, table, log, open = openDatabase }: Parts)
   async function start() {
     const database = await open();
     const index = openIndex(database.run);
+    await index.prepare(Date.now() + FILLING_MS);
     // Follows the stream before it reads the table, so that no Change falls between the two.
     const stream = await openStream({
       endpoint,

@@ -1,4 +1,3 @@
-import { RequestError, Search } from "@doithoai/core";
 import { openDatabase } from "@doithoai/local/search/database.ts";
 import { fillIndex, type LocalSearch, openSearch } from "@doithoai/local/search/index.ts";
 import { openIndex } from "@doithoai/search";
@@ -277,4 +276,18 @@ test("random filters, callers, orders and directions give what a filter by hand 
     ),
     { numRuns: RUNS },
   );
+});
+
+test("what followed the stream is what a rebuild from the table makes", async () => {
+  const rows = async () =>
+    database.run(
+      "select json_agg(json_build_array(id, day, version, session_version, words::text) " +
+        "order by id)::text from opinion",
+      null,
+      0,
+    );
+  const followed = await rows();
+  await database.run("delete from opinion", null, 0);
+  await fillIndex({ table: gateway.table, index: openIndex(database.run) });
+  expect(await rows()).toBe(followed);
 });
