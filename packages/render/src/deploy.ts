@@ -105,6 +105,7 @@ export async function render(stage: string): Promise<Rendered> {
         DOITHOAI_ORIGINS: ORIGINS,
         DOITHOAI_DOMAIN: DOMAIN.name,
         DOITHOAI_CERTIFICATE: DOMAIN.certificate,
+        DOITHOAI_SEARCH: "aurora",
       }),
       RENDER_OUT: out,
       XDG_CONFIG_HOME: home,

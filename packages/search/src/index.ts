@@ -10,8 +10,8 @@ import { tsqueryOf } from "./tsquery.ts";
  */
 export type RunSql = (sql: string, input: unknown, until: number) => Promise<string | undefined>;
 
-/** The months of the first read, and the factor of each later one: 2, 8, 32, 128 months. */
-const FIRST_MONTHS = 2;
+/** The months of the first read, and the factor of each later one: 1, 4, 16, 64 months. */
+const FIRST_MONTHS = 1;
 const GROWTH = 4;
 /** After this time, a page that is not full ends early, with a position to continue. */
 const READING_MS = 2_000;
