@@ -63,7 +63,6 @@ export type { Context } from "./request/context.ts";
 export * as RoleGrants from "./role-grant/index.ts";
 export * as RuleChange from "./rule-change/index.ts";
 export * as RuleSettings from "./rule-settings/index.ts";
-export * as Search from "./search/index.ts";
 export * from "./subjects/concepts.ts";
 export { type Subject, subjectsByIds } from "./subjects/subject.ts";
 export * as Supervision from "./supervision/index.ts";

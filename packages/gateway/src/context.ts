@@ -1,4 +1,5 @@
-import type { Context, Document, Failures, Language, Search, Table } from "@doithoai/core";
+import type { Context, Document, Failures, Language, Table } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import type { Budget } from "./limits/budget.ts";
 import type { Viewer } from "./viewer.ts";
 

@@ -1,4 +1,5 @@
-import { type Document, RuleSettings, type Search, Table, type Vault } from "@doithoai/core";
+import { type Document, RuleSettings, Table, type Vault } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import { Headers, Response } from "@whatwg-node/fetch";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";

@@ -1,4 +1,4 @@
-import type { Search } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import type { DataApiSettings } from "@doithoai/search/data-api";
 
 /** The search index of an installation. Its code loads at the first search, not at the start. */

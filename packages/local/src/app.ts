@@ -5,12 +5,12 @@ import {
   Failure,
   Failures,
   RoleGrants,
-  type Search,
   system,
   type Table,
   Unit,
   Vault,
 } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import {
   isMediaType,
   makeGateway,

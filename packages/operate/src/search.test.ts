@@ -49,7 +49,7 @@ const stored = async () =>
 const runWith = (by: PreparedIndex, ...more: string[]) =>
   runOn(gateway.table, search, [...CLUSTER, ...more], NOW, () => by);
 
-test("a rebuild that was stopped goes on at its place, and a second one changes nothing", async () => {
+test("a stopped rebuild goes on at its place, and a second one changes nothing", async () => {
   let pages = 0;
   const failing: PreparedIndex = {
     ...index,

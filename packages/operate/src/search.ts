@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Search } from "@doithoai/core";
+import * as Search from "@doithoai/core/search";
 import { UsageError } from "@doithoai/core/usage-error";
 import type { Command } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";

@@ -78,7 +78,7 @@ export function runOverDataApi({
   };
 }
 
-/** PostgreSQL's state of a statement beyond `statement_timeout`. Repeating it at once is no help. */
+/** PostgreSQL's state of a statement beyond `statement_timeout`. Repeating it is no help. */
 const CANCELED = "SQLState: 57014";
 class Canceled extends Error {}
 const retryLater = (cause: unknown) => new RequestError("RETRY_LATER", {}, { cause });

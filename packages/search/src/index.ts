@@ -1,4 +1,5 @@
-import { parseDay, type Search } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import * as z from "zod";
 import { APPLY, FIND, type FindRow, SCHEMA } from "./sql.ts";
 import { tsqueryOf } from "./tsquery.ts";

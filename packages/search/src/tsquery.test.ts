@@ -3,7 +3,7 @@ import { MONTH, tsqueryOf } from "./tsquery.ts";
 
 test.each([
   ["STATUS:CLOSED", "'·STATUS:CLOSED'"],
-  [{ begins: "wngu" }, "'·wngu':*"],
+  [{ begins: "w12" }, "'·w12':*"],
   [{ all: ["a", { any: ["b", "c"] }] }, "('·a' & ('·b' | '·c'))"],
   [{ any: ["a"] }, "'·a'"],
   ["O'x\\y", "'·O''x\\\\y'"],

@@ -1,4 +1,4 @@
-import type { Search } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 
 /**
  * Stands for the month in a query. PostgreSQL replaces it by each month that it reads, as `202611`.

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { parseDay, Search, Table } from "@doithoai/core";
+import { parseDay, Table } from "@doithoai/core";
+import * as Search from "@doithoai/core/search";
 import { type Database, openDatabase } from "@doithoai/local/search/database.ts";
 import { openIndex, type PreparedIndex } from "@doithoai/search";
 import { openAurora } from "@doithoai/search/data-api";
@@ -70,7 +71,7 @@ const rows = async (): Promise<string> =>
     0,
   )) ?? "";
 
-const TOKENS = ["PUBLIC", "STATUS:A", "STATUS:B", "wden", "wdenh", "wduong", "oden", "UNIT:O'x\\y"];
+const TOKENS = ["PUBLIC", "STATUS:A", "STATUS:B", "w12", "w123", "w9", "o12", "UNIT:O'x\\y"];
 const DAYS = ["2019-02-28", "2024-02-29", "2025-12-31", "2026-01-01", "2026-11-30"].map(parseDay);
 const anEntry: fc.Arbitrary<Search.Entry> = fc.record({
   id: fc.integer({ min: 1, max: 40 }).map((n) => `opn_A.${n}`),
@@ -92,7 +93,7 @@ const consistent = (entries: readonly Search.Entry[]): readonly Search.Entry[] =
 const aCondition = fc.letrec<{ condition: Search.Condition }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.constantFrom<Search.Condition>(...TOKENS, "NONE", { begins: "wde" }, { begins: "STATUS" }),
+    fc.constantFrom<Search.Condition>(...TOKENS, "NONE", { begins: "w12" }, { begins: "STATUS" }),
     fc.record({ all: fc.array(tie("condition"), { maxLength: 3 }) }),
     fc.record({ any: fc.array(tie("condition"), { maxLength: 3 }) }),
   ),
@@ -205,7 +206,7 @@ describe("the Data API", () => {
   });
 
   test("a statement that takes too long is RETRY_LATER, and is not repeated", async () => {
-    const message = "ERROR: canceling statement due to statement timeout; SQLState: 57014";
+    const message = "ERROR: statement timeout; SQLState: 57014";
     refusals = [{ status: 400, type: "DatabaseErrorException", message }];
     asked = [];
     await expect(find()).rejects.toMatchObject({ code: "RETRY_LATER" });
@@ -222,7 +223,7 @@ describe("the Data API", () => {
   });
 
   test("any other refusal is an error without the statement or its words", async () => {
-    refusals = [{ status: 400, type: "BadRequestException", message: "wsecret" }];
+    refusals = [{ status: 400, type: "BadRequestException", message: "secret" }];
     const error: unknown = await find().catch((thrown: unknown) => thrown);
     expect(String(error)).toBe("BadRequestException: RDS Data API failed: 400 BadRequestException");
   });

@@ -4,9 +4,8 @@ import type { Entry } from "./entry.ts";
 import type { Position } from "./query.ts";
 
 export { type Condition, holds } from "./condition.ts";
-export { type Entry, entryOf } from "./entry.ts";
-export { conditionOf, type Filters, type Position } from "./query.ts";
-export { reachOf } from "./reach.ts";
+export type { Entry } from "./entry.ts";
+export { conditionOf, type Position } from "./query.ts";
 export { allEntries, entriesOf, entriesOfSession, type Place } from "./read.ts";
 export { TOKEN } from "./token.ts";
 

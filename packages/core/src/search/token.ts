@@ -16,7 +16,7 @@ export const TOKEN = {
   province: (code: string) => `PROVINCE:${code}`,
   body: (id: string) => `BODY:${id}`,
   /** The unit of the handling body. */
-  unitOfBody: (code: string) => `BODYUNIT:${code}`,
+  unitOfBody: (code: string) => `BODY_UNIT:${code}`,
   status: (code: string) => `STATUS:${code}`,
   field: (code: string) => `FIELD:${code}`,
   nature: (code: string) => `NATURE:${code}`,

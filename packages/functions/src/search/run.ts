@@ -1,4 +1,5 @@
-import { Event, forEachConcurrently, Log, partsOf, Search, type Table } from "@doithoai/core";
+import { Event, forEachConcurrently, Log, partsOf, type Table } from "@doithoai/core";
+import * as Search from "@doithoai/core/search";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
 interface Parts {

@@ -9,7 +9,6 @@ import { eachVisible } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
 import { filterOf, isNarrowed, type OpinionFilter, testOf } from "./opinion-filter.ts";
-import { searchTree } from "./opinion-search.ts";
 import { isOpinionVisible } from "./opinion-visibility.ts";
 import { visibleSession } from "./session-visibility.ts";
 
@@ -96,6 +95,8 @@ export const opinions: Queries<"opinions">["opinions"] = async (
     const list = { unitCode, withDescendants, filter, descending, scope, args };
     if (!withDescendants || !isNarrowed(filter, DAYS)) return inUnit(ctx, list);
     if (!ctx.search) throw unsupported(NO_INDEX);
+    // Loads at the first search: no start needs it.
+    const { searchTree } = await import("./opinion-search.ts");
     return searchTree(ctx, ctx.search, list);
   }
   if (

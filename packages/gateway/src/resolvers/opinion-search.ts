@@ -1,4 +1,5 @@
-import { isDay, RequestError, Search, type Table, Unit } from "@doithoai/core";
+import { isDay, RequestError, type Table, Unit } from "@doithoai/core";
+import * as Search from "@doithoai/core/search";
 import type { PageArgs, Window } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import type { Scope } from "../cursor.ts";

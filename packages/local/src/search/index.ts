@@ -1,4 +1,5 @@
-import { RequestError, Search, type Table } from "@doithoai/core";
+import { RequestError, type Table } from "@doithoai/core";
+import * as Search from "@doithoai/core/search";
 import { makeSearchFeed } from "@doithoai/functions";
 import { openIndex } from "@doithoai/search";
 import { openStream, type Stream } from "../events/stream.ts";

@@ -9,10 +9,10 @@ import {
   type Role,
   RoleGrants,
   type Scope,
-  type Search,
   type Table,
   Vault,
 } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import type { Outcome } from "@doithoai/functions";
 import { subjectOf } from "@doithoai/gateway";
 import { makeApp } from "@doithoai/local/app.ts";

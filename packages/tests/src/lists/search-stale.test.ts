@@ -1,4 +1,5 @@
-import { RequestError, type Search } from "@doithoai/core";
+import { RequestError } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   type AskAs,
@@ -112,8 +113,8 @@ test("a request without a token searches about twenty times at most", async () =
     return { positions: [] };
   };
   const list = (i: number) =>
-    `a${i}: opinions(where: { unitCode: "VN", withDescendants: true, search: "x${i}" }, first: 1) ` +
-    "{ nodes { id } }";
+    `a${i}: opinions(where: { unitCode: "VN", withDescendants: true, search: "x${i}" }, ` +
+    "first: 1) { nodes { id } }";
   const { errors } = await gateway.anonymous(
     `{ ${Array.from({ length: 30 }, (_, i) => list(i)).join(" ")} }`,
   );

@@ -47,7 +47,7 @@ const FIELDS = ["LAND", "TRANSPORT", "ENVIRONMENT"] as const;
 const DAYS = ["2025-07-03", "2025-12-31", "2026-10-31", "2026-11-01", "2026-11-09", "2026-11-20"];
 
 const answer = { kind: "FINAL", content: "Đã thay bóng đèn.", answeredOn: "2026-11-21" };
-/** Rows of the table: every status that entering gives, in sessions and without, open and hidden. */
+/** Rows: every status that entering gives, in sessions and without, open and hidden. */
 const aRow = () =>
   fc.record({
     content: fc.subarray(TEXTS, { minLength: 1, maxLength: 2 }).map((texts) => texts.join(" ")),
@@ -259,7 +259,7 @@ describe.each(["public", "clerk", "neighbour", "officer", "officer of the neighb
 
 const RUNS = scaled({ small: 60, whole: 400 });
 
-test("random filters, callers, orders and directions give what a filter by hand gives", async () => {
+test("random filters, callers and orders give what a filter by hand gives", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...Object.keys(callers)),
