@@ -3,11 +3,10 @@ import { fillIndex, type LocalSearch, openSearch } from "@doithoai/local/search/
 import { openIndex } from "@doithoai/search";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
-import { onOpinion, onSession } from "../kit/chain.ts";
+import { onSession } from "../kit/chain.ts";
 import {
   type Ask,
   type AskAs,
-  anOpinion,
   aSession,
   done,
   type Gateway,
@@ -16,7 +15,6 @@ import {
   openGateway,
   scaled,
   TIMEOUT_MS,
-  untilTimeout,
   type World,
 } from "../kit/index.ts";
 import { byDay, isWanted, type Reading, readAll, type Where } from "../kit/search.ts";
