@@ -24,7 +24,7 @@ const BELOW = [
 ];
 const ABOVE = [
   ["subjects"],
-  ["attachment", "deadline-change", "recalculation", "overdue", "worklist"],
+  ["attachment", "deadline-change", "recalculation", "overdue", "worklist", "search"],
   ["rule-change", "migration"],
 ];
 const TIERS = [...BELOW, conceptsAbove([...BELOW, ...ABOVE]), ...ABOVE];
@@ -72,19 +72,19 @@ module.exports = {
       name: "gateway-knows-core",
       severity: "error",
       from: { path: "^packages/gateway" },
-      to: { path: "^packages/(?!core/|gateway/|aws/)" },
+      to: { path: "^packages/(?!core/|gateway/|aws/|search/)" },
     },
     {
       name: "functions-know-core",
       severity: "error",
       from: { path: "^packages/functions" },
-      to: { path: "^packages/(?!core/|functions/|aws/)" },
+      to: { path: "^packages/(?!core/|functions/|aws/|search/)" },
     },
     {
       name: "operate-knows-no-server",
       severity: "error",
       from: { path: "^packages/operate", pathNot: "\\.test\\.ts$|/testkit/" },
-      to: { path: "^packages/(?!core/|functions/|aws/|units/|operate/)" },
+      to: { path: "^packages/(?!core/|functions/|aws/|search/|units/|operate/)" },
     },
     {
       name: "units-know-core",
@@ -99,10 +99,16 @@ module.exports = {
       to: { path: "^packages/(?!core/|aws/)" },
     },
     {
+      name: "search-knows-core",
+      severity: "error",
+      from: { path: "^packages/search", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/(?!core/|aws/|search/)" },
+    },
+    {
       name: "nothing-that-runs-knows-the-tests",
       severity: "error",
       from: {
-        path: "^packages/(core|gateway|functions|aws|units|operate|local|bundle)/src/",
+        path: "^packages/(core|gateway|functions|aws|search|units|operate|local|bundle)/src/",
         pathNot: "\\.test\\.ts$|/testkit/",
       },
       to: { path: "^packages/tests/" },

@@ -17,6 +17,7 @@ export default $config({
     const { keys } = await import("./stacks/keys");
     const { schedule } = await import("./stacks/schedule");
     const { events } = await import("./stacks/events");
+    const { search } = await import("./stacks/search");
     const { api } = await import("./stacks/api");
     const { cdn } = await import("./stacks/cdn");
     const { monitoring } = await import("./stacks/monitoring");
@@ -24,11 +25,18 @@ export default $config({
     functionDefaults();
     const data = storage();
     const citizenKeys = keys();
-    const endpoint = api(data, citizenKeys);
+    const searchIndex = search(data);
+    const endpoint = api(data, citizenKeys, searchIndex);
     const front = cdn(endpoint.http);
     const eventBus = events(data);
     const overdueCheck = schedule(data);
-    monitoring({ storage: data, api: endpoint, schedule: overdueCheck, events: eventBus });
+    monitoring({
+      storage: data,
+      api: endpoint,
+      schedule: overdueCheck,
+      events: eventBus,
+      search: searchIndex,
+    });
     // The outputs that operators use in the commands of docs/operations.md and docs/runbook.md.
     return {
       url: front?.url ?? endpoint.http.url,
@@ -40,6 +48,10 @@ export default $config({
       gateway: endpoint.gateway.name,
       overdue: overdueCheck.overdue.name,
       outbox: eventBus.outbox.name,
+      ...(searchIndex && {
+        searchCluster: searchIndex.environment.DOITHOAI_SEARCH_CLUSTER,
+        searchSecret: searchIndex.environment.DOITHOAI_SEARCH_SECRET,
+      }),
     };
   },
 });

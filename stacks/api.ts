@@ -1,7 +1,8 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { bundled } from "./functions";
 import { type Keys, useKeys } from "./keys";
-import { cdnSecrets, fitting, origins, setting } from "./settings";
+import type { Search } from "./search";
+import { cdnSecrets, fitting, NAMES, origins, SEARCH_NAMES, setting } from "./settings";
 import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 
 /** Requests per second of all callers together, and the size of a burst. */
@@ -32,7 +33,7 @@ function domain() {
 }
 
 /** The GraphQL gateway under an HTTP API. */
-export function api(storage: Storage, keys: Keys) {
+export function api(storage: Storage, keys: Keys, search: Search | undefined) {
   const { table, bucket } = storage;
   const gateway = new sst.aws.Function("Gateway", {
     ...bundled("gateway"),
@@ -44,17 +45,22 @@ export function api(storage: Storage, keys: Keys) {
       DOITHOAI_BUCKET: bucket.name,
       DOITHOAI_KEYS_BUCKET: keys.bucket.name,
       DOITHOAI_KEY_ALIAS: keys.aliasPrefix,
-      ...fitting({
-        DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"),
-        ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }),
-        ...(cdnSecrets().length > 0 && { DOITHOAI_CDN_SECRET: cdnSecrets().join(",") }),
-      }),
+      ...search?.environment,
+      ...fitting(
+        {
+          DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"),
+          ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }),
+          ...(cdnSecrets().length > 0 && { DOITHOAI_CDN_SECRET: cdnSecrets().join(",") }),
+        },
+        search ? NAMES + SEARCH_NAMES : NAMES,
+      ),
     },
     permissions: [
       readTable(storage),
       writeTable(storage),
       ...keepTrail(storage),
       ...useKeys(keys),
+      ...(search?.use ?? []),
       // Without this right S3 answers 403 for a missing object.
       { actions: ["s3:ListBucket"], resources: [bucket.arn] },
       {

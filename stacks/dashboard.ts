@@ -16,6 +16,9 @@ interface Names {
   readonly outbox: string;
   readonly overdueUndelivered: string;
   readonly undelivered: string;
+  /** The function and the queue of the search index, where the stage has one. */
+  readonly search?: string | undefined;
+  readonly searchUndelivered?: string | undefined;
 }
 type Metric = readonly (string | Readonly<Record<string, string>>)[];
 interface Graph {
@@ -43,6 +46,8 @@ export function dashboard({
   outbox,
   overdueUndelivered,
   undelivered,
+  search: searching,
+  searchUndelivered,
 }: Names): string {
   /** Metrics that a function emits itself, by their names in its code. */
   const metricsOf =
@@ -52,6 +57,7 @@ export function dashboard({
   const ofGateway = metricsOf<keyof typeof METRICS.gateway>(gateway);
   const ofOverdue = metricsOf<keyof typeof METRICS.overdue>(overdue);
   const ofOutbox = metricsOf<keyof typeof METRICS.outbox>(outbox);
+  const ofSearch = metricsOf<keyof typeof METRICS.search>(searching ?? "");
   const search = (query: string, stat: string): Metric => [
     { expression: `SEARCH('${query}', '${stat}', ${FIVE_MINUTES})` },
   ];
@@ -70,7 +76,12 @@ export function dashboard({
     ]),
   ];
   const ofFunctions = (metric: string): readonly Metric[] =>
-    [gateway, overdue, outbox].map((name) => ["AWS/Lambda", metric, "FunctionName", name]);
+    [gateway, overdue, outbox, ...(searching === undefined ? [] : [searching])].map((name) => [
+      "AWS/Lambda",
+      metric,
+      "FunctionName",
+      name,
+    ]);
   const ofApi = (metric: string, stat: string): Metric => [
     "AWS/ApiGateway",
     metric,
@@ -156,8 +167,27 @@ export function dashboard({
     },
     {
       title: "Messages in the queues of undelivered events",
-      metrics: [inQueue(overdueUndelivered), inQueue(undelivered)],
+      metrics: [
+        inQueue(overdueUndelivered),
+        inQueue(undelivered),
+        ...(searchUndelivered === undefined ? [] : [inQueue(searchUndelivered)]),
+      ],
     },
+    ...(searching === undefined
+      ? []
+      : [
+          {
+            title: "Search index: entries stored, failed runs",
+            metrics: ofSearch(["searchStored", "searchFailed"]),
+          },
+          {
+            title: "Search index: delay behind the table, ms",
+            metrics: [
+              ...ofSearch(["searchLag"], "Maximum"),
+              ["AWS/Lambda", "IteratorAge", "FunctionName", searching, { stat: "Maximum" }],
+            ],
+          },
+        ]),
     {
       title: "Functions: failed and throttled",
       metrics: [...ofFunctions("Errors"), ...ofFunctions("Throttles")],

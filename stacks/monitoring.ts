@@ -5,6 +5,7 @@ import type { api } from "./api";
 import { dashboard } from "./dashboard";
 import type { events } from "./events";
 import type { schedule } from "./schedule";
+import type { Search } from "./search";
 import type { Storage } from "./storage";
 
 const MINUTE_SECONDS = 60;
@@ -16,6 +17,7 @@ interface Watched {
   readonly api: ReturnType<typeof api>;
   readonly schedule: ReturnType<typeof schedule>;
   readonly events: ReturnType<typeof events>;
+  readonly search: Search | undefined;
 }
 
 type Measure = Pick<
@@ -47,6 +49,7 @@ export function monitoring({
   api: { http, gateway },
   schedule: { overdue, undelivered: overdueUndelivered },
   events: { outbox, undelivered },
+  search,
 }: Watched): void {
   if ($app.stage !== "production") return;
   // Not the SST component: its type would be in sst-env.d.ts for one stage and not for the other.
@@ -65,6 +68,12 @@ export function monitoring({
     metricName: "Errors",
     dimensions: { FunctionName: name },
     statistic: "Sum",
+  });
+  const lagOf = ({ name }: sst.aws.Function) => ({
+    namespace: "AWS/Lambda",
+    metricName: "IteratorAge",
+    dimensions: { FunctionName: name },
+    statistic: "Maximum",
   });
   const own = ({ name }: sst.aws.Function, metricName: string) => ({
     namespace: NAMESPACE,
@@ -153,17 +162,27 @@ export function monitoring({
   );
   alarm("OverdueUndelivered", waiting(overdueUndelivered), { threshold: 0, period: FIVE_MINUTES });
   alarm("OutboxFailed", failures(outbox), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
-  alarm(
-    "OutboxLag",
-    {
-      namespace: "AWS/Lambda",
-      dimensions: { FunctionName: outbox.name },
-      metricName: "IteratorAge",
-      statistic: "Maximum",
-    },
-    { threshold: 15 * MINUTE_SECONDS * 1_000, period: FIVE_MINUTES },
-  );
+  alarm("OutboxLag", lagOf(outbox), {
+    threshold: 15 * MINUTE_SECONDS * 1_000,
+    period: FIVE_MINUTES,
+  });
   alarm("EventsUndelivered", waiting(undelivered), { threshold: 0, period: FIVE_MINUTES });
+
+  if (search) {
+    alarm(
+      "SearchFailed",
+      { ...own(search.follow, "searchFailed"), statistic: "Sum" },
+      { threshold: 0, period: FIVE_MINUTES, periods: 2 },
+    );
+    alarm("SearchLag", lagOf(search.follow), {
+      threshold: 15 * MINUTE_SECONDS * 1_000,
+      period: FIVE_MINUTES,
+    });
+    alarm("SearchUndelivered", waiting(search.undelivered), {
+      threshold: 0,
+      period: FIVE_MINUTES,
+    });
+  }
 
   const names = {
     table: storage.table.name,
@@ -171,10 +190,12 @@ export function monitoring({
     gateway: gateway.name,
     overdue: overdue.name,
     outbox: outbox.name,
+    search: search?.follow.name,
   };
   const queues = {
     overdueUndelivered: overdueUndelivered.nodes.queue.name,
     undelivered: undelivered.nodes.queue.name,
+    searchUndelivered: search?.undelivered.nodes.queue.name,
   };
   new aws.cloudwatch.Dashboard("Dashboard", {
     dashboardName: `doithoai-${$app.stage}`,

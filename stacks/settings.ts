@@ -64,6 +64,8 @@ export function checkSettings(): void {
  */
 const ENVIRONMENT = 4_096;
 export const NAMES = 600;
+/** The part for the names of the search index, where a stage has one. */
+export const SEARCH_NAMES = 400;
 
 /**
  * Returns the settings if they fit into a function's environment.
@@ -71,13 +73,14 @@ export const NAMES = 600;
  */
 export function fitting(
   settings: Readonly<Record<string, string>>,
+  names = NAMES,
 ): Readonly<Record<string, string>> {
   const size = Buffer.byteLength(JSON.stringify(settings));
-  const most = ENVIRONMENT - NAMES;
+  const most = ENVIRONMENT - names;
   if (size <= most) return settings;
-  const names = Object.keys(settings).join(" and ");
+  const named = Object.keys(settings).join(" and ");
   throw new Error(
-    `${names}: ${size} bytes with escaped quotes; Lambda accepts ${most}. ` +
+    `${named}: ${size} bytes with escaped quotes; Lambda accepts ${most}. ` +
       "Use fewer issuers, such as one that signs in for several.",
   );
 }

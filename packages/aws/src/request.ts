@@ -67,6 +67,10 @@ export function codeIn(answer: Pick<Answer, "body">): string {
   return json ?? xml ?? "";
 }
 
+/** The error code that some services, such as the RDS Data API, send in a header. */
+const headerCode = ({ headers }: Pick<Answer, "headers">): string =>
+  /^\w+/.exec(headers.get("x-amzn-errortype") ?? "")?.[0] ?? "";
+
 /** The message in an answer of KMS or S3. It is judged and never logged. */
 function messageIn(answer: Pick<Answer, "body">): string {
   const [, json, xml] =
@@ -86,7 +90,7 @@ const FORBIDDEN = 403;
  */
 export function refusal(what: string, answer: Answer, clockCorrected = false): unknown {
   const { status } = answer;
-  const code = codeIn(answer);
+  const code = codeIn(answer) || headerCode(answer);
   // Both have the shape of an SDK error, so the same rule decides which errors are transient.
   const facts = { name: code || "Error", $metadata: { httpStatusCode: status } };
   const error = Object.assign(new Error(`${what}: ${status} ${code}`), facts);

@@ -276,7 +276,8 @@ and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX
 unit is 8 KB, or two items. A list of a unit, a province or the country takes one read, of deadlines
 in any state five. A list of a former district takes as many for each of its communes. A caller with
 roles also reads the partitions of his or her offices. A selection beyond what rows show also reads
-the items, 100 per read. A list returns the page so far when the budget ends, or when it has examined
+the items, 100 per read. Opinions of a tree with refinements come from a search index; each search
+counts as 20 units. A list returns the page so far when the budget ends, or when it has examined
 ${count(Table.EXAMINED_MAX)} rows without filling the page. Then \`hasNextPage\` is true and
 \`endCursor\` continues from that point, even if the page is empty. So continue by \`pageInfo\`,
 never by the number of nodes. If even the first rows of a list exceed the budget, the list is

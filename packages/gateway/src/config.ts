@@ -69,6 +69,15 @@ const Config = z.object({
     .string()
     .regex(/^alias\/[\w/-]+-$/)
     .optional(),
+  /**
+   * The Aurora cluster of the search index, its secret and its database; without them there is no
+   * index.
+   */
+  DOITHOAI_SEARCH_CLUSTER: z.string().min(1).optional(),
+  DOITHOAI_SEARCH_SECRET: z.string().min(1).optional(),
+  DOITHOAI_SEARCH_DATABASE: z.string().min(1).optional(),
+  /** Address of a Data API other than AWS's; for tests. */
+  DOITHOAI_SEARCH_ENDPOINT: z.url().optional(),
   /** The accepted issuers, a list of entries like `ISSUER_EXAMPLE`. All but one need a `name`. */
   DOITHOAI_ISSUERS: z
     .string()

@@ -1,4 +1,5 @@
 import type { Context, Document, Failures, Language, Table } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import type { Arrival } from "./arrival.ts";
 import type { Budget } from "./limits/budget.ts";
 import type { Viewer } from "./viewer.ts";
@@ -14,6 +15,8 @@ export interface GatewayContext extends Context, Viewer {
   readonly budget: Budget;
   /** The store of document files. */
   readonly files: Document.Files;
+  /** The search index of opinions; absent in an installation without one. */
+  readonly search?: Search.SearchIndex | undefined;
   /** The rows that do not fit their type, by their position in the list of rows. */
   readonly refusedRows?: ReadonlyMap<number, Failures>;
   readonly address: Arrival["address"];

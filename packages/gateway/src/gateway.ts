@@ -1,4 +1,5 @@
 import { type Document, RuleSettings, Table, type Vault } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import { Headers, Response } from "@whatwg-node/fetch";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
@@ -34,6 +35,8 @@ export interface GatewayConfig {
   readonly files: Document.Files;
   /** The store of citizens' keys. */
   readonly vault: Vault.Vault;
+  /** The search index of opinions; absent in an installation without one. */
+  readonly search?: Search.SearchIndex | undefined;
   /** The accepted issuers of tokens. */
   readonly issuers: readonly Issuer[];
   /** Returns the current time, or a fixed time in a sandbox. */
@@ -63,6 +66,7 @@ export function makeGateway({
   table,
   files,
   vault,
+  search,
   issuers,
   now,
   newRequestId,
@@ -140,6 +144,7 @@ export function makeGateway({
         loaders: makeLoaders(context),
         budget: makeBudget(),
         files,
+        search,
         address,
       };
     },

@@ -9,6 +9,7 @@ import { makeHandler } from "./lambda.ts";
 import { correlationOf } from "./observe/correlation.ts";
 import { requestLine } from "./observe/line.ts";
 import { remoteKeys } from "./remote-keys.ts";
+import { lazyIndex } from "./search.ts";
 
 const config = readConfig(process.env);
 
@@ -38,6 +39,7 @@ const handle = makeHandler({
           provinces: Vault.PROVINCE_CODES,
           signing: table.client.config,
         }),
+  search: searchIndex(),
   issuers: config.DOITHOAI_ISSUERS.map(({ jwks, ...issuer }) => ({
     ...issuer,
     keys: remoteKeys(jwks, {
@@ -57,6 +59,17 @@ const handle = makeHandler({
   origins: config.DOITHOAI_ORIGINS,
   cdnSecrets: config.DOITHOAI_CDN_SECRET,
 });
+
+function searchIndex() {
+  const {
+    DOITHOAI_SEARCH_CLUSTER: cluster,
+    DOITHOAI_SEARCH_SECRET: secret,
+    DOITHOAI_SEARCH_DATABASE: database,
+    DOITHOAI_SEARCH_ENDPOINT: endpoint,
+  } = config;
+  if (cluster === undefined || secret === undefined || database === undefined) return undefined;
+  return lazyIndex({ cluster, secret, database, endpoint, signing: table.client.config });
+}
 
 /** The entry point of the Lambda function. */
 export const handler = (

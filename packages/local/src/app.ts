@@ -10,6 +10,7 @@ import {
   Unit,
   Vault,
 } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import {
   isMediaType,
   makeGateway,
@@ -31,6 +32,7 @@ interface Parts {
   readonly table: Table.Table;
   readonly files: LocalFiles;
   readonly vault: Vault.Vault;
+  readonly search?: Search.SearchIndex;
   readonly issuer: LocalIssuer;
   readonly schedule: Pick<Schedule, "run">;
   readonly bus: Pick<LocalBus, "after">;
@@ -48,6 +50,7 @@ export function makeApp({
   table,
   files,
   vault,
+  search,
   issuer,
   schedule,
   bus,
@@ -59,6 +62,7 @@ export function makeApp({
     table,
     files,
     vault,
+    search,
     issuers: [issuer.accepted],
     now,
     newRequestId: randomUUID,

@@ -10,6 +10,7 @@ import { openFiles } from "./files/index.ts";
 import { openIssuer } from "./issuer.ts";
 import { loadData, makeTable, openLocal, TABLE_NAME, upgradeData } from "./prepare.ts";
 import { openSchedule } from "./schedule.ts";
+import { openSearch } from "./search/index.ts";
 import { type Answer, serve } from "./server.ts";
 import { readSettings } from "./settings.ts";
 import { expectDatabase, openVault } from "./vault.ts";
@@ -74,12 +75,15 @@ await command("npm start", async () => {
       log: print,
     });
     closing.push(stream.stop);
+    const search = openSearch({ endpoint: engine.endpoint, table, log: print });
+    closing.push(search.close);
     const schedule = openSchedule({ table, isClockRunning, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
       table,
       files,
       vault,
+      search,
       issuer,
       now,
       schedule,

@@ -1,4 +1,6 @@
 import type { Table } from "@doithoai/core";
+import type { PreparedIndex } from "@doithoai/search";
+import type { DataApiSettings } from "@doithoai/search/data-api";
 
 /**
  * The dependencies of a command. No command opens a table, prints or reads a clock by other means.
@@ -9,6 +11,8 @@ export interface Io {
    * engine at its endpoint.
    */
   readonly table: (options: { readonly name: string; readonly endpoint?: string }) => Table.Table;
+  /** Opens the search index of a cluster. */
+  readonly search: (settings: DataApiSettings) => PreparedIndex;
   readonly say: (line: string) => void;
   readonly now: () => Date;
   /** Waits between two attempts. */

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   admin: () => import("./admin.ts"),
   replay: () => import("./replay.ts"),
   migrate: () => import("./migrate.ts"),
+  search: () => import("./search.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { LOCAL } from "@doithoai/aws/local-client";
 import { Table } from "@doithoai/core";
+import { openAurora } from "@doithoai/search/data-api";
 import type { Io } from "./command.ts";
 
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -13,6 +14,7 @@ export const io: Io = {
       ...(endpoint !== undefined && { endpoint, ...LOCAL }),
       report: ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`),
     }),
+  search: openAurora,
   say: (line) => void process.stdout.write(`${line}\n`),
   now: () => new Date(),
   pause: (ms) => sleep(ms),

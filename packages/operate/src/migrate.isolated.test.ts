@@ -4,7 +4,7 @@ import { everything, putAll } from "@doithoai/tests/migration/items.ts";
 import { asFirst, things } from "@doithoai/tests/migration/thing.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as migrate from "./migrate.ts";
-import { runOn } from "./testkit/io.ts";
+import { NO_SEARCH, runOn } from "./testkit/io.ts";
 
 vi.mock("../../core/src/subjects/entities.ts", async (real) =>
   (await import("@doithoai/tests/migration/thing.ts")).withThing(await real()),
@@ -65,6 +65,7 @@ test("it prints its progress from time to time", async () => {
   };
   await migrate.run(["--table", gateway.table.name], {
     table: () => gateway.table,
+    search: NO_SEARCH,
     say: (line) => lines.push(line),
     now,
     pause: async () => undefined,

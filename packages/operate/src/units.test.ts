@@ -1,7 +1,7 @@
 import { Unit, Vault } from "@doithoai/core";
 import { type Gateway, IS_LONG, NOW, openGateway, untilTimeout } from "@doithoai/tests/kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runOn } from "./testkit/io.ts";
+import { NO_SEARCH, runOn } from "./testkit/io.ts";
 import * as units from "./units.ts";
 
 let gateway: Gateway;
@@ -48,6 +48,7 @@ async function expectUnits(gateway: Gateway): Promise<void> {
 test("the error for a missing table shows the usage", async () => {
   const io = {
     table: () => gateway.table,
+    search: NO_SEARCH,
     say: () => undefined,
     now: () => NOW,
     pause: async () => undefined,

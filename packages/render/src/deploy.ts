@@ -52,6 +52,7 @@ const OPTIONAL: Readonly<Record<string, NodeJS.ProcessEnv>> = {
     DOITHOAI_CERTIFICATE: DOMAIN.cdnCertificate,
     DOITHOAI_CDN_SECRET: CDN.secret,
     DOITHOAI_CDN_RATE: String(CDN.rate),
+    DOITHOAI_SEARCH: "aurora",
   },
   example: { DOITHOAI_DOMAIN: DOMAIN.name, DOITHOAI_CERTIFICATE: DOMAIN.certificate },
 };

@@ -43,6 +43,10 @@ const COMPUTED: Readonly<Record<string, (inputs: Fields, name: string) => Fields
     qualifiedArn: arn("lambda", `function:${name}:1`),
   }),
   "aws:kms/key:Key": (_, name) => ({ arn: arn("kms", `key/${name}`), keyId: name }),
+  "aws:rds/cluster:Cluster": (_, name) => ({
+    arn: arn("rds", `cluster:${name}`),
+    masterUserSecrets: [{ secretArn: arn("secretsmanager", `secret:rds!cluster-${name}`) }],
+  }),
   "aws:sns/topic:Topic": (_, name) => ({ arn: arn("sns", name) }),
   "aws:sqs/queue:Queue": (_, name) => ({
     arn: arn("sqs", name),

@@ -21,6 +21,7 @@ describe("production", () => {
     gateway: nameOf("aws:lambda/function:Function", "GatewayFunction"),
     overdue: nameOf("aws:lambda/function:Function", "OverdueFunction"),
     outbox: nameOf("aws:lambda/function:Function", "OutboxFunction"),
+    search: nameOf("aws:lambda/function:Function", "SearchFunction"),
   });
   const queue = (name: string) => nameOf("aws:sqs/queue:Queue", `${name}Queue`);
   const alarms = () =>
@@ -60,7 +61,7 @@ describe("production", () => {
   });
 
   test("monitoring: alarms watch existing metrics", () => {
-    const { gateway, overdue, outbox } = functions();
+    const { gateway, overdue, outbox, search } = functions();
     const table = one("aws:dynamodb/table:Table", "TableTable").name;
     const api = one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId;
     const throttled = (metric: string) =>
@@ -115,6 +116,11 @@ describe("production", () => {
           "GreaterThanThreshold 900000 300 1 notBreaching",
         "AWS/SQS ApproximateNumberOfMessagesVisible " +
           `QueueName,${queue("EventsUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
+        `doithoai searchFailed function,${search} GreaterThanThreshold 0 300 2 notBreaching`,
+        `AWS/Lambda IteratorAge FunctionName,${search} ` +
+          "GreaterThanThreshold 900000 300 1 notBreaching",
+        "AWS/SQS ApproximateNumberOfMessagesVisible " +
+          `QueueName,${queue("SearchUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
       ]),
     );
     for (const { alarmActions, okActions } of alarms()) {
@@ -161,6 +167,7 @@ describe("production", () => {
       one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId,
       queue("OverdueUndelivered"),
       queue("EventsUndelivered"),
+      queue("SearchUndelivered"),
       ...Table.INDEX_NAMES,
     ]);
     const referenced = [...shown(), ...watched()].flatMap(({ dimensions }) =>

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { ChangeEntity, Citizen, Table, Vault } from "@doithoai/core";
 import { describe, inject, test } from "vitest";
-import { NAMES } from "../../../stacks/settings.ts";
+import { NAMES, SEARCH_NAMES } from "../../../stacks/settings.ts";
 import { ORIGINS } from "../src/deploy.ts";
 import { foundIn } from "./found.ts";
 import { listed, statements, written } from "./policy.ts";
@@ -135,6 +135,70 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
+  /** The physical name of the cluster of the search index. */
+  const searchCluster = (): string =>
+    one("aws:lambda/function:Function", "SearchFunction")
+      .environment.variables.DOITHOAI_SEARCH_CLUSTER.split(":")
+      .at(-1);
+
+  test("search: only a stage that asks for the index has one, reachable over HTTPS alone", () => {
+    const kinds = ["ec2/vpc:Vpc", "rds/cluster:Cluster", "rds/clusterInstance:ClusterInstance"];
+    deepEqual(
+      kinds.map((kind) => all(`aws:${kind}`).length),
+      production ? [1, 1, 1] : [0, 0, 0],
+    );
+    const { variables } = one("aws:lambda/function:Function", "GatewayFunction").environment;
+    equal("DOITHOAI_SEARCH_CLUSTER" in variables, production);
+    if (!production) return;
+    const index = one("aws:rds/cluster:Cluster", "SearchIndex");
+    ok(index.storageEncrypted && index.enableHttpEndpoint && index.manageMasterUserPassword);
+    deepEqual(index.serverlessv2ScalingConfiguration, { minCapacity: 0.5, maxCapacity: 4 });
+    deepEqual(
+      resources.flatMap(({ type }) =>
+        /InternetGateway|SecurityGroupRule|NatGateway/.test(type) ? [type] : [],
+      ),
+      [],
+    );
+    const { parameters } = one(
+      "aws:rds/clusterParameterGroup:ClusterParameterGroup",
+      "SearchParameters",
+    );
+    deepEqual(
+      parameters.map(({ name, value }: { name: string; value: string }) => `${name}=${value}`),
+      ["statement_timeout=5000", "jit=0"],
+    );
+  });
+
+  test.runIf(production)(
+    "search: it follows the Changes of opinions and sessions by itself",
+    () => {
+      const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
+        "aws:lambda/eventSourceMapping:EventSourceMapping",
+        "SearchSource",
+      );
+      match(eventSourceArn, /:table\/.*\/stream\//);
+      equal(functionName, one("aws:lambda/function:Function", "SearchFunction").name);
+      deepEqual(
+        filterCriteria.filters.map(({ pattern }: { pattern: string }) => JSON.parse(pattern)),
+        ["opn_", "ses_"].map((subject) => ({
+          eventName: ["INSERT"],
+          dynamodb: { Keys: { pk: { S: [{ prefix: ChangeEntity.partition({ subject }) }] } } },
+        })),
+      );
+      deepEqual(source, {
+        startingPosition: "TRIM_HORIZON",
+        batchSize: 100,
+        maximumBatchingWindowInSeconds: 1,
+        functionResponseTypes: ["ReportBatchItemFailures"],
+        maximumRetryAttempts: -1,
+        maximumRecordAgeInSeconds: 23 * HOUR,
+      });
+      deepEqual(destinationConfig, {
+        onFailure: { destinationArn: arnOf("SearchUndeliveredQueue") },
+      });
+    },
+  );
+
   test("functions: Node 24 on arm64, our own bundle, fixed timeouts", () => {
     const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [
       name,
@@ -147,6 +211,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       ["GatewayFunction", "nodejs24.x", ["arm64"], "index.handler", 29],
       ["OutboxFunction", "nodejs24.x", ["arm64"], "index.handler", 60],
       ["OverdueFunction", "nodejs24.x", ["arm64"], "index.handler", 900],
+      ...(production ? [["SearchFunction", "nodejs24.x", ["arm64"], "index.handler", 300]] : []),
     ]);
   });
 
@@ -182,6 +247,15 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       ...denied,
       `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`,
     ]);
+    const [cluster] = all("aws:rds/cluster:Cluster");
+    const physical = production ? searchCluster() : "";
+    const search = cluster
+      ? [
+          `rds-data:ExecuteStatement on ${arn("rds", `cluster:${physical}`)}`,
+          "secretsmanager:GetSecretValue on " +
+            arn("secretsmanager", `secret:rds!cluster-${physical}`),
+        ]
+      : [];
     deepEqual(rightsOf("GatewayRole"), [
       logging,
       read,
@@ -190,6 +264,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       `kms:Encrypt kms:Decrypt on ${keys.join(" ")}`,
       `s3:PutObject s3:GetObject s3:DeleteObject on ${keyBucket}/citizen-keys/*`,
       `s3:ListBucket on ${keyBucket}`,
+      ...search,
       `s3:ListBucket on ${bucket}`,
       `s3:PutObject s3:GetObject s3:DeleteObject on ${bucket}/incoming/*`,
       `s3:PutObject s3:GetObject on ${bucket}/documents/*`,
@@ -202,7 +277,16 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       `events:PutEvents on ${arn("events", `event-bus/${bus}`)}`,
       `sqs:SendMessage on ${arnOf("EventsUndeliveredQueue")}`,
     ]);
-    equal(all("aws:iam/role:Role").length, 3);
+    if (production)
+      deepEqual(rightsOf("SearchRole"), [
+        logging,
+        read,
+        ...search,
+        "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator " +
+          `dynamodb:ListStreams on ${tableArn}/stream/1`,
+        `sqs:SendMessage on ${arnOf("SearchUndeliveredQueue")}`,
+      ]);
+    equal(all("aws:iam/role:Role").length, production ? 4 : 3);
     for (const { inputs } of all("aws:iam/role:Role")) {
       const trusted = statements(inputs.assumeRolePolicy).map(({ Principal }) =>
         listed(Principal?.Service ?? []),
@@ -216,14 +300,14 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       "aws:lambda/function:Function",
       "GatewayFunction",
     ).environment.variables;
-    ok(Buffer.byteLength(JSON.stringify(names)) <= NAMES);
+    ok(Buffer.byteLength(JSON.stringify(names)) <= NAMES + (production ? SEARCH_NAMES : 0));
   });
 
   test("logs: retention is a year in production, a week elsewhere", () => {
     const days = all("aws:cloudwatch/logGroup:LogGroup").map(
       ({ inputs }) => inputs.retentionInDays,
     );
-    deepEqual(days, Array(4).fill(production ? 365 : 7));
+    deepEqual(days, Array(production ? 5 : 4).fill(production ? 365 : 7));
   });
 
   test("api: it has no CORS configuration, which would drop the gateway's headers", () => {

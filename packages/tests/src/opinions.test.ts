@@ -408,11 +408,24 @@ describe("finding opinions", () => {
     [{}],
     [{ sessionId: "x", unitCode: "y" }],
     [{ unitCode: "79", withDescendants: true, search: "a" }],
-    [{ unitCode: "79", organizationId: "x" }],
+    [{ unitCode: "79", withDescendants: true, organizationId: "x" }],
     [{ organizationId: "x", search: "a" }],
+    [{ organizationId: "x", nature: "QUESTION" }],
+    [{ organizationId: "x", receivedFrom: "2026-01-01" }],
   ])("another combination is UNSUPPORTED_FILTER: %j", async (where) => {
     const { errors } = await ask(SEARCH, { where });
     expect(errors).toMatchObject([{ extensions: { code: "UNSUPPORTED_FILTER" } }]);
+  });
+
+  test.each([
+    [{ statuses: [] }, "where.statuses"],
+    [{ status: "RECEIVED", statuses: ["CLOSED"] }, "where.statuses"],
+    [{ receivedFrom: "2026-02-30" }, "where.receivedFrom"],
+    [{ field: "NOTHING" }, "where.field"],
+  ])("a refinement that is no value is BAD_ARGUMENT: %j", async (where, argument) => {
+    const { errors } = await ask(SEARCH, { where: { unitCode: "79", ...where } });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_ARGUMENT" } }]);
+    expect(errors?.[0].message).toContain(argument);
   });
 
   test.each([["session"], ["unit"], ["search"]])(

@@ -27,8 +27,8 @@ const condition = (words: string, holds: (grant: Grant, at: Place) => boolean): 
 const inUnit = condition("", ({ covers }, { unit }) =>
   lineOf(unit).some((code) => covers.has(code)),
 );
-/** `org_<code of its unit>.<from>.<own part>` */
-const unitOfBody = (bodyId: string): string =>
+/** The code of a body's unit: a body's id is `org_<code of its unit>.<from>.<own part>`. */
+export const unitOfBody = (bodyId: string): string =>
   bodyId.slice(bodyId.indexOf("_") + 1).split(".")[0] ?? "";
 /** Work that one commune assigns to a body of another is handled by that other commune. */
 const handled = condition(

@@ -43,18 +43,18 @@ export function fold(text: string): string {
   return asTyped(letters).replace(/đ/g, "d").replace(/\s+/g, " ").trim();
 }
 
-/**
- * The words of a typed search, folded. Commas, quotes and other signs around a word are ignored: a
- * text is found without them.
- */
-export const wordsOf = (search: string): readonly string[] => [
-  ...new Set(
-    fold(search)
-      .split(/[\s,;"“”„«»]+/)
-      .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ""))
-      .filter(Boolean),
-  ),
+/** The distinct words of a text or of a typed search, folded: runs of letters and digits. */
+export const wordsOf = (text: string): readonly string[] => [
+  ...new Set(fold(text).match(/[\p{L}\p{N}]+/gu)),
 ];
+
+/** A searched word of this length may be the beginning of a word. A shorter one is a whole word. */
+const BEGINNING_MIN = 3;
+/**
+ * Whether a searched word may be the beginning of a word. Many short syllables of Vietnamese begin
+ * others: `da` would find every `đang`, `đất` and `đường dài`.
+ */
+export const isBeginning = (word: string): boolean => word.length >= BEGINNING_MIN;
 
 /**
  * A key of another system as a keyboard writes it: normalized, without format characters, with one

@@ -28,6 +28,11 @@ export const METRICS = {
     laidAside: "Count",
     outboxLag: "Milliseconds",
   },
+  search: {
+    searchStored: "Count",
+    searchFailed: "Count",
+    searchLag: "Milliseconds",
+  },
 } as const satisfies Readonly<Record<string, Units>>;
 
 /** The gateway's metrics per operation. The sample count of `latency` is the number of calls. */

@@ -7,26 +7,29 @@ import { OpinionEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
 import { phaseOf } from "./status.ts";
 
-type Status = Opinion["status"] | null | undefined;
-const withStatus = (status: Status): DayList<Opinion>["where"] =>
-  status ? (row) => row.status === status : undefined;
+type Statuses = readonly Opinion["status"][] | undefined;
+const withStatus = (statuses: Statuses): DayList<Opinion>["where"] =>
+  statuses ? (row) => statuses.some((status) => row.status === status) : undefined;
 
 interface InPlaces extends Omit<DayList<Opinion>, "where"> {
   readonly places: Places;
   readonly office: readonly Places[];
-  readonly status?: Status;
+  /** The first and the last day, inclusive. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly statuses?: Statuses;
 }
 
 /** Opinions of a unit or of its subtree, by day of receipt. */
 export const listByUnit = (
   ctx: Context,
-  { status, ...input }: InPlaces,
+  { statuses, ...input }: InPlaces,
 ): Promise<Listed<Opinion>> =>
-  listInPlaces(ctx, OpinionEntity, { ...input, where: withStatus(status) });
+  listInPlaces(ctx, OpinionEntity, { ...input, where: withStatus(statuses) });
 
 interface OfOrganization extends Window {
   readonly organizationId: string;
-  readonly status?: Status;
+  readonly statuses?: Statuses;
   readonly audiences: readonly Audience[];
   readonly toVisible?: ListInput<Opinion>["toVisible"];
   readonly fromRow?: ListInput<Opinion>["fromRow"];
@@ -35,13 +38,14 @@ interface OfOrganization extends Window {
 /** Opinions assigned to a body, ordered by phase (open ones first) and due day. */
 export function listByOrganization(
   ctx: Context,
-  { organizationId, status, audiences, ...page }: OfOrganization,
+  { organizationId, statuses, audiences, ...page }: OfOrganization,
 ): Promise<Listed<Opinion>> {
   const { organizationState } = OpinionEntity.index;
+  const [phase, ...others] = new Set(statuses?.map((status) => phaseOf({ status })));
   return list(ctx, {
     ...page,
-    ...(status && organizationState.range({ phase: phaseOf({ status }) })),
-    where: withStatus(status),
+    ...(phase && others.length === 0 && organizationState.range({ phase })),
+    where: withStatus(statuses),
     entity: OpinionEntity,
     index: "organizationState",
     partitions: audiences.map((audience) =>

@@ -3313,17 +3313,30 @@ export type OpinionStatus =
 
 /** Filter of `opinions`. */
 export type OpinionWhere = {
+  channel?: InputMaybe<Channel>;
   /** Code of the `Field` labels. */
   field?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion must be classified so. */
+  nature?: InputMaybe<OpinionNature>;
   /** Handling body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of receipt, inclusive. */
+  receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of receipt, inclusive. */
+  receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Real outcome. */
+  resolution?: InputMaybe<Resolution>;
   /**
-   * Words that all occur in the text or a response, ignoring case and diacritics. At most 200
-   * characters.
+   * Words that all occur in the text or in a response that is not a draft, in any order, ignoring
+   * case, diacritics and signs. A word of three letters or more may be the beginning of a word. Text
+   * that the caller may not read is not searched: passages that are redacted, and denunciations. At
+   * most 200 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<OpinionStatus>;
+  /** Any of these, at least one. Cannot be given with status (BAD_ARGUMENT). */
+  statuses?: InputMaybe<Array<OpinionStatus>>;
   /** Unit in which it was raised. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
@@ -3645,10 +3658,15 @@ export type Query = {
   opinion: Maybe<Opinion>;
   /**
    * Opinions by one of these anchors. Any other combination is UNSUPPORTED_FILTER.
-   * - sessionId: in the order of recording; refinements: status, field, organizationId, search.
-   * - unitCode: latest received first; refinements: status, field, search.
-   * - unitCode with withDescendants: the whole tree; no refinement is allowed.
-   * - organizationId, the handling body: open duties first, by due day; refinement: status.
+   * - sessionId: in the order of recording; every refinement, also organizationId.
+   * - unitCode: by day of receipt; every refinement, also organizationId.
+   * - unitCode with withDescendants: the whole tree by day of receipt, `VN` for the country; every
+   *   refinement, also organizationId. Refinements other than the days need the search index of the
+   *   installation: without one they are UNSUPPORTED_FILTER. The index follows changes within
+   *   seconds; while it does not answer, the error is RETRY_LATER.
+   * - organizationId, the handling body: open duties first, by due day; refinements: status, statuses.
+   * A page may end early, with `hasNextPage` and a cursor to continue: at most 1,000 rows of a unit or
+   * session are examined for it, and an index is searched for about two seconds.
    * Unpublished opinions of another unit that a body of the caller's unit handles are listed by
    * organizationId and on the worklist, not by unitCode.
    */

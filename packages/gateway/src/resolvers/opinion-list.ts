@@ -1,9 +1,8 @@
-import { Field, Opinion, type Phrase, Session, type Table, Unit, wordsOf } from "@doithoai/core";
+import { Opinion, type Phrase, Session, type Table, Unit } from "@doithoai/core";
 import type { GraphQLResolveInfo } from "graphql";
-import { badArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { emptyConnection, type PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
-import { scopeOf } from "../cursor.ts";
+import { type Scope, scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
 import type { OpinionModel, SessionModel } from "../models.ts";
 import { OPINION_ROWS } from "../rows/fields.ts";
@@ -14,6 +13,7 @@ import { eachVisible } from "../visible.ts";
 import { audiencesOf } from "./audiences.ts";
 import type { Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
+import { filterOf, isNarrowed, type OpinionFilter, testOf } from "./opinion-filter.ts";
 import { isOpinionVisible } from "./opinion-visibility.ts";
 import { visibleSession } from "./session-visibility.ts";
 
@@ -55,36 +55,26 @@ export async function opinionsOfSession(
 }
 
 const OF_SESSION: Phrase = {
+  vi: "Với sessionId không dùng được unitCode, withDescendants và orderBy.",
+  en: "With sessionId, unitCode, withDescendants and orderBy are not available.",
+};
+const NO_INDEX: Phrase = {
   vi:
-    "Với sessionId chỉ lọc thêm được theo status, field, organizationId và search, " +
-    "không đặt được orderBy.",
+    "Hệ thống này không có chỉ mục tìm kiếm: với withDescendants chỉ lọc thêm được theo " +
+    "receivedFrom, receivedTo. Các điều kiện khác dùng được trong một đơn vị hoặc một hội nghị.",
   en:
-    "With sessionId the refinements are status, field, organizationId and search; " +
-    "orderBy is not available.",
-};
-const OF_UNIT_OR_BODY: Phrase = {
-  vi: "Chỉ dùng một trong hai: unitCode hoặc organizationId.",
-  en: "Give either unitCode or organizationId, not both.",
-};
-const WHOLE_TREE: Phrase = {
-  vi: "Với withDescendants không lọc thêm được theo status, field hay search.",
-  en: "With withDescendants, status, field and search are not available.",
+    "This installation has no search index: with withDescendants the only refinements are " +
+    "receivedFrom and receivedTo. The others are available in one unit or one session.",
 };
 const OF_BODY: Phrase = {
   vi:
     "Phải có một trong sessionId, unitCode, organizationId; " +
-    "với organizationId chỉ lọc thêm được theo status.",
+    "với riêng organizationId chỉ lọc thêm được theo status hoặc statuses, " +
+    "không đặt được orderBy. Để lọc thêm, dùng cùng unitCode.",
   en:
-    "Give one of sessionId, unitCode and organizationId; " +
-    "with organizationId the only refinement is status.",
-};
-const LATEST_FIRST: Phrase = {
-  vi: "Với search hoặc field chỉ xếp được giảm dần (DESC).",
-  en: "With search or field the order can only be DESC.",
-};
-const NO_FIELD: Phrase = {
-  vi: 'không có lĩnh vực này; danh sách ở labels(enum: "Field").',
-  en: 'no such field; labels(enum: "Field") lists all fields.',
+    "Give one of sessionId, unitCode and organizationId; with organizationId alone the only " +
+    "refinement is status or statuses, and orderBy is not available. " +
+    "Add unitCode to refine further.",
 };
 
 export const opinions: Queries<"opinions">["opinions"] = async (
@@ -93,38 +83,37 @@ export const opinions: Queries<"opinions">["opinions"] = async (
   ctx,
   info,
 ) => {
-  const { sessionId, unitCode, organizationId, status, field } = where;
+  const { sessionId, unitCode, organizationId } = where;
   const withDescendants = where.withDescendants ?? false;
-  const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
-  // A search without words does not filter.
-  const search = wordsOf(text).length === 0 ? null : text;
-  expectField(field);
-  const test = testOf(ctx, {
-    status,
-    field,
-    search,
-    organizationId: sessionId ? organizationId : null,
-  });
+  const filter = filterOf(where);
   if (sessionId) {
     if (unitCode || withDescendants || orderBy) throw unsupported(OF_SESSION);
     const session = await visibleSession(sessionId, ctx);
     if (!session) return emptyConnection<OpinionModel>(scopeOf("opinions", where), args);
-    return opinionsOfSession(ctx, session, args, test && { key: where, test });
+    const key = isNarrowed(filter) ? { key: where, test: testOf(ctx, filter) } : undefined;
+    return opinionsOfSession(ctx, session, args, key);
   }
   if (unitCode) {
-    if (organizationId) throw unsupported(OF_UNIT_OR_BODY);
-    if (withDescendants && test) throw unsupported(WHOLE_TREE);
-    return inUnit(ctx, {
-      fromRow: test && (field || search) ? undefined : fromRows(ctx, info),
-      where: { ...where, search },
-      unitCode,
-      withDescendants,
-      descending: orderBy?.direction !== "ASC",
-      args,
-      test,
-    });
+    const descending = orderBy?.direction !== "ASC";
+    const scope = scopeOf(
+      "OPINION",
+      { ...where, search: filter.text ?? null },
+      descending ? "DESC" : "ASC",
+    );
+    const list = { unitCode, withDescendants, filter, descending, scope, args, info };
+    if (!withDescendants || !isNarrowed(filter, DAYS)) return inUnit(ctx, list);
+    if (!ctx.search) throw unsupported(NO_INDEX);
+    // Loads at the first search: no start needs it.
+    const { searchTree } = await import("./opinion-search.ts");
+    return searchTree(ctx, ctx.search, list);
   }
-  if (!organizationId || withDescendants || field || search || orderBy) throw unsupported(OF_BODY);
+  if (
+    !organizationId ||
+    withDescendants ||
+    orderBy ||
+    isNarrowed(filter, ["organizationId", "statuses"])
+  )
+    throw unsupported(OF_BODY);
   const audiences = await audiencesOf(ctx, organizationId);
   return tablePage(ctx, scopeOf("opinions", where), args, (window) =>
     Opinion.listByOrganization(ctx, {
@@ -132,20 +121,23 @@ export const opinions: Queries<"opinions">["opinions"] = async (
       audiences,
       fromRow: fromRows(ctx, info),
       organizationId,
-      status,
+      statuses: filter.statuses,
       toVisible: eachVisible(isOpinionVisible, ctx),
     }),
   );
 };
 
+/** Refinements that the keys of the table serve in a tree, too. */
+const DAYS = ["from", "to"] as const;
+
 interface InUnit {
-  readonly where: Refinements;
   readonly unitCode: string;
   readonly withDescendants: boolean;
+  readonly filter: OpinionFilter;
   readonly descending: boolean;
+  readonly scope: Scope;
   readonly args: PageArgs;
-  readonly test: ((opinion: OpinionModel) => boolean) | undefined;
-  readonly fromRow: ReturnType<typeof fromRows>;
+  readonly info: GraphQLResolveInfo;
 }
 
 /** Answers rows without their items if the rows have all that the query selects. */
@@ -154,18 +146,21 @@ function fromRows({ actor }: GatewayContext, info: GraphQLResolveInfo) {
   return selected ? (row: Table.Item) => opinionFromRow(row, selected, actor) : undefined;
 }
 
+/**
+ * Opinions of one unit, or of a tree without refinements beyond the days, from the table. Rows that
+ * do not match are read and skipped like hidden ones.
+ */
 async function inUnit(
   ctx: GatewayContext,
-  { where, unitCode, withDescendants, descending, args, test, fromRow }: InUnit,
+  { unitCode, withDescendants, filter, descending, scope, args, info }: InUnit,
 ) {
-  const { status, field, search } = where;
-  // No key contains text or field: rows that do not match are read and skipped like hidden ones.
-  const looksInside = Boolean(field || search);
-  if (looksInside && !descending) throw unsupported(LATEST_FIRST);
   const visible = eachVisible(isOpinionVisible, ctx);
   const places = await Unit.placesOf(ctx, unitCode, withDescendants);
   const office = await Unit.officePlacesOf(ctx, places);
-  const scope = scopeOf("OPINION", where, descending ? "DESC" : "ASC");
+  const test = testOf(ctx, filter);
+  const looksInside = isNarrowed(filter, [...DAYS, "statuses"]);
+  // A row does not have all that a filter looks at.
+  const fromRow = looksInside ? undefined : fromRows(ctx, info);
   return tablePage(ctx, scope, args, (window) =>
     Opinion.listByUnit(ctx, {
       ...window,
@@ -173,41 +168,15 @@ async function inUnit(
       office,
       fromRow,
       descending,
-      status,
-      toVisible:
-        looksInside && test
-          ? async (opinions) =>
-              (await visible(opinions)).map((opinion) =>
-                opinion && test(opinion) ? opinion : undefined,
-              )
-          : visible,
+      from: filter.from,
+      to: filter.to,
+      statuses: filter.statuses,
+      toVisible: looksInside
+        ? async (opinions) =>
+            (await visible(opinions)).map((opinion) =>
+              opinion && test(opinion) ? opinion : undefined,
+            )
+        : visible,
     }),
   );
-}
-
-interface Refinements {
-  readonly status?: OpinionModel["status"] | null | undefined;
-  readonly field?: string | null | undefined;
-  readonly search?: string | null | undefined;
-  readonly organizationId?: string | null | undefined;
-}
-
-/** @throws RequestError BAD_ARGUMENT for an unknown field. */
-function expectField(field: string | null | undefined): void {
-  if (field && !Field.labels.some(({ code }) => code === field))
-    throw badArgument("where.field", NO_FIELD);
-}
-
-/** The filter as a test of an opinion; undefined if nothing is filtered. */
-function testOf(
-  { loaders }: GatewayContext,
-  { status, field, search, organizationId }: Refinements,
-): ((opinion: OpinionModel) => boolean) | undefined {
-  if (!status && !field && !search && !organizationId) return undefined;
-  const matches = search ? Opinion.matcher(search) : () => true;
-  return (opinion) =>
-    (!status || opinion.status === status) &&
-    (!field || opinion.fields.some((each) => each === field)) &&
-    (!organizationId || opinion.assignment?.organization.id === organizationId) &&
-    matches(loaders.visiblePart(opinion));
 }

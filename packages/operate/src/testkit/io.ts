@@ -6,6 +6,11 @@ export interface Said {
   readonly error: unknown;
 }
 
+/** Of a command without a search index. */
+export const NO_SEARCH: Io["search"] = () => {
+  throw new Error("this test has no search index");
+};
+
 /**
  * Runs a command on a test's table and returns its output and its error. It does not pause between
  * attempts.
@@ -15,10 +20,12 @@ export async function runOn(
   { run }: Command,
   args: readonly string[],
   now: Date,
+  search: Io["search"] = NO_SEARCH,
 ): Promise<Said> {
   const lines: string[] = [];
   const io: Io = {
     table: () => table,
+    search,
     say: (line) => lines.push(line),
     now: () => now,
     pause: async () => undefined,

@@ -9,8 +9,10 @@ import {
   type Role,
   RoleGrants,
   type Scope,
+  type Table,
   Vault,
 } from "@doithoai/core";
+import type * as Search from "@doithoai/core/search";
 import type { Outcome } from "@doithoai/functions";
 import { subjectOf } from "@doithoai/gateway";
 import { makeApp } from "@doithoai/local/app.ts";
@@ -96,6 +98,8 @@ interface Opening {
   readonly now?: () => Date;
   /** Uses a separate table, which has a stream only on request. */
   readonly ownTable?: boolean | "with stream";
+  /** Opens the search index of the table; without it there is none. */
+  readonly search?: (table: Table.Table) => Search.SearchIndex;
   /** Origins of pages that may call. */
   readonly origins?: readonly string[];
 }
@@ -104,6 +108,7 @@ interface Opening {
 export async function openGateway({
   now = () => NOW,
   ownTable = false,
+  search,
   origins = [],
 }: Opening = {}): Promise<Gateway> {
   const broken: { pk: string; sk: string; reason: string }[] = [];
@@ -150,6 +155,7 @@ export async function openGateway({
       issuer,
       schedule,
       bus: openBus(),
+      ...(search && { search: search(table) }),
       now,
       origins,
       log: (error, requestId) => logged.push({ error, requestId }),

@@ -287,7 +287,7 @@ describe("requests of the public", () => {
       expect((await list("excerpt"))[1]).toEqual(["QueryCommand"]);
       const [answer, requests] = await list("content");
       expect(answer).toContain(LONG);
-      expect(requests.length).toBe(3);
+      expect(requests.length).toBe(2);
     }
   });
 });
