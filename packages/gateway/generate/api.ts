@@ -232,8 +232,8 @@ request has its own cost.
 Read budget: a query may use ${count(LIMITS.reads.public)} read units of the table without a token
 and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read
 unit is 8 KB, or two items. A list of the whole country takes 64 reads, and a list of deadlines in
-any state takes 320. Opinions of a tree with refinements come from a search index; each search counts
-as 20 units. A list returns the page so far when the budget ends, or when it has examined
+any state takes 320. Opinions of a tree with refinements come from a search index; each search
+counts as 20 units. A list returns the page so far when the budget ends, or when it has examined
 ${count(Table.EXAMINED_MAX)} rows without filling the page. Then \`hasNextPage\` is true and
 \`endCursor\` continues from that point, even if the page is empty. So continue by \`pageInfo\`,
 never by the number of nodes. If even the first rows of a list exceed the budget, the list is
