@@ -2,7 +2,7 @@ import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { Table } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { mutateOk, onDeadline, onOpinion, onSession, type Payload } from "../kit/chain.ts";
-import { type Ask, anOpinion, aSession } from "../kit/index.ts";
+import { type Ask, anOpinion, aSession, holdNext } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
 import { bothWays, type Lists } from "./rows.ts";
 
@@ -269,4 +269,33 @@ test("what is hidden is in no public row: a session that nobody announced, its o
   const found = await lists();
   expect(textOf(found.public)).not.toContain(PASSAGE);
   expect(found.public.deadlines_VN?.length).toBeGreaterThan(2);
+});
+
+test("a text that an import replaces during the publication is in no row", async () => {
+  const { clerk, commune, gateway } = office;
+  const session = await mutateOk(clerk, "RecordSession", aSession(commune));
+  const entry = (content: string) =>
+    mutateOk(
+      clerk,
+      "RecordOpinion",
+      anOpinion(session.id, {
+        ...{ content, nature: "SUGGESTION", upsert: true },
+        externalRef: { system: "khac", value: "race" },
+      }),
+    );
+  await entry(CONTENT);
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
+    ...onSession(session),
+    noDirectiveReason: "Đã giải thích.",
+  });
+  const { arrived, letGo } = holdNext(gateway.table);
+  const running = entry("Nhà văn hóa ngập.");
+  await arrived;
+  await mutateOk(clerk, "PublishSession", onSession(concluded));
+  expect((await rowsWith(PASSAGE)).length).toBeGreaterThan(3);
+  letGo();
+  await running;
+  expect(await rowsWith(PASSAGE)).toEqual([]);
+  await gateway.overdue("2026-11-23T09:05:00+07:00");
+  expect(textOf((await lists()).public)).toContain("Nhà văn hóa ngập.");
 });
