@@ -1,4 +1,4 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { Table } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { mutateOk, onDeadline, onOpinion, onSession, type Payload } from "../kit/chain.ts";
@@ -21,6 +21,16 @@ async function lists(): Promise<Readonly<Record<"public" | "clerk" | "leader", L
   const neighbour = await gateway.as("CLERK", `${province}2`, "neighbour");
   const ofPublic = await bothWays(gateway.anonymous, place(), "public");
   expect(await bothWays(neighbour, place(), "neighbour")).toEqual(ofPublic);
+  for (const role of ["SUPERVISOR", "OFFICER"] as const)
+    for (const [unit, body] of [
+      [office.commune, office.chain.committee],
+      [province, null],
+    ] as const)
+      await bothWays(
+        await gateway.as(role, unit, `${role}-${unit}`, role === "OFFICER" ? body : null),
+        place(),
+        `${role} ${unit}`,
+      );
   return {
     public: ofPublic,
     clerk: await bothWays(clerk, place(), "clerk"),
@@ -298,4 +308,18 @@ test("a text that an import replaces during the publication is in no row", async
   expect(await rowsWith(PASSAGE)).toEqual([]);
   await gateway.overdue("2026-11-23T09:05:00+07:00");
   expect(textOf((await lists()).public)).toContain("Nhà văn hóa ngập.");
+});
+
+test("an opinion stored without the copy of its session is listed with its session", async () => {
+  const { clerk, commune, gateway } = office;
+  const { client, name: TableName } = gateway.table;
+  const session = await mutateOk(clerk, "RecordSession", aSession(commune));
+  const opinion = await mutateOk(clerk, "RecordOpinion", anOpinion(session.id));
+  const [home, ulid] = opinion.id.slice(4).split(".");
+  const Key = { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${ulid}` };
+  const { Item } = await client.send(new GetCommand({ TableName, Key }));
+  const { ofSession: _, ...body } = JSON.parse(String(Item?.body));
+  await client.send(new PutCommand({ TableName, Item: { ...Item, body: JSON.stringify(body) } }));
+  await mutateOk(clerk, "ClassifyOpinion", { ...onOpinion(opinion), nature: "SUGGESTION" });
+  expect(opinionIn((await lists()).clerk, opinion.id)?.session).toMatchObject({ id: session.id });
 });
