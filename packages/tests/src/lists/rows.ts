@@ -7,7 +7,7 @@ const SESSION = `
   heldOnPrecision awaitsDay dayPart place announcedOn countsInStatistics
   chairs { name position organization { id name } }`;
 const OPINION = `
-  __typename id version content excerpt contentState channel turn fields nature competence status
+  __typename id content excerpt contentState channel turn fields nature competence status
   resolution unit { code name } receivedOn trackingCode session { id title unit { code name } }
   assignment { organization { id name } }`;
 const DEADLINE = (outside: string) => `
@@ -18,7 +18,7 @@ const DEADLINE = (outside: string) => `
   subject {
     __typename id
     ... on AdministrativeUnit { code name level }
-    ... on Session { title type heldOn heldOnPrecision unit { code } ${outside && "summary"} }
+    ... on Session { title type unit { code } ${outside && "summary"} }
     ... on Opinion {
       turn fields content excerpt contentState unit { code }
       session { id title unit { code } } assignment { organization { id name } }
