@@ -7,7 +7,7 @@ import type { Session } from "./shape.ts";
 
 /** The maximum duration of a request: the timeout of API Gateway. */
 const LONGEST_REQUEST_MS = 29_000;
-/** The write of the session may end with its request. One that reads just before may run as long. */
+/** The write may end with its request. Another request that reads just before it runs as long. */
 const SETTLING_MS = 2 * LONGEST_REQUEST_MS;
 
 /**

@@ -53,7 +53,7 @@ interface Definition<
   readonly row?: (value: z.output<S>) => object | undefined;
   /** What the entries of the value's deadlines show of the value, and to whom. */
   readonly about?: (value: z.output<S>) => About;
-  /** What the entries may show by a write that changes no version and that the writer has not seen. */
+  /** The same after a refresh, which changes no version, that the writer may not have seen. */
   readonly aboutUnseen?: (value: z.output<S>) => readonly About[];
   /** Attributes outside the body, for conditions and index projections. */
   readonly attributes?: (
