@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { toStoredActor } from "../access/actor.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { indexDeadlines } from "../deadline-index/write.ts";
@@ -65,7 +66,10 @@ export function writeParts<T extends Subject>(
   ];
   for (const put of puts) expectItemSize(put);
   const about = entity.about(after);
-  const aboutBefore = before && entity.about(before);
+  // A refresh of the copy of the session, which changes no version, may have shown more already.
+  const isSameUnseen =
+    before && isDeepStrictEqual(entity.aboutUnseen(before), entity.aboutUnseen(after));
+  const aboutBefore = isSameUnseen ? entity.about(before) : undefined;
   return [...puts, ...indexDeadlines(after, before, { ...ctx, about, aboutBefore })];
 }
 

@@ -1,4 +1,5 @@
 import { partsOf } from "../kernel/id.ts";
+import { laterOf } from "../session/copy.ts";
 import { ulidOf } from "../session/entity.ts";
 import { audienceOf } from "../table/audience.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
@@ -20,6 +21,8 @@ export const DirectiveEntity = entity({
   question: "Which directives did this session issue, in the order of the notice?",
   rate: "about 25,000 per year, five writes each",
   about: aboutOf,
+  aboutUnseen: (directive) =>
+    laterOf(directive.ofSession).map((ofSession) => aboutOf({ ...directive, ofSession })),
   attributes: ({ version, status, unit }) => ({
     version,
     status,

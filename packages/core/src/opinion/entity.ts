@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { partsOf } from "../kernel/id.ts";
+import { laterOf } from "../session/copy.ts";
 import { type Audience, audienceOf } from "../table/audience.ts";
 import { entity, type Item, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
@@ -29,8 +30,11 @@ export const OpinionEntity = entity({
   rate:
     "about 1 million per year; 20–500 per session; " +
     "at most 1.4 writes per second from one province",
-  row: rowOf,
+  // Without the copy, a row cannot tell that the opinion has a session.
+  row: (opinion) => (opinion.sessionId !== null && !opinion.ofSession ? undefined : rowOf(opinion)),
   about: aboutOf,
+  aboutUnseen: (opinion) =>
+    laterOf(opinion.ofSession).map((ofSession) => aboutOf({ ...opinion, ofSession })),
   attributes: ({ version, status, channel, turn, unit }) => ({
     version,
     status,

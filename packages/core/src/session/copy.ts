@@ -18,6 +18,15 @@ export const copyOf = (session: Pick<Session, "title" | "status">): Copy => ({
   stage: isPublic(session) ? "PUBLISHED" : session.status === "CANCELLED" ? "CANCELLED" : "HIDDEN",
 });
 
+/** The copies that a refresh may make of one that is not yet public. Pure. */
+export const laterOf = (copy: Copy | null): readonly Copy[] =>
+  copy?.stage === "HIDDEN"
+    ? [
+        { ...copy, stage: "PUBLISHED" },
+        { ...copy, stage: "CANCELLED" },
+      ]
+    : [];
+
 /** A session status with the visibility of the copy. Pure. */
 export const statusOfCopy = (copy: Copy | null): Pick<Session, "status"> | undefined =>
   copy === null

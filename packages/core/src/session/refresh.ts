@@ -7,6 +7,8 @@ import type { Session } from "./shape.ts";
 
 /** The maximum duration of a request: the timeout of API Gateway. */
 const LONGEST_REQUEST_MS = 29_000;
+/** The write may end with its request. Another request that reads just before it runs as long. */
+const SETTLING_MS = 2 * LONGEST_REQUEST_MS;
 
 /**
  * A refresh of the copies that the opinions and directives of a session have of it. The request that
@@ -52,7 +54,7 @@ export const refreshParts = (before: Session | undefined, after: Session): reado
     ? [
         put(RefreshEntity, {
           sessionId: after.id,
-          settledAfter: Date.now() + LONGEST_REQUEST_MS,
+          settledAfter: Date.now() + SETTLING_MS,
           isDone: false,
         }),
       ]

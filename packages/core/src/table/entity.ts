@@ -53,6 +53,8 @@ interface Definition<
   readonly row?: (value: z.output<S>) => object | undefined;
   /** What the entries of the value's deadlines show of the value, and to whom. */
   readonly about?: (value: z.output<S>) => About;
+  /** The same after a refresh, which changes no version, that the writer may not have seen. */
+  readonly aboutUnseen?: (value: z.output<S>) => readonly About[];
   /** Attributes outside the body, for conditions and index projections. */
   readonly attributes?: (
     value: z.output<S>,
@@ -81,6 +83,7 @@ export interface Entity<T> {
   };
   readonly key: (value: T) => Key;
   readonly about: (value: T) => About;
+  readonly aboutUnseen: (value: T) => readonly About[];
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | BrokenItem;
   /** Decodes an item and returns its value with the item in its current stored form. */
@@ -204,6 +207,7 @@ export function entity<
     },
     key,
     about: definition.about ?? (() => ({ audience: "PUBLIC", subject: "IN_ITEM" })),
+    aboutUnseen: definition.aboutUnseen ?? (() => []),
     ...keysOf(definition, TABLE),
     index: indexKeys,
     refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],

@@ -1,8 +1,8 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { Table } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { mutateOk, onDeadline, onOpinion, onSession, type Payload } from "../kit/chain.ts";
-import { type Ask, anOpinion, aSession } from "../kit/index.ts";
+import { type Ask, anOpinion, aSession, holdNext } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
 import { bothWays, type Lists } from "./rows.ts";
 
@@ -21,6 +21,16 @@ async function lists(): Promise<Readonly<Record<"public" | "clerk" | "leader", L
   const neighbour = await gateway.as("CLERK", `${province}2`, "neighbour");
   const ofPublic = await bothWays(gateway.anonymous, place(), "public");
   expect(await bothWays(neighbour, place(), "neighbour")).toEqual(ofPublic);
+  for (const role of ["SUPERVISOR", "OFFICER"] as const)
+    for (const [unit, body] of [
+      [office.commune, office.chain.committee],
+      [province, null],
+    ] as const)
+      await bothWays(
+        await gateway.as(role, unit, `${role}-${unit}`, role === "OFFICER" ? body : null),
+        place(),
+        `${role} ${unit}`,
+      );
   return {
     public: ofPublic,
     clerk: await bothWays(clerk, place(), "clerk"),
@@ -269,4 +279,47 @@ test("a session that nobody announced and its opinions are in no public row", as
   const found = await lists();
   expect(textOf(found.public)).not.toContain(PASSAGE);
   expect(found.public.deadlines_VN?.length).toBeGreaterThan(2);
+});
+
+test("a text that an import replaces during the publication is in no row", async () => {
+  const { clerk, commune, gateway } = office;
+  const session = await mutateOk(clerk, "RecordSession", aSession(commune));
+  const entry = (content: string) =>
+    mutateOk(
+      clerk,
+      "RecordOpinion",
+      anOpinion(session.id, {
+        ...{ content, nature: "SUGGESTION", upsert: true },
+        externalRef: { system: "khac", value: "race" },
+      }),
+    );
+  await entry(CONTENT);
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
+    ...onSession(session),
+    noDirectiveReason: "Đã giải thích.",
+  });
+  const { arrived, letGo } = holdNext(gateway.table);
+  const running = entry("Nhà văn hóa ngập.");
+  await arrived;
+  await mutateOk(clerk, "PublishSession", onSession(concluded));
+  expect((await rowsWith(PASSAGE)).length).toBeGreaterThan(3);
+  letGo();
+  await running;
+  expect(await rowsWith(PASSAGE)).toEqual([]);
+  await gateway.overdue("2026-11-23T09:05:00+07:00");
+  expect(textOf((await lists()).public)).toContain("Nhà văn hóa ngập.");
+});
+
+test("an opinion stored without the copy of its session is listed with its session", async () => {
+  const { clerk, commune, gateway } = office;
+  const { client, name: TableName } = gateway.table;
+  const session = await mutateOk(clerk, "RecordSession", aSession(commune));
+  const opinion = await mutateOk(clerk, "RecordOpinion", anOpinion(session.id));
+  const [home, ulid] = opinion.id.slice(4).split(".");
+  const Key = { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${ulid}` };
+  const { Item } = await client.send(new GetCommand({ TableName, Key }));
+  const { ofSession: _, ...body } = JSON.parse(String(Item?.body));
+  await client.send(new PutCommand({ TableName, Item: { ...Item, body: JSON.stringify(body) } }));
+  await mutateOk(clerk, "ClassifyOpinion", { ...onOpinion(opinion), nature: "SUGGESTION" });
+  expect(opinionIn((await lists()).clerk, opinion.id)?.session).toMatchObject({ id: session.id });
 });

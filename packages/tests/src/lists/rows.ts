@@ -12,7 +12,9 @@ const OPINION = `
   assignment { organization { id name } }`;
 const DEADLINE = (outside: string) => `
   id version policyCode state dueOn originalDueOn startedOn metOn overdueFrom daysLate
-  unit { code } owedBy { id name } extensions { from to on reason } pauses { from to reason }
+  provisional workingDaysLeft workingDaysLate calendarVersion cancelledOn metRecordedOn
+  policy { code } steps { __typename } heir { id } notices { __typename } startRecordedOn
+  unit { code } owedBy { id name kind unit { code } } extensions { from to on reason } pauses { from to reason }
   subject {
     __typename id
     ... on AdministrativeUnit { code name level }
