@@ -16,7 +16,10 @@ const LONGEST_REQUEST_MS = 29_000;
  */
 const Shape = z.object({
   sessionId: z.string(),
-  /** From then on no request has the earlier copy. Epoch milliseconds, by the machine's clock. */
+  /**
+   * From then on no request has the earlier copy: this request may write as late as it ends, and
+   * another may read just before. Epoch milliseconds, by the machine's clock.
+   */
   settledAfter: z.int(),
   isDone: z.boolean(),
 });
@@ -52,7 +55,7 @@ export const refreshParts = (before: Session | undefined, after: Session): reado
     ? [
         put(RefreshEntity, {
           sessionId: after.id,
-          settledAfter: Date.now() + LONGEST_REQUEST_MS,
+          settledAfter: Date.now() + 2 * LONGEST_REQUEST_MS,
           isDone: false,
         }),
       ]
