@@ -90,7 +90,7 @@ beforeEach(() => {
   session = undefined;
 });
 
-test("a publication refreshes 120 opinions, and ends after the last request before it", async () => {
+test("a publication refreshes 120 opinions, and ends after the last earlier request", async () => {
   await concluded(120);
   expect(await listed()).toEqual({ opinions: [], directives: [] });
   expect(await stages()).toEqual(["HIDDEN"]);

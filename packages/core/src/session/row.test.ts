@@ -45,16 +45,7 @@ const LISTED = [
   ...["id", "version", "status", "title", "type", "mode", "unit", "heldOn", "heldOnPrecision"],
   ...["dayPart", "place", "announcedOn", "awaitsDay", "chairs", "kind"],
 ];
-const OF_DEADLINE = [
-  "id",
-  "unit",
-  "title",
-  "type",
-  "heldOn",
-  "heldOnPrecision",
-  "awaitsDay",
-  "kind",
-];
+const OF_DEADLINE = ["id", "unit", "title", "type", "kind"];
 
 /** Expects these fields of the value, and that every other one throws. */
 function expectOnly(
