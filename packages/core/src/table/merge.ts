@@ -67,8 +67,8 @@ interface Source {
 }
 
 /**
- * Merges the rows of several partitions by sort key and reads each partition on demand. No two items
- * of the partitions have the same sort key.
+ * Merges the rows of several partitions by sort key and reads each partition on demand. No two
+ * items of the partitions have the same sort key.
  */
 export function merged(ctx: TableContext, input: RowsInput): Merged {
   const descending = input.descending !== (input.backward ?? false);
