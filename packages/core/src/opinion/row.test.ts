@@ -84,7 +84,7 @@ const sizeOf = (row: object): number =>
   );
 
 const ROW_FIELDS = [
-  ...["id", "home", "sessionId", "ofSession", "version", "receivedOn", "unit", "contentState"],
+  ...["id", "home", "sessionId", "ofSession", "receivedOn", "unit", "contentState"],
   ...["channel", "turn", "nature", "fields", "competence", "status", "resolution", "trackingCode"],
 ] as const satisfies readonly (keyof Opinion)[];
 const ABOUT_FIELDS = [
