@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { makeOverdue } from "@doithoai/functions";
 import { beforeEach, expect, test } from "vitest";
 import { mutateOk, onOpinion, onSession, type Payload } from "./kit/chain.ts";
 import { anOpinion, aSession, failTransactions, holdNext, mutate } from "./kit/index.ts";
@@ -140,7 +141,14 @@ test("the next run completes a refresh that a crash cut off", async () => {
   );
   expect(data.session.opinions.nodes).toHaveLength(4);
   await settle();
-  expect(await overdue()).toMatchObject({ refreshing: true });
+  const lines: object[] = [];
+  const run = makeOverdue({ table: office.gateway.table, log: (line) => lines.push(line) });
+  const lambda = { functionName: "overdue", getRemainingTimeInMillis: () => 60_000 };
+  expect(await run({ id: "1", time: AT }, lambda)).toMatchObject({ refreshing: true });
+  const message = "the refresh of an item failed";
+  const crashes = lines.filter((line) => JSON.stringify(line).includes(message));
+  expect(crashes).toHaveLength(5);
+  expect(crashes[0]).toMatchObject({ level: "error", error: { message: "crash" } });
   isDown = false;
   expect(await overdue()).toMatchObject({ refreshing: false });
   expect((await listed()).opinions).toHaveLength(4);

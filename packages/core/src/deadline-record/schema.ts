@@ -47,6 +47,9 @@ export const zDeadline = z.object({
     .default([]),
   owedBy: optional(zDebtor),
 }) satisfies z.ZodType<DeadlineRecord>;
-/** Maximum deadlines of one object: an escalation may be followed up fifty times. */
-export const DEADLINES_MAX = 100;
+/**
+ * Maximum deadlines of one object: an escalation may be followed up fifty times. A write that
+ * changes what all of them show of the object, such as a redaction, is one transaction.
+ */
+export const DEADLINES_MAX = 90;
 export const zDeadlines = z.array(zDeadline).max(DEADLINES_MAX).default([]);

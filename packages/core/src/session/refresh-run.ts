@@ -52,8 +52,11 @@ interface Pass {
   readonly isComplete: boolean;
 }
 
-/** One pass over the opinions and directives of a session, until `until` (epoch milliseconds). */
-async function pass(ctx: Context, sessionId: string, until: number): Promise<Pass> {
+type Log = (message: string, facts: object) => void;
+
+/** One pass over the opinions and directives of a session, until `ctx.until`. */
+async function pass(ctx: Context, sessionId: string, log: Log): Promise<Pass> {
+  const { until } = ctx;
   const key = sessionKey(sessionId);
   const session = key && (await get(ctx, SessionEntity, key, { consistent: true }));
   if (!session) return { refreshed: 0, isComplete: true };
@@ -73,8 +76,14 @@ async function pass(ctx: Context, sessionId: string, until: number): Promise<Pas
     await forEachConcurrently(items, WRITES_AT_ONCE, async (item) => {
       if (Date.now() >= until) failed += 1;
       else
-        refreshed += await refreshItem({ ...ctx, until }, item, copy).then(Number, () => {
+        refreshed += await refreshItem(ctx, item, copy).then(Number, (error: unknown) => {
           failed += 1;
+          if (!(error instanceof WriteConflict))
+            log("the refresh of an item failed", {
+              pk: item.pk,
+              sk: item.sk,
+              error: errorFacts(error),
+            });
           return 0;
         });
     });
@@ -91,7 +100,7 @@ const LONGEST_MS = 10_000;
 export async function refreshNow(ctx: Context, sessionId: string): Promise<void> {
   const until = Math.min(ctx.until - MARGIN_MS, Date.now() + LONGEST_MS);
   // The session is written: a failure must not look like one of the mutation.
-  await pass(ctx, sessionId, until).catch(() => undefined);
+  await pass({ ...ctx, until }, sessionId, () => undefined).catch(() => undefined);
 }
 
 /** The refreshes that are not finished. */
@@ -108,21 +117,19 @@ async function openRefreshes(ctx: Context): Promise<readonly Refresh[]> {
  * Continues all open refreshes until `until` (epoch milliseconds). Returns whether any is left. One
  * that fails does not stop the others.
  */
-export async function refreshAll(
-  ctx: Context,
-  until: number,
-  log: (message: string, facts: object) => void,
-): Promise<boolean> {
+export async function refreshAll(ctx: Context, until: number, log: Log): Promise<boolean> {
   let left = 0;
   for (const refresh of await openRefreshes(ctx)) {
     const began = Date.now();
-    const { isComplete } = await pass(ctx, refresh.sessionId, until).catch((error: unknown) => {
-      log("the refresh of a session failed", {
-        session: refresh.sessionId,
-        error: errorFacts(error),
-      });
-      return { isComplete: false };
-    });
+    const { isComplete } = await pass({ ...ctx, until }, refresh.sessionId, log).catch(
+      (error: unknown) => {
+        log("the refresh of a session failed", {
+          session: refresh.sessionId,
+          error: errorFacts(error),
+        });
+        return { isComplete: false };
+      },
+    );
     if (!isComplete || began < refresh.settledAfter) left += 1;
     else await finish(ctx, refresh);
   }

@@ -18,7 +18,10 @@ const SETTLING_MS = 2 * LONGEST_REQUEST_MS;
  */
 const Shape = z.object({
   sessionId: z.string(),
-  /** From then on no request has the earlier copy. Epoch milliseconds, by the machine's clock. */
+  /**
+   * From then on no request has the earlier copy: this request may write as late as it ends, and
+   * another may read just before. Epoch milliseconds, by the machine's clock.
+   */
   settledAfter: z.int(),
   isDone: z.boolean(),
 });

@@ -66,7 +66,10 @@ interface Source {
   begun: boolean;
 }
 
-/** Merges the rows of several partitions by sort key and reads each partition on demand. */
+/**
+ * Merges the rows of several partitions by sort key and reads each partition on demand. No two
+ * items of the partitions have the same sort key.
+ */
 export function merged(ctx: TableContext, input: RowsInput): Merged {
   const descending = input.descending !== (input.backward ?? false);
   const { from, to } = bounds(input, descending);
@@ -130,6 +133,7 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
     }
     return next;
   }
+  let previous: string | undefined;
   return {
     sortOf,
     take: async (count, most) => {
@@ -142,7 +146,9 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
         const row = nextSource()?.rows.shift();
         if (!row) return { rows, examined, last, ended: true, stopped: false };
         last = sortOf(row);
-        if (input.where?.(row) ?? true) rows.push(row);
+        // An item that a write moves to another partition may be read in both.
+        if (last !== previous && (input.where?.(row) ?? true)) rows.push(row);
+        previous = last;
       }
       return { rows, examined, last, ended: false, stopped: false };
     },

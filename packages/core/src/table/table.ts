@@ -29,8 +29,8 @@ export const TABLE = {
       partitionKey: "nextPk",
       sortKey: "nextSk",
       question:
-        "Which deadlines must be checked by this instant, and which recalculations are not " +
-        "finished? (other items have no row; the deadlines are in shards)",
+        "Which deadlines must be checked by this instant, and which recalculations and refreshes " +
+        "are not finished? (other items have no row; the deadlines are in shards)",
       /**
        * Everything that the check of a deadline needs. The sent notices (`said`) are projected only
        * into this index, so recording a notice writes no other index.

@@ -28,7 +28,7 @@ export interface Outcome extends Overdue.Report {
   readonly oldestUnflaggedMs: number;
   /** True while recalculations are unfinished. */
   readonly recalculating: boolean;
-  /** True while opinions or directives have an earlier copy of their session. */
+  /** True while opinions or directives may have an earlier copy of their session. */
   readonly refreshing: boolean;
 }
 
