@@ -149,7 +149,7 @@ export function listDeadlines<T>(
   );
 }
 
-/** What a row shows of the subject of its deadline. */
+/** The part of a row that shows the subject of its deadline. */
 function aboutIn(item: Item): unknown {
   const shown = shownIn(item);
   return typeof shown === "object" && shown !== null && "subject" in shown

@@ -75,7 +75,7 @@ export function indexDeadlines(
   }: {
     readonly now: Date;
     readonly calendar: Calendar;
-    /** What the entries show of the subject, after and before the write. */
+    /** The subject as the entries show it, after and before the write. */
     readonly about: About;
     readonly aboutBefore: About | undefined;
   },

@@ -11,10 +11,10 @@ const { number, kinds } = Shape.shape;
 const Body = unnamed(OrganizationSnapshot);
 const Copy = unnamed(SessionCopy);
 const Text = z.tuple([z.string(), z.boolean()]);
-/** What a list of deadlines shows of a directive. */
+/** A directive in a list of deadlines. */
 const readAbout = readerOf(z.tuple([number, kinds, Text, Body.shape, z.nullable(Copy.shape)]));
 
-/** What the deadlines of a directive show of it. Pure. */
+/** The directive as its deadlines show it. Pure. */
 export function aboutOf(directive: Directive): About {
   if (!isListed(directive)) return { audience: "PUBLIC", subject: "HIDDEN" };
   const { text, isWhole } = rowText(directive.content);

@@ -32,7 +32,7 @@ const {
   trackingCode,
 } = Shape.shape;
 
-/** What a list of opinions shows. */
+/** An opinion in a list of opinions. */
 const readRow = readerOf(
   z.tuple([
     receivedOn,
@@ -51,7 +51,7 @@ const readRow = readerOf(
     body,
   ]),
 );
-/** What a list of deadlines shows of an opinion. */
+/** An opinion in a list of deadlines. */
 const readAbout = readerOf(z.tuple([turn, fields, text, copy, body]));
 
 /** A redacted or locked text is read from the item, with the caller's permissions. */
@@ -82,7 +82,7 @@ export const rowOf = (opinion: Opinion): readonly unknown[] => [
 ];
 
 /**
- * What the deadlines of an opinion show of it. Nobody but its office sees a deadline of a
+ * The opinion as its deadlines show it. Nobody but its office sees a deadline of a
  * denunciation.
  */
 export function aboutOf(opinion: Opinion): About {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Session, Shape } from "./shape.ts";
 import { isPublic } from "./visibility.ts";
 
-/** What the opinions and directives of a session need to know of it. */
+/** The stages of a session that its opinions and directives depend on. */
 export const Stage = z.enum(["HIDDEN", "PUBLISHED", "CANCELLED"]);
 
 /**

@@ -35,7 +35,7 @@ function copyParts<T extends Opinion | Directive>(
   ];
 }
 
-/** Gives one item the copy. An item that another write changes meanwhile is left for a later pass. */
+/** Gives one item the copy. An item that another write changes is left for a later pass. */
 async function refreshItem(ctx: Context, item: Item, copy: Copy): Promise<boolean> {
   const entity = item.type === OpinionEntity.name ? OpinionEntity : DirectiveEntity;
   const value = (entity as Entity<Opinion | Directive>).fromItem(item);
@@ -45,7 +45,7 @@ async function refreshItem(ctx: Context, item: Item, copy: Copy): Promise<boolea
   return true;
 }
 
-/** What a pass found. */
+/** The result of a pass. */
 interface Pass {
   readonly refreshed: number;
   /** Whether every item has the copy now. */

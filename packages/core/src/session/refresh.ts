@@ -11,8 +11,8 @@ const LONGEST_REQUEST_MS = 29_000;
 const SETTLING_MS = 2 * LONGEST_REQUEST_MS;
 
 /**
- * A refresh of the copies that the opinions and directives of a session have of it. The request that
- * changes the session runs it at once. It stays open until a pass that no earlier request can
+ * A refresh of the copies that the opinions and directives of a session have of it. The request
+ * that changes the session runs it at once. It stays open until a pass that no earlier request can
  * overlap has found nothing more: a request that read the session before the change may still write
  * an opinion with the earlier copy.
  */

@@ -1,7 +1,7 @@
 import { partialOf, readerOf, shownIn, unnamed } from "../table/row.ts";
 import { type Session, Shape } from "./shape.ts";
 
-/** What a list of sessions shows. The announcement of a session shows all of it, too. */
+/** A session in a list of sessions. The announcement of a session shows all of it, too. */
 const Listed = Shape.pick({
   id: true,
   version: true,
@@ -18,7 +18,7 @@ const Listed = Shape.pick({
   awaitsDay: true,
   chairs: true,
 });
-/** What a list of deadlines shows of a session. */
+/** A session in a list of deadlines. */
 const Subject = Listed.pick({ title: true, type: true });
 // A row of another form is read from its item: a row without names has as many values as its form.
 const Row = unnamed(Listed);
@@ -27,7 +27,7 @@ const About = unnamed(Subject);
 /** The row of a session. Pure. */
 export const rowOf = (session: Session): readonly unknown[] => Row.write(session);
 
-/** What the deadlines of a session show of it. Pure. */
+/** The session as its deadlines show it. Pure. */
 export const aboutOf = (session: Session): readonly unknown[] => About.write(session);
 
 const partial = partialOf<Session>("Session", Object.keys(Shape.shape));

@@ -47,11 +47,11 @@ interface Definition<
   /** Whether null is a value of its own and is stored. Default: null means unknown, not stored. */
   readonly keepsNulls?: boolean;
   /**
-   * What a list shows of the value, as everybody may see it: stored as JSON in the attribute `row`,
-   * which the indexes project. Undefined if a list must read the item.
+   * The value as a list shows it, with the texts that everybody may see. It is stored as JSON in
+   * the attribute `row`, which the indexes project. Undefined if a list must read the item.
    */
   readonly row?: (value: z.output<S>) => object | undefined;
-  /** What the entries of the value's deadlines show of the value, and to whom. */
+  /** The value as the entries of its deadlines show it, and to whom. */
   readonly about?: (value: z.output<S>) => About;
   /** The same after a refresh, which changes no version, that the writer may not have seen. */
   readonly aboutUnseen?: (value: z.output<S>) => readonly About[];
@@ -61,7 +61,7 @@ interface Definition<
   ) => Readonly<Record<string, string | number | undefined>>;
 }
 
-/** What lists of deadlines show of the subject of a deadline. */
+/** The subject of a deadline as lists of deadlines show it. */
 export interface About {
   readonly audience: Audience;
   /**

@@ -13,11 +13,11 @@ export interface Stored<T extends Subject> {
   readonly entity: Entity<T>;
   /** Recomputes deadlines; absent where a concept carries none. */
   readonly settle?: Settle<T>;
-  /** What must follow a change in other items. */
+  /** The consequences of a change in other items. */
   readonly follow?: Follow<T>;
 }
 
-/** What follows the change of a subject in other items. */
+/** The consequences of a change of a subject in other items. */
 interface Follow<T> {
   /** Parts of the same transaction, so that what follows is not forgotten. */
   readonly parts: (before: T | undefined, after: T) => readonly Part[];

@@ -45,7 +45,7 @@ function opinionOf(
   selected: Selected,
   isVisible: (opinion: OpinionModel) => boolean,
 ): OpinionModel | undefined {
-  // What is redacted or locked depends on the caller: its item is read.
+  // A redacted or locked text depends on the caller: its item is read.
   if (row?.opinion.contentState !== "SHOWN") return undefined;
   const { opinion, excerpt, isWhole } = row;
   const session = sessionOf(opinion);

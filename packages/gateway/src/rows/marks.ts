@@ -1,6 +1,6 @@
 import type { SessionModel } from "../models.ts";
 
-/** What a row says beside the fields of its object. */
+/** The facts of a row beside the fields of its object. */
 export interface FromRow {
   readonly isVisible: boolean;
   /** The text or its beginning; null if the row has none. */
@@ -16,7 +16,7 @@ const ROW = Symbol("row");
 export const marked = <T extends object>(value: T, row: FromRow): T =>
   Object.assign(value, { [ROW]: row });
 
-/** What the row of an object says; undefined for an object of an item. */
+/** The facts of the row of an object; undefined for an object of an item. */
 export const rowOf = (value: object): FromRow | undefined =>
   // Only `marked` sets the property.
   (value as { readonly [ROW]?: FromRow })[ROW];

@@ -1,8 +1,8 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 
 /**
- * The fields of types that a row answers; `*` stands for every other field. `true`: with whatever is
- * selected below. The first type is the declared one, the others are those of fragments.
+ * The fields of types that a row answers; `*` stands for every other field. `true`: with whatever
+ * is selected below. The first type is the declared one, the others are those of fragments.
  */
 export interface RowFields {
   readonly [type: string]: { readonly [field: string]: true | RowFields };
@@ -12,8 +12,8 @@ export interface RowFields {
 const known = new WeakMap<object, ReadonlySet<string> | null>();
 
 /**
- * The fields that a query selects of the nodes of a connection, as `Type.field`; null if the rows do
- * not answer all of them. Fields behind `@skip` and `@include` count as selected.
+ * The fields that a query selects of the nodes of a connection, as `Type.field`; null if the rows
+ * do not answer all of them. Fields behind `@skip` and `@include` count as selected.
  */
 export function selectedOfRows(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,

@@ -14,7 +14,8 @@ const DEADLINE = (outside: string) => `
   id version policyCode state dueOn originalDueOn startedOn metOn overdueFrom daysLate
   provisional workingDaysLeft workingDaysLate calendarVersion cancelledOn metRecordedOn
   policy { code } steps { __typename } heir { id } notices { __typename } startRecordedOn
-  unit { code } owedBy { id name kind unit { code } } extensions { from to on reason } pauses { from to reason }
+  unit { code } owedBy { id name kind unit { code } } extensions { from to on reason }
+  pauses { from to reason }
   subject {
     __typename id
     ... on AdministrativeUnit { code name level }
