@@ -1,4 +1,4 @@
-import { Event, forEachConcurrently, Log, partsOf, type Table } from "@doithoai/core";
+import { ChangeEntity, Event, forEachConcurrently, Log, partsOf, type Table } from "@doithoai/core";
 import * as Search from "@doithoai/core/search";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
@@ -103,12 +103,11 @@ function subjectOf(
   { eventName, dynamodb }: DynamoDBRecord,
   kind: "opinion" | "session",
 ): string | undefined {
-  const key = dynamodb?.Keys?.pk?.S ?? "";
-  if (eventName !== "INSERT" || !key.startsWith(CHANGES)) return undefined;
-  const id = key.slice(CHANGES.length);
-  return partsOf(kind, id) && id;
+  if (eventName !== "INSERT") return undefined;
+  const { pk, sk } = dynamodb?.Keys ?? {};
+  const id = ChangeEntity.slotsOf({ pk: pk?.S, sk: sk?.S })?.subject;
+  return id !== undefined && partsOf(kind, id) ? id : undefined;
 }
-const CHANGES = "CHANGE#";
 
 /**
  * Whether a Change of a session may decide what is public. One that cannot be read may: reading a

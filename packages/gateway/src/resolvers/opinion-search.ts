@@ -1,4 +1,4 @@
-import { isDay, RequestError, type Table, Unit } from "@doithoai/core";
+import { isDay, Opinion, RequestError, type Table, Unit } from "@doithoai/core";
 import * as Search from "@doithoai/core/search";
 import type { PageArgs, Window } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -124,7 +124,8 @@ const isIn = ({ unit }: OpinionModel, places: Unit.Places | null): boolean => {
 };
 
 /** As the sort key of an opinion in a list by day. */
-const textOf = ({ day, id }: Search.Position): string => `${day}#${id}`;
+const textOf = ({ day, id }: Search.Position): string =>
+  Opinion.OpinionEntity.index.unitDay.prefix({ day, id });
 
 /** @throws RequestError CURSOR_MISMATCH for a text that is no position. */
 function positionOf(text: string): Search.Position {

@@ -224,6 +224,8 @@ describe("requests of the public", () => {
     for (const outside of [false, true])
       for (const [name, list] of oneQuery(at, outside)) {
         if (name.endsWith("VN")) continue;
+        // Their selection reads bodies and policies, too: deadline-lists.test.ts counts a smaller one.
+        if (!outside && /^(deadlines|overdue)/.test(name)) continue;
         // The first request reads the unit.
         await gateway.anonymous(`{ ${list} }`);
         gateway.requests();
@@ -233,8 +235,8 @@ describe("requests of the public", () => {
         const nodes = page?.nodes ?? [];
         const queries = found.filter((each) => each === "QueryCommand").length;
         expect([name, queries]).toEqual([name, 1]);
-        // A list of items reads the items, and then the sessions that they name.
-        const items = outside && nodes.length > 0 ? [1, 2] : [0];
+        // A list of items reads the items, and then the sessions and units that they name.
+        const items = outside && nodes.length > 0 ? [1, 2, 3] : [0];
         const rest = found.length - queries;
         expect([name, rest, items.includes(rest)]).toEqual([name, rest, true]);
       }
