@@ -214,8 +214,8 @@ const aReading = (): fc.Arbitrary<Reading> =>
 async function compare(name: string, anchor: object, where: Where, reading: Reading) {
   const ask = callers[name];
   if (!ask) throw new Error(name);
-  // The index finds all that the caller may read, also what a body of his or hers handles. A list by
-  // days alone comes from the table.
+  // The index finds all that the caller may read, also what a body of his or hers handles. A list
+  // by days alone comes from the table.
   const isSearched =
     "withDescendants" in anchor && Object.keys(where).some((each) => !each.startsWith("received"));
   const { seen } = await readAll(isSearched ? leader : ask, anchor, { size: 100 });
