@@ -11,8 +11,8 @@ import { amountsOf, type Seeded, seed } from "../kit/seed/index.ts";
 import { createSeparateTable } from "../kit/table.ts";
 
 /** A table of the whole size takes minutes to fill. */
-const OPINIONS = scaled({ small: 2_000, whole: 100_000 });
-const MIXTURES = scaled({ small: 0, whole: 300 });
+const OPINIONS = scaled({ small: 2_000, whole: 20_000 });
+const MIXTURES = scaled({ small: 0, whole: 100 });
 /** Reads that no budget counts: the rules, the key of cursors. */
 const BESIDES = 2;
 const WORST = 10;
