@@ -28,6 +28,8 @@ const UNDER_WAY_MAX = 32;
  * fill it with other reads and learn from the last unit whether a hidden row was read.
  */
 const VARIES_BY = 0.2;
+/** The part of the limit that is kept for a last read that costs more than expected. */
+const RESERVE = 0.03;
 /** COST_LIMIT reports units in steps of this size: an exact number would count hidden rows. */
 const REPORTED_STEP = 50;
 
@@ -58,7 +60,7 @@ export class ReadBudget {
   /** `random`: returns a uniform number in [0, 1). */
   constructor(limit: number, random: () => number) {
     this.#reportedLimit = limit;
-    this.#limit = limit * (1 - VARIES_BY * random());
+    this.#limit = limit * (1 - RESERVE) * (1 - VARIES_BY * random());
   }
 
   /** Removes the limits. Used by mutations: a write must not end half-way. */
