@@ -123,7 +123,7 @@ describe("errors", () => {
     });
   });
 
-  test("an error beside promises waits for them, so that no rejection is without a handler", async () => {
+  test("no promise beside an error stays without a handler", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     const schema = buildSchema("type Query { all: [Item!] } type Item { a: Int! b: Int! }");

@@ -13,8 +13,8 @@ import { objectOf } from "./values.ts";
 type Executed = MaybePromise<ExecutionResult>;
 
 /**
- * Executes queries by a plan that is kept with their document: most of the work of an executor is to
- * find out, for each field of each object, which field it is. Whatever is not planned goes to
+ * Executes queries by a plan that is kept with their document: most of the work of an executor is
+ * to find out, for each field of each object, which field it is. Whatever is not planned goes to
  * `other`. Both give the same answers, errors and order of resolvers (docs/decisions/0030).
  */
 export function plannedExecution<R>(

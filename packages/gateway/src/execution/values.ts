@@ -44,7 +44,7 @@ export function objectOf(
   return waiting.length === 0 ? data : Promise.all(waiting).then(() => data);
 }
 
-/** The answer for a field; null for an error, unless the error also ends what contains the field. */
+/** The answer for a field; null for an error, unless the error ends what contains the field. */
 function fieldOf(
   of: Run,
   field: PlannedField,

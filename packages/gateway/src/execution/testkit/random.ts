@@ -13,7 +13,7 @@ export const SDL = /* GraphQL */ `
   input In { n: Int! = 4, texts: [String!] }
   type A implements Node {
     id: ID!, text: String, must: String!, kind: Kind, next: Node, a: A, b: B!
-    list: [A!]!, maybe: [B], texts: [String!], rows: [[Int]], any: Any, anys: [Any!]
+    list: [A!]!, maybe: [B], texts: [String!], rows: [[Int]], any: Any, others: [Any!]
     at(n: Int = 3, in: In): String, plain: String, called(n: Int): Int, later: Int, fails: Int
   }
   type B implements Node { id: ID!, text: String, next: Node, need: Int!, up: A!, bs: [B!] }
@@ -71,7 +71,7 @@ export function schemaOf(seed: number, isAsync: boolean) {
     list: () => [model(isAsync), model(isAsync)],
     bs: () => [model(isAsync), soon(model(isAsync))],
     maybe: () => [model(isAsync), null, soon(model(isAsync))],
-    anys: () => [model(isAsync), model(isAsync), model(isAsync)],
+    others: () => [model(isAsync), model(isAsync), model(isAsync)],
     at: (args) => JSON.stringify(args),
   };
   const ofModel = new Set(["plain", "called", "later", "fails"]);
@@ -94,7 +94,7 @@ export function schemaOf(seed: number, isAsync: boolean) {
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Query: ["a", "b", "node", "list", "any", "text"],
   A: ["id", "text", "must", "kind", "next", "a", "b", "list", "maybe", "texts", "rows", "any"]
-    .concat(["anys", "at", "five: at(n: 5)", "both: at(n: $n, in: { texts: [$t] })", "plain"])
+    .concat(["others", "at", "five: at(n: 5)", "both: at(n: $n, in: { texts: [$t] })", "plain"])
     .concat(["called(n: $n)", "later", "fails"]),
   B: ["id", "text", "next", "need", "up", "bs"],
   Node: ["id", "text", "next"],
@@ -106,7 +106,7 @@ const TYPES: Readonly<Record<string, string>> = {
   node: "Node",
   next: "Node",
   any: "Any",
-  anys: "Any",
+  others: "Any",
   maybe: "B",
   list: "A",
   up: "A",
