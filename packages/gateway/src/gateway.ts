@@ -12,6 +12,7 @@ import { CONCEPTS } from "./concepts/index.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
 import { toGraphQLError } from "./errors.ts";
+import { planned } from "./execution/plugin.ts";
 import { finalError, ofSignIn, withCause } from "./final-error.ts";
 import { type HttpRequest, textOf } from "./http.ts";
 import { languageOf } from "./language.ts";
@@ -52,15 +53,6 @@ export interface GatewayConfig {
 }
 
 const PATH = "/graphql";
-
-/**
- * Executes with a plain copy of the context. Yoga's own is a dictionary with a prototype, and every
- * resolver reads it.
- */
-const plainContext: Plugin<GatewayContext> = {
-  onExecute: ({ executeFn, setExecuteFn }) =>
-    setExecuteFn((args) => executeFn({ ...args, contextValue: { ...args.contextValue } })),
-};
 
 export function makeGateway({
   table,
@@ -120,7 +112,7 @@ export function makeGateway({
     maskedErrors: { maskError: withCause },
     plugins: [
       ...[identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
-      plainContext,
+      planned(),
     ],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();

@@ -74,7 +74,10 @@ const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =
     return keys.map((key) => found.get(key));
   });
 
-function knownByKey<K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>): Known<K, V> {
+/** A loader of values by their keys, which knows the values that were read. */
+export function knownByKey<K, V>(
+  load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
+): Known<K, V> {
   let known = new Map<K, V | undefined>();
   const loader = byKey(async (keys: readonly K[]) => {
     // A read that ends after `clearAll` keeps nothing: it may be older than the write.
