@@ -36,18 +36,15 @@ function copyParts<T extends Opinion | Directive>(
 }
 
 /** Gives one item the copy. An item that another write changes is left for a later pass. */
-async function refreshItem(ctx: Context, item: Item, copy: Copy): Promise<boolean> {
+async function refreshItem(ctx: Context, item: Item, copy: Copy): Promise<void> {
   const entity = item.type === OpinionEntity.name ? OpinionEntity : DirectiveEntity;
   const value = (entity as Entity<Opinion | Directive>).fromItem(item);
-  if (value instanceof BrokenItem) return false;
-  if (isDeepStrictEqual(value.ofSession, copy)) return false;
+  if (value instanceof BrokenItem || isDeepStrictEqual(value.ofSession, copy)) return;
   await transact(ctx, copyParts(ctx, entity as Entity<Opinion | Directive>, { value, item, copy }));
-  return true;
 }
 
 /** The result of a pass. */
 interface Pass {
-  readonly refreshed: number;
   /** Whether every item has the copy now. */
   readonly isComplete: boolean;
 }
@@ -59,13 +56,12 @@ async function pass(ctx: Context, sessionId: string, log: Log): Promise<Pass> {
   const { until } = ctx;
   const key = sessionKey(sessionId);
   const session = key && (await get(ctx, SessionEntity, key, { consistent: true }));
-  if (!session) return { refreshed: 0, isComplete: true };
+  if (!session) return { isComplete: true };
   const copy = copyOf(session);
-  let refreshed = 0;
   let failed = 0;
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
-    if (Date.now() >= until) return { refreshed, isComplete: false };
+    if (Date.now() >= until) return { isComplete: false };
     const { items, lastKey } = await query(ctx, {
       pk: SessionEntity.partition({ session: ulidOf(sessionId) }),
       from: DirectiveEntity.prefix(),
@@ -74,33 +70,41 @@ async function pass(ctx: Context, sessionId: string, log: Log): Promise<Pass> {
       startKey,
     });
     await forEachConcurrently(items, WRITES_AT_ONCE, async (item) => {
-      if (Date.now() >= until) failed += 1;
-      else
-        refreshed += await refreshItem(ctx, item, copy).then(Number, (error: unknown) => {
-          failed += 1;
-          if (!(error instanceof WriteConflict))
-            log("the refresh of an item failed", {
-              pk: item.pk,
-              sk: item.sk,
-              error: errorFacts(error),
-            });
-          return 0;
-        });
+      try {
+        if (Date.now() >= until) failed += 1;
+        else await refreshItem(ctx, item, copy);
+      } catch (error) {
+        failed += 1;
+        const { pk, sk } = item;
+        if (!(error instanceof WriteConflict))
+          log("the refresh of an item failed", { pk, sk, error: errorFacts(error) });
+      }
     });
     startKey = lastKey;
   } while (startKey);
-  return { refreshed, isComplete: failed === 0 };
+  return { isComplete: failed === 0 };
 }
 
 /** Time of a request that a refresh leaves for its answer, and the most that it takes. */
 const MARGIN_MS = 3_000;
 const LONGEST_MS = 10_000;
 
+/** Passes within one request: a second one repeats items that another write has changed. */
+const PASSES_MAX = 3;
+
 /** Refreshes within the request that changed the session. What it does not finish follows later. */
 export async function refreshNow(ctx: Context, sessionId: string): Promise<void> {
   const until = Math.min(ctx.until - MARGIN_MS, Date.now() + LONGEST_MS);
+  const passOnce = () => pass({ ...ctx, until }, sessionId, () => undefined);
   // The session is written: a failure must not look like one of the mutation.
-  await pass({ ...ctx, until }, sessionId, () => undefined).catch(() => undefined);
+  for (let passes = 0; passes < PASSES_MAX && Date.now() < until; passes++)
+    if (
+      await passOnce().then(
+        ({ isComplete }) => isComplete,
+        () => false,
+      )
+    )
+      return;
 }
 
 /** The refreshes that are not finished. */

@@ -6,7 +6,7 @@ import { type Listed, type ListInput, list, type Window } from "./list.ts";
 import type { Phase } from "./phase.ts";
 
 /** An entity that the index `organizationState` lists by body, phase and due day. */
-interface ByState<T> extends Pick<Entity<T>, "fromItem"> {
+export interface ByState<T> extends Pick<Entity<T>, "fromItem"> {
   readonly index: {
     readonly organizationState: {
       readonly partition: (values: {

@@ -112,7 +112,8 @@ export function useLeanReads({ middlewareStack, config }: DynamoDBClient): void 
     const { abortSignal } = getSmithyContext(context);
     const { response } = await config.requestHandler.handle(request, { abortSignal });
     if (response.statusCode === HTTP_OK) {
-      const answer = answerIn(await bytesOf(response.body));
+      const ofQuery = context.commandName === "QueryCommand";
+      const answer = answerIn(await bytesOf(response.body), { ofQuery });
       if (answer) {
         correctClock(config, response);
         const $metadata = { httpStatusCode: HTTP_OK };
@@ -131,7 +132,7 @@ export function useLeanReads({ middlewareStack, config }: DynamoDBClient): void 
     const { response } = result;
     if (!HttpResponse.isInstance(response) || response.statusCode !== HTTP_OK) return result;
     const body = await bytesOf(response.body);
-    response.body = answerIn(body) ? body : DAMAGED;
+    response.body = answerIn(body, { ofQuery: false }) ? body : DAMAGED;
     return result;
   };
   middlewareStack.add(read, { step: "serialize", priority: "high", name: "leanReads" });

@@ -14,9 +14,15 @@ export interface Answer {
 const isObject = (value: unknown): value is Answer =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Undefined if the body is not a complete JSON object, e.g. a proxy's page or a cut body. */
-export function answerIn(body: Buffer): Answer | undefined {
-  return parsed(() => inPieces(body)) ?? parsed(() => JSON.parse(body.toString()));
+/**
+ * The answer in a body; only that to a Query is parsed in pieces. Undefined if the body is not a
+ * complete JSON object, e.g. a proxy's page or a cut body.
+ */
+export function answerIn(body: Buffer, { ofQuery = true } = {}): Answer | undefined {
+  return (
+    (ofQuery ? parsed(() => inPieces(body)) : undefined) ??
+    parsed(() => JSON.parse(body.toString()))
+  );
 }
 
 function parsed(parse: () => unknown): Answer | undefined {

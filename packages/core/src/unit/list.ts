@@ -38,7 +38,7 @@ interface InPlaces {
   readonly countryDay: CountryDay;
 }
 /** An entity that is also listed by province and for the country, by day. */
-interface ByPlace<T> extends ByUnit<T> {
+export interface ByPlace<T> extends ByUnit<T> {
   readonly index: ByUnit<T>["index"] & InPlaces;
 }
 

@@ -12,18 +12,14 @@ function coveredBy({ actor }: Pick<Context, "actor">): ReadonlySet<string> {
   return new Set(grants.flatMap(({ covers }) => [...covers]));
 }
 
-const isIn = (units: readonly Unit[] | undefined, province: string): boolean =>
-  units?.some(({ provinceCode }) => provinceCode === province) ?? false;
+const isIn = ({ provinceCode }: Unit, province: string): boolean => provinceCode === province;
 
 /**
  * The filter on the wanted units: a code may have named a unit of another province before.
  * Undefined if all are wanted, because a filtered list reads more rows.
  */
-function onlyOf(
-  units: readonly Unit[],
-  isWanted: (units: readonly Unit[]) => boolean,
-): Places["only"] {
-  const wanted = units.filter((unit) => isWanted([unit]));
+function onlyOf(units: readonly Unit[], isWanted: (unit: Unit) => boolean): Places["only"] {
+  const wanted = units.filter(isWanted);
   return wanted.length < units.length ? new Set(wanted.map(refText)) : undefined;
 }
 
@@ -31,19 +27,19 @@ function onlyOf(
 async function partsOf(
   ctx: Context,
   covered: ReadonlySet<string>,
-  isWanted: (units: readonly Unit[]) => boolean,
+  isWanted: (unit: Unit) => boolean,
 ): Promise<readonly Places[]> {
   const found = await byCodes(ctx, [...covered]);
-  const wanted = [...found].filter(([, units]) => isWanted(units));
-  const provinces = wanted.flatMap(([code, units]) =>
-    units.some(({ level }) => level === "PROVINCE") ? [code] : [],
+  const provinces = [...found].flatMap(([code, units]) =>
+    units.some((unit) => unit.level === "PROVINCE" && isWanted(unit)) ? [code] : [],
   );
-  const others = wanted.flatMap(([code, units]) =>
-    provinces.some((province) => code === province || isIn(units, province)) ? [] : [code],
-  );
+  // One code may name a unit inside a covered province and another outside.
+  const isOutside = (unit: Unit): boolean =>
+    isWanted(unit) && !provinces.some((province) => unit.code === province || isIn(unit, province));
+  const others = [...found].flatMap(([code, units]) => (units.some(isOutside) ? [code] : []));
   const only = onlyOf(
     others.flatMap((code) => found.get(code) ?? []),
-    isWanted,
+    isOutside,
   );
   return [
     ...(provinces.length > 0 ? [{ index: "provinceDay" as const, codes: provinces }] : []),
@@ -64,7 +60,7 @@ export async function officePlacesOf(ctx: Context, places: Places): Promise<read
   if (codes.every((code) => covered.has(code))) return [places];
   const [province] = codes;
   if (index === "provinceDay" && province !== undefined)
-    return partsOf(ctx, covered, (units) => isIn(units, province));
+    return partsOf(ctx, covered, (unit) => isIn(unit, province));
   const units = await byCodes(ctx, codes);
   const own = codes.filter(
     (code) =>

@@ -16,8 +16,8 @@ const BEFORE = parseDay("2025-06-30");
 const AFTER = parseDay("2025-07-01");
 /**
  * Province Q was merged into province P in July 2025. Commune P1 took over the wards p1a (of P) and
- * q1a (of Q). Ward PQ kept its code and came from Q to P. P2 is another commune of P, R1 one of
- * another province.
+ * q1a (of Q). Ward PQ kept its code and came from Q to P, ward PR from R to P. P2 is another commune of
+ * P, R1 one of another province.
  */
 interface Described {
   readonly code: string;
@@ -43,6 +43,8 @@ const UNITS: readonly Described[] = [
   { code: "P2", province: "P", from: AFTER },
   { code: "PQ", province: "Q", to: BEFORE, successors: [["PQ", AFTER]] },
   { code: "PQ", province: "P", from: AFTER, predecessors: [["PQ", null]] },
+  { code: "PR", province: "R", to: BEFORE, successors: [["PR", AFTER]] },
+  { code: "PR", province: "P", from: AFTER, predecessors: [["PR", null]] },
   { code: "R1", province: "R" },
 ];
 const refs = (of: Described["successors"] = []) =>
@@ -85,6 +87,8 @@ beforeAll(async () => {
     ["PQ", "2025-03-03", "PQ then"],
     ["p1a", "2025-03-03", "p1a"],
     ["q1a", "2025-03-03", "q1a"],
+    ["PR", "2026-03-02", "PR now"],
+    ["PR", "2025-03-03", "PR then"],
     ["R1", "2026-03-02", "R1"],
   ] as const) {
     const session = await mutateOk(admin, "RecordSession", {
@@ -125,10 +129,11 @@ const IN: Readonly<Record<string, readonly string[]>> = {
   q1a: ["q1a"],
   R1: ["R1"],
   PQ: ["PQ now", "PQ then"],
-  P: ["P1", "P2", "PQ now", "p1a"],
+  PR: ["PR now", "PR then"],
+  P: ["P1", "P2", "PQ now", "PR now", "p1a"],
   Q: ["PQ then", "q1a"],
-  R: ["R1"],
-  VN: ["P1", "P2", "PQ now", "PQ then", "R1", "p1a", "q1a"],
+  R: ["PR then", "R1"],
+  VN: ["P1", "P2", "PQ now", "PQ then", "PR now", "PR then", "R1", "p1a", "q1a"],
 };
 const ALL = IN.VN ?? [];
 /** Callers, the subjects that they may read, and the codes whose partitions they may read. */
@@ -139,7 +144,7 @@ const CALLERS: readonly [string, () => Promise<AskAs>, readonly string[], readon
     "a supervisor of a province and of the one it took over",
     () => gateway.as("SUPERVISOR", "P"),
     [...(IN.P ?? []), ...(IN.Q ?? [])],
-    ["P", "Q", ...P1, "P2", "PQ"],
+    ["P", "Q", ...P1, "P2", "PQ", "PR"],
   ],
   ["a clerk of a commune and its predecessors", () => gateway.as("CLERK", "P1"), P1, P1],
   ["a clerk of a ward that kept its code", () => gateway.as("CLERK", "PQ"), IN.PQ ?? [], ["PQ"]],
@@ -163,8 +168,18 @@ const CALLERS: readonly [string, () => Promise<AskAs>, readonly string[], readon
         ["CLERK", "P2"],
         ["SUPERVISOR", "R"],
       ]),
-    ["P2", "R1"],
-    ["P2", "R", "R1"],
+    ["P2", "PR then", "R1"],
+    ["P2", "R", "R1", "PR"],
+  ],
+  [
+    "a clerk of a ward that kept its code, and a supervisor of the province it left",
+    () =>
+      together([
+        ["CLERK", "PR"],
+        ["SUPERVISOR", "R"],
+      ]),
+    ["PR now", "PR then", "R1"],
+    ["PR", "R", "R1"],
   ],
 ];
 
