@@ -125,6 +125,19 @@ test("an opinion written with the earlier copy at the same time is refreshed lat
   expect((await listed()).opinions).toHaveLength(3);
 });
 
+test("a request tries again what another write kept from its first pass", async () => {
+  await concluded(4);
+  let failing = true;
+  failTransactions(office.gateway.table, (number) => {
+    if (!failing || number !== 2) return undefined;
+    failing = false;
+    return new Error("once");
+  });
+  await publish();
+  expect(failing).toBe(false);
+  expect((await listed()).opinions).toHaveLength(4);
+});
+
 test("the next run completes a refresh that a crash cut off", async () => {
   await concluded(4);
   let isDown = true;

@@ -95,16 +95,12 @@ const PASSES_MAX = 3;
 /** Refreshes within the request that changed the session. What it does not finish follows later. */
 export async function refreshNow(ctx: Context, sessionId: string): Promise<void> {
   const until = Math.min(ctx.until - MARGIN_MS, Date.now() + LONGEST_MS);
-  const passOnce = () => pass({ ...ctx, until }, sessionId, () => undefined);
   // The session is written: a failure must not look like one of the mutation.
-  for (let passes = 0; passes < PASSES_MAX && Date.now() < until; passes++)
-    if (
-      await passOnce().then(
-        ({ isComplete }) => isComplete,
-        () => false,
-      )
-    )
-      return;
+  const failed = () => ({ isComplete: false });
+  for (let passes = 0; passes < PASSES_MAX && Date.now() < until; passes++) {
+    const { isComplete } = await pass({ ...ctx, until }, sessionId, () => undefined).catch(failed);
+    if (isComplete) return;
+  }
 }
 
 /** The refreshes that are not finished. */

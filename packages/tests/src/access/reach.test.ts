@@ -15,9 +15,9 @@ import { type AskAs, type Gateway, NOW, openGateway, untilTimeout } from "../kit
 const BEFORE = parseDay("2025-06-30");
 const AFTER = parseDay("2025-07-01");
 /**
- * Province Q was merged into province P in July 2025. Commune P1 took over the wards p1a (of P) and
- * q1a (of Q). Ward PQ kept its code and came from Q to P, ward PR from R to P. P2 is another commune of
- * P, R1 one of another province.
+ * Province Q was merged into province P in July 2025. Commune P1 took over the wards p1a (of P)
+ * and q1a (of Q). Ward PQ kept its code and came from Q to P, ward PR from R to P. P2 is another
+ * commune of P, R1 one of another province.
  */
 interface Described {
   readonly code: string;
