@@ -153,6 +153,11 @@ export function dashboard({
       period: HOUR,
     },
     {
+      title: "Overdue check: age of the oldest unfinished refresh, ms",
+      metrics: ofOverdue(["refreshAge"], "Maximum"),
+      period: HOUR,
+    },
+    {
       title: "Overdue check: requests to the table",
       metrics: ofOverdue(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]),
       period: HOUR,

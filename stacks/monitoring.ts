@@ -160,6 +160,11 @@ export function monitoring({
     { ...own(overdue, "backlogAge"), statistic: "Maximum" },
     { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS },
   );
+  alarm(
+    "RefreshUnfinished",
+    { ...own(overdue, "refreshAge"), statistic: "Maximum" },
+    { threshold: 2 * HOUR_SECONDS * 1_000, period: HOUR_SECONDS },
+  );
   alarm("OverdueUndelivered", waiting(overdueUndelivered), { threshold: 0, period: FIVE_MINUTES });
   alarm("OutboxFailed", failures(outbox), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
   alarm("OutboxLag", lagOf(outbox), {

@@ -109,6 +109,7 @@ describe("production", () => {
         `doithoai overdueFlagged function,${overdue} LessThanThreshold 1 3600 3 breaching`,
         `AWS/Lambda Errors FunctionName,${overdue} GreaterThanThreshold 0 3600 1 notBreaching`,
         `doithoai backlogAge function,${overdue} GreaterThanThreshold 3600000 3600 1 notBreaching`,
+        `doithoai refreshAge function,${overdue} GreaterThanThreshold 7200000 3600 1 notBreaching`,
         "AWS/SQS ApproximateNumberOfMessagesVisible " +
           `QueueName,${queue("OverdueUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
         `AWS/Lambda Errors FunctionName,${outbox} GreaterThanThreshold 0 300 2 notBreaching`,

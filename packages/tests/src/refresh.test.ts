@@ -162,6 +162,7 @@ test("the next run completes a refresh that a crash cut off", async () => {
   const crashes = lines.filter((line) => JSON.stringify(line).includes(message));
   expect(crashes).toHaveLength(5);
   expect(crashes[0]).toMatchObject({ level: "error", error: { message: "crash" } });
+  expect(lines.at(-1)).toMatchObject({ refreshAge: expect.toSatisfy((age) => age > 0) });
   isDown = false;
   expect(await overdue()).toMatchObject({ refreshing: false });
   expect((await listed()).opinions).toHaveLength(4);

@@ -17,6 +17,7 @@ export const METRICS = {
   gateway: { requests: "Count", errors: "Count", latency: "Milliseconds", ...OF_THE_TABLE },
   overdue: {
     backlogAge: "Milliseconds",
+    refreshAge: "Milliseconds",
     overdueFlagged: "Count",
     remindersSent: "Count",
     overdueFailed: "Count",

@@ -113,12 +113,19 @@ async function openRefreshes(ctx: Context): Promise<readonly Refresh[]> {
   return items.flatMap((item) => decode(ctx, RefreshEntity, found.get(keyText(item))) ?? []);
 }
 
+/** The refreshes that a run left unfinished. */
+export interface Unfinished {
+  readonly count: number;
+  /** Milliseconds since the oldest could have been finished; 0 if none could. */
+  readonly ageMs: number;
+}
+
 /**
- * Continues all open refreshes until `until` (epoch milliseconds). Returns whether any is left. One
- * that fails does not stop the others.
+ * Continues all open refreshes until `until` (epoch milliseconds). One that fails does not stop the
+ * others.
  */
-export async function refreshAll(ctx: Context, until: number, log: Log): Promise<boolean> {
-  let left = 0;
+export async function refreshAll(ctx: Context, until: number, log: Log): Promise<Unfinished> {
+  const left: Refresh[] = [];
   for (const refresh of await openRefreshes(ctx)) {
     const began = Date.now();
     const { isComplete } = await pass({ ...ctx, until }, refresh.sessionId, log).catch(
@@ -130,10 +137,11 @@ export async function refreshAll(ctx: Context, until: number, log: Log): Promise
         return { isComplete: false };
       },
     );
-    if (!isComplete || began < refresh.settledAfter) left += 1;
+    if (!isComplete || began < refresh.settledAfter) left.push(refresh);
     else await finish(ctx, refresh);
   }
-  return left > 0;
+  const ages = left.map(({ settledAfter }) => Date.now() - settledAfter);
+  return { count: left.length, ageMs: Math.max(0, ...ages) };
 }
 
 /** Ends a refresh, unless a later one of the same session has begun. */

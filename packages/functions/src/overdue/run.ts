@@ -30,6 +30,8 @@ export interface Outcome extends Overdue.Report {
   readonly recalculating: boolean;
   /** True while opinions or directives may have an earlier copy of their session. */
   readonly refreshing: boolean;
+  /** Milliseconds since the oldest unfinished refresh could have been finished. */
+  readonly refreshAgeMs: number;
 }
 
 /** The part of Lambda's context that a run uses. */
@@ -88,20 +90,21 @@ export function makeOverdue({ table, log }: Parts) {
         logError("the recalculation failed", { error: Log.errorFacts(error) });
         return true;
       });
-      const refreshing = await Session.refreshAll(
+      const refreshes = await Session.refreshAll(
         ctx,
         Date.now() + remaining * REFRESH_SHARE,
         logError,
       ).catch((error: unknown) => {
         logError("the refresh of sessions failed", { error: Log.errorFacts(error) });
-        return true;
+        return undefined;
       });
       const report = await Overdue.check(ctx, { until: stop, log: logError });
       return {
         ...report,
         oldestUnflaggedMs: await Overdue.backlogAge(ctx),
         recalculating,
-        refreshing,
+        refreshing: refreshes?.count !== 0,
+        refreshAgeMs: refreshes?.ageMs ?? 0,
       };
     });
     log({
@@ -119,13 +122,14 @@ export function makeOverdue({ table, log }: Parts) {
 const { overdue: MEASURED } = Log.METRICS;
 
 function metrics(
-  { oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome,
+  { oldestUnflaggedMs, refreshAgeMs, flagged, remindersSent, failed }: Outcome,
   usage: Table.Usage,
   functionName: string,
 ) {
   const values: Readonly<Record<keyof typeof MEASURED, number>> = {
     ...usage,
     backlogAge: oldestUnflaggedMs,
+    refreshAge: refreshAgeMs,
     overdueFlagged: flagged,
     overdueFailed: failed,
     remindersSent,
