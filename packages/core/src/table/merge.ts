@@ -4,7 +4,7 @@ import type { Item } from "./entity.ts";
 import { LAST } from "./key.ts";
 import { query } from "./read.ts";
 import { isOverBudget } from "./read-budget.ts";
-import { type IndexName, TABLE } from "./table.ts";
+import { type IndexName, ROW, TABLE } from "./table.ts";
 
 export interface Window {
   readonly limit: number;
@@ -36,6 +36,8 @@ export interface RowsInput extends Window {
 export const CHUNK = 100;
 /** Up to this number of partitions, each first read covers the whole page. */
 const FEW_PARTITIONS = 8;
+/** The attributes of rows that lists show. The others are for filters. */
+const SHOWN = [ROW, "deadline"] as const;
 /** Index rows that cost no more than one row: DynamoDB counts in steps of 4 KB. */
 const FREE_ROWS = 10;
 
@@ -98,6 +100,7 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
       descending,
       limit,
       consistent: input.consistent,
+      project: source.index && !input.where ? SHOWN : undefined,
       startKey: source.startKey,
     });
     source.begun = true;

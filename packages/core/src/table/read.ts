@@ -158,7 +158,8 @@ export interface QueryInput {
   readonly descending?: boolean;
   readonly limit?: number | undefined;
   readonly consistent?: boolean | undefined;
-  readonly project?: readonly string[];
+  /** The attributes besides keys. Default: all that the index projects or decoding needs. */
+  readonly project?: readonly string[] | undefined;
   readonly startKey?: Readonly<Record<string, unknown>> | undefined;
 }
 export interface Rows {
@@ -193,19 +194,26 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
   const { Items, LastEvaluatedKey } = await reading(ctx, units, (options) =>
     ctx.table.client.send(queryOf(ctx, input), options),
   );
-  return { items: (Items ?? []).filter(isItem), lastKey: LastEvaluatedKey };
+  const items = (Items ?? []).filter(isItem);
+  if (!input.index) return { items, lastKey: LastEvaluatedKey };
+  // The partition key of a row is that of the request, so it is not read.
+  const { partitionKey } = TABLE.indexes[input.index];
+  return {
+    items: items.map((row) => ({ ...row, [partitionKey]: input.pk })),
+    lastKey: LastEvaluatedKey,
+  };
 }
 
 function queryOf(ctx: Reader, input: QueryInput): QueryCommand {
   const { partitionKey, sortKey } = input.index ? TABLE.indexes[input.index] : TABLE;
   const ranged = input.from !== undefined || input.to !== undefined;
-  // For an index, read its keys and projected attributes; for items, leave the index keys out.
+  // Index keys of items are not read.
   const { ProjectionExpression, ExpressionAttributeNames } = projection([
     ...new Set([
       "pk",
       "sk",
-      ...(input.project ??
-        (input.index ? [sortKey, partitionKey, ...projectedBy(input.index)] : READ)),
+      ...(input.index ? [sortKey] : []),
+      ...(input.project ?? (input.index ? projectedBy(input.index) : READ)),
     ]),
   ]);
   const sortCondition = ranged ? ` AND #${sortKey} BETWEEN :from AND :to` : "";
