@@ -62,7 +62,7 @@ interface Found<T> {
   readonly total?: number | undefined;
 }
 
-/** A Relay connection over rows. A cursor is encoded only if it is requested. */
+/** A Relay connection over rows. Edges and cursors are made only if they are requested. */
 export function connection<T>(
   scope: Scope,
   { cursor, backward }: Window,
@@ -77,12 +77,14 @@ export function connection<T>(
   // An empty page ends where it began, so a client that waits for new rows keeps its place.
   const reached = end ?? (backward ? first : last) ?? cursor;
   return {
-    edges: rows.map(({ node, at }) => ({
-      node,
-      get cursor() {
-        return encode(at);
-      },
-    })),
+    get edges() {
+      return rows.map(({ node, at }) => ({
+        node,
+        get cursor() {
+          return encode(at);
+        },
+      }));
+    },
     nodes: rows.map(({ node }) => node),
     // A list without a cursor and without a next page is whole.
     totalCount: total ?? (cursor === undefined && !more ? rows.length : null),
