@@ -8,6 +8,7 @@ import { AUDIENCES } from "../table/audience.ts";
 import { entity, indexKey } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
+import { read, written } from "./form.ts";
 
 /**
  * The part of the state that only a write changes: how a closed deadline ended, or whether an open
@@ -29,6 +30,7 @@ const Shape = z.object({
   record: zDeadline,
   subjectId: z.string(),
   unit: optional(UnitSnapshot),
+  /** The next check: only in the keys of `nextAction`. */
   next: optional(zInstant),
   /** `About` of the subject: only in the keys and in the attribute `row`. */
   audience: z.enum(AUDIENCES).default("PUBLIC"),
@@ -61,7 +63,7 @@ export const DeadlineEntryEntity = entity({
   shape: Shape,
   schema: 1,
   bodyIn: "deadline",
-  derived: ["subject", "audience"],
+  form: { written, read },
   row: ({ subject }) => ({ subject }),
   pk: "DEADLINE#{id}",
   sk: "DEADLINE",

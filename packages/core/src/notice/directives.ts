@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { settle } from "../deadline/settle.ts";
+import { deadlineIdOf } from "../deadline-record/id.ts";
 import * as Directive from "../directive/index.ts";
 import { expectNotTooFar, tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
@@ -15,7 +16,7 @@ import { copyOf } from "../session/copy.ts";
 import { ulidOf } from "../session/entity.ts";
 import type { Session } from "../session/shape.ts";
 import { refText } from "../use-case/external-ref.ts";
-import { deadlineIdOf, termsFor } from "../use-case/with-deadlines.ts";
+import { termsFor } from "../use-case/with-deadlines.ts";
 import type { Notice } from "./shape.ts";
 
 /**

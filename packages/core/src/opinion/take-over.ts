@@ -1,7 +1,7 @@
 import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
+import { deadlineIdOf } from "../deadline-record/id.ts";
 import { tooMany } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
-import { deadlineIdOf } from "../use-case/with-deadlines.ts";
 import { ownId } from "./entity.ts";
 import { isBeyondCompetence, TRANSFER } from "./obligations.ts";
 import { causeOf, finalResponses, RESULT, ROADMAP_RESULT, resultOf, roadmapOf } from "./result.ts";

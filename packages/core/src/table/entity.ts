@@ -42,7 +42,9 @@ interface Definition<
   readonly indexes?: I;
   /** The attribute that stores the value. Default: `body`, which no index projects. */
   readonly bodyIn?: string;
-  /** Fields that are equal in all values: not stored, the defaults of the shape restore them. */
+  /** Another form in which the value is stored. `read` returns what the shape then checks. */
+  readonly form?: Form<z.output<S>> | undefined;
+  /** Fields that are not stored: the defaults of the shape restore them. */
   readonly derived?: readonly (keyof z.output<S>)[];
   /** Whether null is a value of its own and is stored. Default: null means unknown, not stored. */
   readonly keepsNulls?: boolean;
@@ -59,6 +61,11 @@ interface Definition<
   readonly attributes?: (
     value: z.output<S>,
   ) => Readonly<Record<string, string | number | undefined>>;
+}
+
+interface Form<T> {
+  readonly written: (value: T) => unknown;
+  readonly read: (stored: unknown) => unknown;
 }
 
 /** The subject of a deadline as lists of deadlines show it. */
@@ -153,7 +160,8 @@ export function entity<
   const decoded = (item: Item, upgrade?: Upgrade): z.output<S> | BrokenItem => {
     const body = parseJson(item[bodyIn]);
     if (body === undefined) return broken(item, `: ${bodyIn} is not JSON`);
-    const parsed = reader().safeParse(upgrade ? upgrade(body) : body);
+    const upgraded = upgrade ? upgrade(body) : body;
+    const parsed = reader().safeParse(definition.form ? definition.form.read(upgraded) : upgraded);
     if (parsed.success) return parsed.data;
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
     return broken(item, `: ${issues.join("; ")}`);
@@ -170,8 +178,10 @@ export function entity<
   };
   // JSON.stringify omits a field that is undefined.
   const derived = Object.fromEntries((definition.derived ?? []).map((name) => [name, undefined]));
-  const storedOf = (value: z.output<S>): unknown =>
-    definition.derived && typeof value === "object" ? { ...value, ...derived } : value;
+  const storedOf = (value: z.output<S>): unknown => {
+    if (definition.form) return definition.form.written(value);
+    return definition.derived && typeof value === "object" ? { ...value, ...derived } : value;
+  };
   const toItem = (value: z.output<S>): Item => {
     const item: Record<string, unknown> = {
       ...key(value),

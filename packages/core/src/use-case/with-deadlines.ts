@@ -1,8 +1,8 @@
 import { policyInForce } from "../deadline/policies.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { type Obligation, settle, type Terms } from "../deadline/settle.ts";
+import { deadlineIdOf } from "../deadline-record/id.ts";
 import { dayOf } from "../kernel/day.ts";
-import { KINDS, parseId, toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { policiesAbove } from "../rule-settings/read.ts";
 
@@ -11,15 +11,6 @@ export interface DeadlineSubject {
   readonly id: string;
   readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
   readonly deadlines: readonly DeadlineRecord[];
-}
-
-/**
- * The id of a deadline: `ddl_<kind>.<own parts>.<CODE>`. The kind and the own parts name the
- * subject. A subject may have several deadlines of one policy: the second has the suffix `~2`.
- */
-export function deadlineIdOf(subjectId: string, code: string, ordinal: number): string {
-  const { kind, parts } = parseId(subjectId) ?? { kind: "unit" as const, parts: [] };
-  return toId("deadline", KINDS[kind], ...parts, ordinal === 1 ? code : `${code}~${ordinal}`);
 }
 
 export const termsFor = async (

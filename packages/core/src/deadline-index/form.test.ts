@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { DeadlineRecord } from "../deadline/record.ts";
+import { parseDay } from "../kernel/day.ts";
+import { BrokenItem } from "../table/entity.ts";
+import { DeadlineEntryEntity, type Entry } from "./entity.ts";
+
+const on = parseDay("2026-03-02");
+const due = parseDay("2026-03-17");
+const record: DeadlineRecord = {
+  id: "ddl_opn.01M7XSW1M0Z01AKXVV10RR78JH.01M7XSW1M0Z01AKXVV10RR78P3.OPINION_RESULT~2",
+  policyCode: "OPINION_RESULT",
+  cause: "1",
+  eventOn: on,
+  startedOn: on,
+  startRecordedOn: null,
+  policy: {
+    unitCode: "VN",
+    version: 0,
+    period: { length: 15, unit: "WORKING_DAYS", direction: "FORWARD" },
+  },
+  fixedOn: null,
+  calendarVersion: 2,
+  dueOn: due,
+  originalDueOn: due,
+  metOn: null,
+  metRecordedOn: null,
+  cancelledOn: null,
+  extensions: [{ from: on, to: due, on, by: "u", reason: "Chờ ý kiến cấp trên.", pausesBefore: 0 }],
+  pauses: [{ from: on, to: null, by: "u", reason: "Chờ kết quả đo đạc." }],
+  owedBy: { id: "org_C1.2025-07-01.PEOPLES_COMMITTEE", name: "Ủy ban nhân dân xã 1" },
+};
+const entry: Entry = {
+  record,
+  subjectId: "opn_01M7XSW1M0Z01AKXVV10RR78JH.01M7XSW1M0Z01AKXVV10RR78P3",
+  unit: {
+    code: "C1",
+    validFrom: parseDay("2025-07-01"),
+    name: "Xã 1",
+    level: "COMMUNE",
+    kind: "xã",
+    provinceCode: "P1",
+  },
+  next: "2026-03-16T17:00:00.000Z",
+  audience: "PUBLIC",
+};
+/** An entry is read without its next check. */
+const known = { ...entry, next: null };
+const item = DeadlineEntryEntity.toItem(entry);
+
+test.each([
+  ["a whole entry", entry, known],
+  ["one without a unit", { ...entry, unit: null }, { ...known, unit: null }],
+  [
+    "one with a version",
+    { ...entry, record: { ...record, version: 3 } },
+    { ...known, record: { ...record, version: 3 } },
+  ],
+])("%s is read as it was written", (_, written, found) => {
+  expect(DeadlineEntryEntity.fromRow(DeadlineEntryEntity.toItem(written))).toEqual(found);
+});
+
+test("an entry that was stored with names is read", () => {
+  const deadline = JSON.stringify(entry, (_, value: unknown) => value ?? undefined);
+  expect(DeadlineEntryEntity.fromRow({ ...item, deadline })).toEqual(entry);
+});
+
+test.each(["[]", "[[]]", "[1,2]", '[["ddl"],null]', "[null,null]", '"text"', "null"])(
+  "%s is a broken entry",
+  (deadline) => {
+    expect(DeadlineEntryEntity.fromRow({ ...item, deadline })).toBeInstanceOf(BrokenItem);
+  },
+);
+
+test("names and the id of the subject are not stored", () => {
+  expect(String(item.deadline)).not.toMatch(/policyCode|provinceCode|"opn_/);
+});
