@@ -7,7 +7,7 @@ import { DeadlineEntryEntity, type Entry } from "./entity.ts";
 const on = parseDay("2026-03-02");
 const due = parseDay("2026-03-17");
 const record: DeadlineRecord = {
-  id: "ddl_opn.01M7XSW1M0Z01AKXVV10RR78JH.01M7XSW1M0Z01AKXVV10RR78P3.OPINION_RESULT~2",
+  id: "ddl_opn.00000000000000000000000001.00000000000000000000000002.OPINION_RESULT~2",
   policyCode: "OPINION_RESULT",
   cause: "1",
   eventOn: on,
@@ -31,7 +31,7 @@ const record: DeadlineRecord = {
 };
 const entry: Entry = {
   record,
-  subjectId: "opn_01M7XSW1M0Z01AKXVV10RR78JH.01M7XSW1M0Z01AKXVV10RR78P3",
+  subjectId: "opn_00000000000000000000000001.00000000000000000000000002",
   unit: {
     code: "C1",
     validFrom: parseDay("2025-07-01"),
