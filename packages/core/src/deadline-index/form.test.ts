@@ -7,6 +7,7 @@ import { DeadlineEntryEntity, type Entry } from "./entity.ts";
 const on = parseDay("2026-03-02");
 const due = parseDay("2026-03-17");
 const record: DeadlineRecord = {
+  version: 1,
   id: "ddl_opn.00000000000000000000000001.00000000000000000000000002.OPINION_RESULT~2",
   policyCode: "OPINION_RESULT",
   cause: "1",

@@ -1,5 +1,6 @@
 import { subjectIdOf } from "../deadline-record/id.ts";
 import { zDeadline } from "../deadline-record/schema.ts";
+import { versionOf } from "../deadline-record/version.ts";
 import { unnamed } from "../table/row.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import type { Entry } from "./entity.ts";
@@ -12,7 +13,8 @@ const Unit = unnamed(UnitSnapshot);
  * third of it. The id of a deadline names the subject, so `subjectId` is left out.
  */
 export const written = ({ record, unit }: Entry): readonly unknown[] => [
-  Record.write(record),
+  // An absent version would be null here, and its shape does not accept that.
+  Record.write({ ...record, version: versionOf(record) }),
   unit && Unit.write(unit),
 ];
 
@@ -21,9 +23,9 @@ export function read(stored: unknown): unknown {
   if (!Array.isArray(stored)) return stored;
   const [values, unit]: readonly unknown[] = stored;
   if (!Array.isArray(values)) return stored;
-  const { version, ...record } = Record.read(values);
+  const record = Record.read(values);
   return {
-    record: { ...record, ...(version && { version }) },
+    record,
     subjectId: subjectIdOf(String(record.id)),
     unit: Array.isArray(unit) ? Unit.read(unit) : null,
   };
