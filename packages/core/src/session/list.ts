@@ -10,21 +10,22 @@ interface InPlaces extends Omit<DayList<Session>, "where"> {
   readonly office: readonly Places[];
   readonly heldFrom?: string | undefined;
   readonly heldTo?: string | undefined;
-  readonly status?: string | null | undefined;
-  readonly type?: string | null | undefined;
+  readonly statuses?: ReadonlySet<string> | undefined;
+  readonly types?: ReadonlySet<string> | undefined;
 }
 
 /** Sessions in a unit or in its subtree, by day. */
 export const listByUnit = (
   ctx: Context,
-  { heldFrom, heldTo, status, type, ...input }: InPlaces,
+  { heldFrom, heldTo, statuses, types, ...input }: InPlaces,
 ): Promise<Listed<Session>> =>
   listInPlaces(ctx, SessionEntity, {
     ...input,
     from: heldFrom,
     to: heldTo,
     where:
-      status || type
-        ? (row) => (!status || row.status === status) && (!type || row.kind === type)
+      statuses || types
+        ? (row) =>
+            (statuses?.has(String(row.status)) ?? true) && (types?.has(String(row.kind)) ?? true)
         : undefined,
   });

@@ -1206,6 +1206,8 @@ export type DeadlineWhere = {
   policyCode?: InputMaybe<Scalars['String']['input']>;
   /** Current state. */
   state?: InputMaybe<DeadlineState>;
+  /** One or more current states, instead of state. */
+  states?: InputMaybe<Array<DeadlineState>>;
   /** Code of a unit: every unit that ever had this code. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
@@ -3607,10 +3609,11 @@ export type Query = {
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
    * Deadlines by due day. Anchors: unitCode, unitCode with withDescendants, or organizationId.
-   * Refinements for each: state, policyCode, dueFrom, dueTo. With withDescendants, policyCode requires
-   * dueFrom and dueTo that span at most 31 days, both included. Any other combination is
-   * UNSUPPORTED_FILTER. Reads an index only: one Query for one state of a unit, province or body, four
-   * more without a state, and one request for the subjects.
+   * Refinements for each: state or states, policyCode, dueFrom, dueTo. With withDescendants, policyCode
+   * requires dueFrom and dueTo that span at most 31 days, both included. Any other combination is
+   * UNSUPPORTED_FILTER. One Query for each group of states: MET_ON_TIME; MET_LATE; PAUSED; MISSED and
+   * CANCELLED; all others. One more request reads the subjects, if a field asks for more of them than
+   * lists show.
    */
   deadlines: DeadlineConnection;
   /**
@@ -3680,8 +3683,8 @@ export type Query = {
   organizations: OrganizationConnection;
   /**
    * Open deadlines past their due day in the unit's whole tree, most overdue first. The result does
-   * not depend on the overdue check having run. For a province a page takes two requests: the index
-   * and the subjects; one more when the page is empty.
+   * not depend on the overdue check having run. One Query, also for a province or the country. One more
+   * request reads the subjects, if a field asks for more of them than lists show.
    */
   overdue: DeadlineConnection;
   /** Policies that the unit set itself, oldest first, including superseded and future ones. */
@@ -5372,7 +5375,11 @@ export type SessionWhere = {
   /** Latest day held, included. */
   heldTo?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<SessionStatus>;
+  /** One or more statuses, instead of status. */
+  statuses?: InputMaybe<Array<SessionStatus>>;
   type?: InputMaybe<SessionType>;
+  /** One or more types, instead of type. */
+  types?: InputMaybe<Array<SessionType>>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */

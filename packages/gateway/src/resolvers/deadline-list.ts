@@ -1,5 +1,6 @@
 import {
   addDays,
+  type Day,
   Deadline,
   DeadlineIndex,
   dayOf,
@@ -23,7 +24,7 @@ import { isDeadlineVisible } from "../visible.ts";
 import { audiencesOf } from "./audiences.ts";
 import type { Queries } from "./complete.ts";
 import { deadlineOf, deadlinesOf } from "./deadline.ts";
-import { unsupported } from "./list.ts";
+import { oneOrSome, unsupported } from "./list.ts";
 
 /** Maximum days for a policy filter over a whole tree. */
 const LONGEST_SPAN = 31;
@@ -40,8 +41,8 @@ const POLICY_IN_TREE: Phrase = {
     `that span at most ${LONGEST_SPAN} days.`,
 };
 const OF_BODY: Phrase = {
-  vi: "Với organizationId chỉ lọc thêm được theo state, policyCode, dueFrom và dueTo.",
-  en: "With organizationId the refinements are state, policyCode, dueFrom and dueTo.",
+  vi: "Với organizationId chỉ lọc thêm được theo state, states, policyCode, dueFrom và dueTo.",
+  en: "With organizationId the refinements are state, states, policyCode, dueFrom and dueTo.",
 };
 type State = DeadlineModel["state"];
 
@@ -61,8 +62,13 @@ const PHASES: Readonly<Record<State, DeadlineIndex.DeadlinePhase>> = {
   CANCELLED: "CANCELLED",
 };
 
+interface Days {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
 /** The range of due days of open deadlines that are in this state today. */
-function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
+function daysOf(state: State, { now, calendar }: GatewayContext): Days {
   const today = dayOf(now);
   if (state === "OVERDUE") return { to: DeadlineIndex.lastOverdue(today) };
   if (state === "DUE_TODAY") return { from: today, to: today };
@@ -78,7 +84,7 @@ interface Wanted {
   readonly places: Places;
   /** Where the caller may list the deadlines of denunciations. */
   readonly office: readonly Places[];
-  readonly state: State | undefined;
+  readonly states: ReadonlySet<State> | undefined;
   readonly policyCode?: string | null | undefined;
   readonly dueFrom?: DeadlineIndex.ListFilter["dueFrom"];
   readonly dueTo?: DeadlineIndex.ListFilter["dueTo"];
@@ -92,6 +98,12 @@ const latest = <T extends string>(...days: readonly (T | undefined)[]): T | unde
     .at(-1);
 const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined =>
   days.flatMap((day) => day ?? []).toSorted()[0];
+
+/** A bound of all ranges, ascending; undefined if one of them is open on that side. */
+function ofAll(ranges: readonly Days[], side: keyof Days): readonly Day[] | undefined {
+  const bounds = ranges.flatMap((range) => range[side] ?? []);
+  return bounds.length === ranges.length ? bounds.toSorted() : undefined;
+}
 
 /** The deadline of a row if the row has all that the query selects. */
 function ofRow(
@@ -123,16 +135,17 @@ function page(
   info: GraphQLResolveInfo,
   scopeParts: readonly unknown[],
   args: PageArgs,
-  { places, office, state, policyCode, dueFrom, dueTo, descending }: Wanted,
+  { places, office, states, policyCode, dueFrom, dueTo, descending }: Wanted,
 ) {
-  const days = daysOf(state, ctx);
+  const days = [...(states ?? [])].map((state) => daysOf(state, ctx));
+  const phases = states && new Set([...states].map((state) => PHASES[state]));
   const filter = {
     index: places.index,
     owners: places.codes,
     office: office.map(({ index, codes }) => ({ index, owners: codes })),
-    phases: state ? [PHASES[state]] : DeadlineIndex.PHASES,
-    dueFrom: latest(dueFrom, days.from),
-    dueTo: earliest(dueTo, days.to),
+    phases: phases ? [...phases] : DeadlineIndex.PHASES,
+    dueFrom: latest(dueFrom, ofAll(days, "from")?.[0]),
+    dueTo: earliest(dueTo, ofAll(days, "to")?.at(-1)),
     only: Unit.onlyOf(places, office),
     policyCode,
   };
@@ -142,7 +155,7 @@ function page(
   ): MaybePromise<DeadlineModel | undefined> => {
     const found = row && ((selected && ofRow(row, selected, ctx)) ?? ofItem(row, ctx));
     return whenKnown(found, (deadline) =>
-      state && deadline?.state !== state ? undefined : deadline,
+      deadline && states?.has(deadline.state) === false ? undefined : deadline,
     );
   };
   return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
@@ -160,12 +173,13 @@ function expectPolicy(code: string | null | undefined): void {
 
 export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
   deadlines: async (_, { where, orderBy, ...args }, ctx, info) => {
-    const { unitCode, organizationId, withDescendants, state, policyCode } = where;
+    const { unitCode, organizationId, withDescendants, policyCode } = where;
     const anchors = [unitCode, organizationId].filter(
       (anchor) => anchor !== null && anchor !== undefined,
     );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
     expectPolicy(policyCode);
+    const states = oneOrSome(["state", where.state], ["states", where.states]);
     const [dueFrom, dueTo] = [
       dayArgument("where.dueFrom", where.dueFrom),
       dayArgument("where.dueTo", where.dueTo),
@@ -184,7 +198,7 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     const descending = orderBy?.direction === "DESC";
     return page(ctx, info, [where, orderBy], args, {
       ...found,
-      state: state ?? undefined,
+      states,
       policyCode,
       dueFrom,
       dueTo,
@@ -194,7 +208,7 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
   overdue: async (_, { unitCode, ...args }, ctx, info) =>
     page(ctx, info, ["overdue", unitCode], args, {
       ...(await inPlaces(ctx, await Unit.placesOf(ctx, unitCode, true))),
-      state: "OVERDUE",
+      states: new Set(["OVERDUE"]),
       descending: false,
     }),
 };

@@ -28,6 +28,7 @@ import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { directivePage } from "./directive-page.ts";
+import { oneOrSome } from "./list.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { loadSession } from "./session-page.ts";
@@ -103,10 +104,11 @@ const queries: Queries<"session" | "sessions"> = {
   sessions: async (_, { where, orderBy, ...args }, ctx, info) => {
     const heldFrom = dayArgument("where.heldFrom", where.heldFrom);
     const heldTo = dayArgument("where.heldTo", where.heldTo);
+    const statuses = oneOrSome(["status", where.status], ["statuses", where.statuses]);
+    const types = oneOrSome(["type", where.type], ["types", where.types]);
     const places = await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false);
     const office = await Unit.officePlacesOf(ctx, places);
     const isInRows = selectedOfRows(info, SESSION_ROWS) !== null;
-    const { status, type } = where;
     return tablePage(ctx, scopeOf("SESSION", where, orderBy), args, (window) =>
       Sessions.listByUnit(ctx, {
         ...window,
@@ -115,8 +117,8 @@ const queries: Queries<"session" | "sessions"> = {
         fromRow: isInRows ? Sessions.fromRow : undefined,
         heldFrom,
         heldTo,
-        status,
-        type,
+        statuses,
+        types,
         descending: orderBy?.direction !== "ASC",
         toVisible: async (sessions) =>
           sessions.map((session) =>

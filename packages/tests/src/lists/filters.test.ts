@@ -10,6 +10,7 @@ import {
   opinions,
   organizations,
   recommendations,
+  sessions,
 } from "./moving/rows.ts";
 import { openScene, type Scene } from "./moving/scene.ts";
 import {
@@ -47,6 +48,11 @@ beforeAll(async () => {
       const id = await add();
       if (i % 2 === 1) await move?.(id);
     }
+  const { add, hide } = await sessions(scene);
+  for (let i = 0; i < 8; i++) {
+    const id = await add();
+    if (i % 2 === 1) await hide?.(id);
+  }
   const { commune, province, chain } = scene;
   names = { COMMUNE: commune, PROVINCE: province, BODY: chain.committee, SESSION: sessionId };
   names = { ...names, CAMPAIGN: campaignId };
@@ -178,6 +184,18 @@ describe("a combination that no key serves is refused, with those that are serve
       "directives",
       `${UNIT}, status: ISSUED, statuses: [ISSUED]`,
       "where.statuses: cannot be given",
+    ],
+    ["sessions", `${UNIT}, types: []`, "where.types: must have at least one value."],
+    [
+      "sessions",
+      `${UNIT}, status: HELD, statuses: [HELD]`,
+      "where.statuses: cannot be given with status.",
+    ],
+    ["deadlines", `${UNIT}, states: []`, "where.states: must have at least one value."],
+    [
+      "deadlines",
+      `${UNIT}, state: MISSED, states: [MISSED]`,
+      "where.states: cannot be given with state.",
     ],
     ["directives", `${UNIT}, statuses: []`, "where.statuses: must have at least one value."],
     ["recommendations", `${UNIT}, statuses: []`, "where.statuses: must have at least one value."],

@@ -6,6 +6,8 @@ export const FINDING = "id type foundOn";
 export const CAMPAIGN = "id from";
 export const WORK = "subject { id __typename } dueOn";
 const BODY = "id name kind";
+const SESSION = "id status type heldOn";
+const DEADLINE = "id state dueOn";
 const isIn =
   (key: string, ...values: readonly string[]) =>
   (row: Row): boolean =>
@@ -65,6 +67,31 @@ export const FILTERS: readonly (readonly [
     "statuses: [CONFIRMED, RECEIVED]",
     isIn("status", "CONFIRMED", "RECEIVED"),
   ],
+  ...[UNIT, TREE].flatMap((anchor) =>
+    (
+      [
+        ["status: PLANNED", isIn("status", "PLANNED")],
+        ["statuses: [HELD, PLANNED]", isIn("status", "HELD", "PLANNED")],
+        ["types: [PERIODIC, AD_HOC]", isIn("type", "PERIODIC", "AD_HOC")],
+        [
+          "types: [PERIODIC], statuses: [CONCLUDED]",
+          (row: Row) => isIn("type", "PERIODIC")(row) && isIn("status", "CONCLUDED")(row),
+        ],
+      ] as const
+    ).map(([refinement, keeps]) => ["sessions", SESSION, anchor, refinement, keeps] as const),
+  ),
+  ...[UNIT, TREE, "organizationId: BODY!"].flatMap((anchor) =>
+    [["ON_TRACK"], ["OVERDUE", "DUE_SOON"], ["MET_ON_TIME", "MET_LATE", "DUE_TODAY"]].map(
+      (states) =>
+        [
+          "deadlines",
+          DEADLINE,
+          anchor,
+          `states: [${states.join(", ")}]`,
+          isIn("state", ...states),
+        ] as const,
+    ),
+  ),
   ["findings", FINDING, TREE, "types: [LIMITATION, STRENGTH]", isIn("type", "LIMITATION")],
   ["findings", FINDING, "campaignId: CAMPAIGN!", "type: LIMITATION", isIn("type", "LIMITATION")],
   ["findings", FINDING, "campaignId: CAMPAIGN!", "types: [STRENGTH]", () => false],
