@@ -66,9 +66,7 @@ test.each([
     () =>
       ask(
         `{
-          deadlines(
-            where: { unitCode: "79", withDescendants: true, policyCode: "OPINION_RESULT" }
-          ) {
+          deadlines(where: { unitCode: "79", organizationId: "org_79.COUNCIL" }) {
             nodes { id }
           }
         }`,

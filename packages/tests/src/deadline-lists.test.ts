@@ -125,7 +125,7 @@ test("pages forward and backward contain every deadline exactly once", async () 
 });
 
 test("a foreign cursor, wrong anchors and an unknown policy each have an error code", async () => {
-  const { gateway, commune, province, chain } = office;
+  const { gateway, commune, chain } = office;
   const code = async (where: object, more: object = {}) =>
     (await gateway.anonymous(LIST, { where, ...more })).errors?.[0]?.extensions.code;
   const { pageInfo } = await ask({ unitCode: commune }, { first: 2 });
@@ -140,9 +140,6 @@ test("a foreign cursor, wrong anchors and an unknown policy each have an error c
     "UNSUPPORTED_FILTER",
   );
   expect(await code({ unitCode: commune, policyCode: "NONE" })).toBe("BAD_ARGUMENT");
-  expect(
-    await code({ unitCode: province, withDescendants: true, policyCode: "OPINION_RESULT" }),
-  ).toBe("UNSUPPORTED_FILTER");
   expect(await code({ unitCode: commune, dueFrom: "2026-02-30" })).toBe("BAD_ARGUMENT");
 });
 

@@ -3609,8 +3609,9 @@ export type Query = {
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
    * Deadlines by due day. Anchors: unitCode, unitCode with withDescendants, or organizationId.
-   * Refinements for each: state or states, policyCode, dueFrom, dueTo. With withDescendants, policyCode
-   * requires dueFrom and dueTo that span at most 31 days, both included. Any other combination is
+   * Refinements for each: state or states, policyCode, dueFrom, dueTo. No key has the policy, so rows of
+   * all policies are read, at most 1,000 for a page: a page may have fewer nodes than asked and
+   * continue. With a range of due days there are fewer such pages. Any other combination is
    * UNSUPPORTED_FILTER. One Query for each group of states: MET_ON_TIME; MET_LATE; PAUSED; MISSED and
    * CANCELLED; all others. One more request reads the subjects, if a field asks for more of them than
    * lists show.

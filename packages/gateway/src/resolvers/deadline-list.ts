@@ -4,7 +4,6 @@ import {
   Deadline,
   DeadlineIndex,
   dayOf,
-  daysBetween,
   Organization,
   type Phrase,
   Unit,
@@ -26,19 +25,9 @@ import type { Queries } from "./complete.ts";
 import { deadlineOf, deadlinesOf } from "./deadline.ts";
 import { oneOrSome, unsupported } from "./list.ts";
 
-/** Maximum days for a policy filter over a whole tree. */
-const LONGEST_SPAN = 31;
 const ONE_ANCHOR: Phrase = {
   vi: "Phải có đúng một trong unitCode, organizationId.",
   en: "Give exactly one of unitCode and organizationId.",
-};
-const POLICY_IN_TREE: Phrase = {
-  vi:
-    "Lọc theo policyCode với withDescendants phải có dueFrom và dueTo, " +
-    `trong khoảng tối đa ${LONGEST_SPAN} ngày.`,
-  en:
-    "policyCode with withDescendants requires dueFrom and dueTo " +
-    `that span at most ${LONGEST_SPAN} days.`,
 };
 const OF_BODY: Phrase = {
   vi: "Với organizationId chỉ lọc thêm được theo state, states, policyCode, dueFrom và dueTo.",
@@ -184,13 +173,6 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
       dayArgument("where.dueFrom", where.dueFrom),
       dayArgument("where.dueTo", where.dueTo),
     ];
-    // No key contains the policy, so rows of all policies are read. The short span keeps them few.
-    if (
-      policyCode &&
-      withDescendants &&
-      !(dueFrom && dueTo && daysBetween(dueFrom, dueTo) < LONGEST_SPAN)
-    )
-      throw unsupported(POLICY_IN_TREE);
     if (organizationId && withDescendants) throw unsupported(OF_BODY);
     const found = organizationId
       ? await ofBody(ctx, organizationId)

@@ -7,7 +7,7 @@ export const CAMPAIGN = "id from";
 export const WORK = "subject { id __typename } dueOn";
 const BODY = "id name kind";
 const SESSION = "id status type heldOn";
-const DEADLINE = "id state dueOn";
+const DEADLINE = "id policyCode state dueOn";
 const isIn =
   (key: string, ...values: readonly string[]) =>
   (row: Row): boolean =>
@@ -79,6 +79,16 @@ export const FILTERS: readonly (readonly [
         ],
       ] as const
     ).map(([refinement, keeps]) => ["sessions", SESSION, anchor, refinement, keeps] as const),
+  ),
+  ...[UNIT, TREE, "organizationId: BODY!"].map(
+    (anchor) =>
+      [
+        "deadlines",
+        DEADLINE,
+        anchor,
+        'policyCode: "OPINION_RESULT"',
+        isIn("policyCode", "OPINION_RESULT"),
+      ] as const,
   ),
   ...[UNIT, TREE, "organizationId: BODY!"].flatMap((anchor) =>
     [["ON_TRACK"], ["OVERDUE", "DUE_SOON"], ["MET_ON_TIME", "MET_LATE", "DUE_TODAY"]].map(
