@@ -1,15 +1,11 @@
 import type { Context } from "../request/context.ts";
-import type { Audience } from "../table/audience.ts";
-import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
+import { hasStatus, listByState, type StateList } from "../table/by-state.ts";
+import type { Listed } from "../table/list.ts";
 import { type DayList, listInPlaces } from "../unit/list.ts";
 import type { Places } from "../unit/places.ts";
 import { OpinionEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
 import { phaseOf } from "./status.ts";
-
-type Statuses = readonly Opinion["status"][] | undefined;
-const withStatus = (statuses: Statuses): DayList<Opinion>["where"] =>
-  statuses ? (row) => statuses.some((status) => row.status === status) : undefined;
 
 interface InPlaces extends Omit<DayList<Opinion>, "where"> {
   readonly places: Places;
@@ -17,7 +13,8 @@ interface InPlaces extends Omit<DayList<Opinion>, "where"> {
   /** The first and the last day, inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly statuses?: Statuses;
+  /** If absent, every status passes. */
+  readonly statuses?: ReadonlySet<Opinion["status"]> | undefined;
 }
 
 /** Opinions of a unit or of its subtree, by day of receipt. */
@@ -25,32 +22,10 @@ export const listByUnit = (
   ctx: Context,
   { statuses, ...input }: InPlaces,
 ): Promise<Listed<Opinion>> =>
-  listInPlaces(ctx, OpinionEntity, { ...input, where: withStatus(statuses) });
-
-interface OfOrganization extends Window {
-  readonly organizationId: string;
-  readonly statuses?: Statuses;
-  readonly audiences: readonly Audience[];
-  readonly toVisible?: ListInput<Opinion>["toVisible"];
-  readonly fromRow?: ListInput<Opinion>["fromRow"];
-}
+  listInPlaces(ctx, OpinionEntity, { ...input, where: hasStatus(statuses) });
 
 /** Opinions assigned to a body, ordered by phase (open ones first) and due day. */
-export function listByOrganization(
+export const listByOrganization = (
   ctx: Context,
-  { organizationId, statuses, audiences, ...page }: OfOrganization,
-): Promise<Listed<Opinion>> {
-  const { organizationState } = OpinionEntity.index;
-  const [phase, ...others] = new Set(statuses?.map((status) => phaseOf({ status })));
-  return list(ctx, {
-    ...page,
-    ...(phase && others.length === 0 && organizationState.range({ phase })),
-    where: withStatus(statuses),
-    entity: OpinionEntity,
-    index: "organizationState",
-    partitions: audiences.map((audience) =>
-      organizationState.partition({ audience, organization: organizationId }),
-    ),
-    descending: false,
-  });
-}
+  input: StateList<Opinion, Opinion["status"]>,
+): Promise<Listed<Opinion>> => listByState(ctx, OpinionEntity, phaseOf, input);

@@ -11,7 +11,7 @@ import { hasWord, TOKEN } from "./token.ts";
 export interface Filters {
   /** Null for the whole country. */
   readonly places: Places | null;
-  readonly statuses?: readonly Opinion["status"][] | undefined;
+  readonly statuses?: ReadonlySet<Opinion["status"]> | undefined;
   readonly fields?: readonly string[] | undefined;
   readonly nature?: Opinion["nature"] | undefined;
   readonly channel?: Opinion["channel"] | undefined;
@@ -32,7 +32,7 @@ export function conditionOf(actor: Actor, filters: Filters): Condition {
   const office = reachOf(actor, "readUnpublished");
   const facts: Condition[] = [
     ...(places ? [inPlaces(places)] : []),
-    ...(statuses ? [{ any: statuses.map(TOKEN.status) }] : []),
+    ...(statuses ? [{ any: [...statuses].map(TOKEN.status) }] : []),
     ...(fields ?? []).map(TOKEN.field),
     ...(nature ? [TOKEN.nature(nature)] : []),
     ...(channel ? [TOKEN.channel(channel)] : []),

@@ -29,6 +29,7 @@ export interface StateList<T, Status extends string> extends Window {
   readonly statuses?: ReadonlySet<Status> | undefined;
   readonly descending?: boolean;
   readonly toVisible?: ListInput<T>["toVisible"];
+  readonly fromRow?: ListInput<T>["fromRow"];
 }
 
 /** The statuses of each phase. Within a phase, the matters of a body are in order of due days. */

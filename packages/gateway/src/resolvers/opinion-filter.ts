@@ -3,10 +3,11 @@ import { badArgument, dayArgument, SEARCH_MAX, textArgument } from "../arguments
 import type { GatewayContext } from "../context.ts";
 import type { OpinionWhere } from "../generated/resolvers.ts";
 import type { OpinionModel } from "../models.ts";
+import { oneOrSome } from "./list.ts";
 
 /** The refinements of a list of opinions, checked. An absent one does not filter. */
 export interface OpinionFilter {
-  readonly statuses?: readonly OpinionModel["status"][] | undefined;
+  readonly statuses?: ReadonlySet<OpinionModel["status"]> | undefined;
   readonly field?: string | undefined;
   readonly nature?: OpinionModel["nature"] | undefined;
   readonly channel?: OpinionModel["channel"] | undefined;
@@ -21,28 +22,18 @@ const NO_FIELD: Phrase = {
   vi: 'không có lĩnh vực này; danh sách ở labels(enum: "Field").',
   en: 'no such field; labels(enum: "Field") lists all fields.',
 };
-const ONE_OF_TWO: Phrase = {
-  vi: "không dùng cùng status.",
-  en: "cannot be given with status.",
-};
-const AT_LEAST_ONE: Phrase = {
-  vi: "phải có ít nhất một trạng thái.",
-  en: "must contain at least one status.",
-};
 
 /**
  * @throws RequestError BAD_ARGUMENT for an unknown field, a day that does not exist, a search that
  * is too long, no status at all, or `status` beside `statuses`.
  */
 export function filterOf(where: OpinionWhere): OpinionFilter {
-  const { status, statuses, field, nature, channel, resolution, organizationId } = where;
+  const { field, nature, channel, resolution, organizationId } = where;
   if (field && !Field.labels.some(({ code }) => code === field))
     throw badArgument("where.field", NO_FIELD);
-  if (status && statuses) throw badArgument("where.statuses", ONE_OF_TWO);
-  if (statuses?.length === 0) throw badArgument("where.statuses", AT_LEAST_ONE);
   const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
   return {
-    statuses: statuses ?? (status ? [status] : undefined),
+    statuses: oneOrSome(["status", where.status], ["statuses", where.statuses]),
     field: field ?? undefined,
     nature: nature ?? undefined,
     channel: channel ?? undefined,
@@ -73,7 +64,7 @@ export function testOf(
   const { statuses, field, nature, channel, resolution, organizationId, from, to, text } = filter;
   const matches = text === undefined ? () => true : Opinion.matcher(text);
   return (opinion) =>
-    (!statuses || statuses.includes(opinion.status)) &&
+    (!statuses || statuses.has(opinion.status)) &&
     (!field || opinion.fields.some((each) => each === field)) &&
     (!nature || opinion.nature === nature) &&
     (!channel || opinion.channel === channel) &&
