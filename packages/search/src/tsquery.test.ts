@@ -7,6 +7,10 @@ test.each([
   [{ all: ["a", { any: ["b", "c"] }] }, "('·a' & ('·b' | '·c'))"],
   [{ any: ["a"] }, "'·a'"],
   ["O'x\\y", "'·O''x\\\\y'"],
+  ["a\0", "'·NOTHING'"],
+  [`a${MONTH}`, "'·NOTHING'"],
+  [{ begins: "a\ud800" }, "'·NOTHING'"],
+  ["ế".repeat(667), "'·NOTHING'"],
   [{ all: [] }, "'·ALL'"],
   [{ any: [] }, "'·NOTHING'"],
 ])("%j", (condition, query) => {

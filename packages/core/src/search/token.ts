@@ -1,4 +1,4 @@
-import { isBeginning } from "../kernel/text.ts";
+import { cut, isBeginning } from "../kernel/text.ts";
 import type { Condition } from "./condition.ts";
 
 /**
@@ -31,10 +31,13 @@ export const TOKEN = {
 const KIND = { public: "w", office: "o", redacted: "h" } as const;
 export type KindOfWord = keyof typeof KIND;
 
-/** The longest stored part of a word. Nothing longer is a word of a language. */
+/**
+ * The longest stored part of a word. Nothing longer is a word of a language. No letter is cut in
+ * two: PostgreSQL refuses half of a surrogate pair.
+ */
 const WORD_MAX = 40;
 export const wordToken = (kind: KindOfWord, word: string): string =>
-  `${KIND[kind]}${word.slice(0, WORD_MAX)}`;
+  `${KIND[kind]}${cut(word, WORD_MAX)}`;
 
 /** An entry that has the searched word in one of the kinds. */
 export const hasWord = (kinds: readonly KindOfWord[], word: string): Condition => ({

@@ -261,6 +261,35 @@ describe.each(["public", "clerk", "neighbour", "officer", "officer of the neighb
   },
 );
 
+test.each([
+  ["a quote", { organizationId: "' | ALL | '" }],
+  ["a backslash", { organizationId: "\\\\'" }],
+  ["a NUL", { organizationId: "a\u0000" }],
+  ["half of a pair", { organizationId: "a\ud800" }],
+  ["the sign of a month", { organizationId: "\u0001\u0001" }],
+  ["an id longer than a word of PostgreSQL", { organizationId: "x".repeat(9_000) }],
+  ["a cut pair", { search: `a${"\u{1d400}".repeat(30)}` }],
+  ["words without number", { search: "a b c d e f g h i k l m n o p q r s t u v x y".repeat(4) }],
+  ["signs alone", { search: "' | ! & <-> :* \\" }],
+])("nothing is found, and nothing fails, by %s", async (_, where) => {
+  for (const ask of [gateway.anonymous, leader]) {
+    const { seen } = await readAll(ask, { ...tree(), status: "MERGED", ...where }, { size: 20 });
+    expect(seen).toEqual([]);
+  }
+});
+
+test("an opinion with a word of long letters is found", async () => {
+  const content = `a${"\u{1d400}".repeat(30)}`;
+  const { id } = await done(leader, "RecordOpinion", {
+    unitCode: world.province,
+    channel: "LETTER",
+    content,
+  });
+  await settled();
+  const { seen } = await readAll(leader, { ...tree(), search: content }, { size: 20 });
+  expect(seen.map((each) => each.id)).toEqual([id]);
+});
+
 const RUNS = scaled({ small: 20, whole: 400 });
 
 test("random filters, callers and orders give what a filter by hand gives", async () => {
