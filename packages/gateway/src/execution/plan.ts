@@ -111,7 +111,17 @@ function planner(schema: GraphQLSchema, fragments: Fragments) {
     }
   }
 
-  return function plan(
+  /** Planned with the first object of a type. */
+  function plannedOnce(sets: readonly SelectionSetNode[]): PlannedField["fieldsOf"] {
+    const plans = new Map<GraphQLObjectType, readonly PlannedField[]>();
+    return (type) => {
+      const known = plans.get(type) ?? plan(type, sets);
+      plans.set(type, known);
+      return known;
+    };
+  }
+
+  function plan(
     type: GraphQLObjectType,
     sets: readonly SelectionSetNode[],
   ): readonly PlannedField[] {
@@ -124,19 +134,13 @@ function planner(schema: GraphQLSchema, fragments: Fragments) {
       const definition =
         name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
       if (!definition) return [];
-      // Planned with the first object of a type.
-      const plans = new Map<GraphQLObjectType, readonly PlannedField[]>();
-      const fieldsOf = (of: GraphQLObjectType): readonly PlannedField[] => {
-        const known =
-          plans.get(of) ??
-          plan(
-            of,
-            nodes.flatMap((node) => node.selectionSet ?? []),
-          );
-        plans.set(of, known);
-        return known;
-      };
+      const below = nodes.flatMap((node) => node.selectionSet ?? []);
+      const fieldsOf = below.length === 0 ? noFields : plannedOnce(below);
       return [{ key, nodes, definition, shape: shapeOf(definition.type), parent: type, fieldsOf }];
     });
-  };
+  }
+  return plan;
 }
+
+/** Most fields are values: they keep nothing of their own. */
+const noFields: PlannedField["fieldsOf"] = () => [];

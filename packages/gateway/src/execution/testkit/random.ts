@@ -94,7 +94,13 @@ export function schemaOf(seed: number, isAsync: boolean) {
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Query: ["a", "b", "node", "list", "any", "text"],
   A: ["id", "text", "must", "kind", "next", "a", "b", "list", "maybe", "texts", "rows", "any"]
-    .concat(["others", "at", "five: at(n: 5)", "both: at(n: $n, in: { texts: [$t] })", "plain"])
+    .concat([
+      "others",
+      "at",
+      "five: at(n: 5)",
+      "both: at(n: $n, in: { texts: [$constructor] })",
+      "plain",
+    ])
     .concat(["called(n: $n)", "later", "fails"]),
   B: ["id", "text", "next", "need", "up", "bs"],
   Node: ["id", "text", "next"],
@@ -113,6 +119,17 @@ const TYPES: Readonly<Record<string, string>> = {
   bs: "B",
 };
 
+/** Aliases that every object has as members. Each is of one field, so that selections merge. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  id: "constructor",
+  text: "toString",
+  next: "hasOwnProperty",
+  kind: "then",
+  a: "valueOf",
+  must: "toJSON",
+  need: "__defineGetter__",
+  list: "isPrototypeOf",
+};
 let aliases = 0;
 /** Random selections of a type, as the text of a document. */
 function selections(random: () => number, type: string, depth: number): string {
@@ -121,20 +138,29 @@ function selections(random: () => number, type: string, depth: number): string {
   for (let i = 0; i < 1 + random() * 5; i++) {
     const field = pick([...(FIELDS[type] ?? []), "__typename"]);
     const of = TYPES[field.replace(/.*: |\(.*/g, "")];
-    const alias = random() < 0.2 && !field.includes(":") ? `x${aliases++}: ` : "";
+    const drawn = random();
+    const name = drawn < 0.2 ? `x${aliases++}` : drawn < 0.4 ? MEMBERS[field] : undefined;
+    const alias = name && !field.includes(":") ? `${name}: ` : "";
     if (of && depth > 0) parts.push(`${alias}${field} { ${selections(random, of, depth - 1)} }`);
     else if (!of) parts.push(`${alias}${field}`);
   }
   const within = type === "Node" || type === "Any" ? ["A", "B"] : [type];
   if (depth > 0 && type !== "Query" && random() < (type === "Any" ? 0.9 : 0.3))
     for (const of of within) parts.push(`... on ${of} { ${selections(random, of, depth - 1)} }`);
-  if (type === "A" && random() < 0.3) parts.push("...OfA");
-  if ((type === "A" || type === "B") && random() < 0.2) parts.push("...OfNode");
+  if (type === "A" && random() < 0.3) parts.push("...constructor");
+  if ((type === "A" || type === "B") && random() < 0.2) parts.push("...__proto__");
   return parts.join(" ");
 }
+/** The names of fragments and of a variable are those of members of every object. */
 export const documentOf = (random: () => number): string => `
-  query Q($n: Int, $t: String! = "d") { ${selections(random, "Query", 3)} a { ...OfA ...OfNode } }
-  fragment OfA on A {
-    id must b { need up { id kind } } at both: at(n: $n, in: { texts: [$t] }) ...OfNode
+  query Q($n: Int, $constructor: String! = "d") {
+    ${selections(random, "Query", 3)} a { ...constructor ...__proto__ }
   }
-  fragment OfNode on Node { id text ... on B { need } ... { text } next { id } }`;
+  fragment constructor on A {
+    id must b { need up { id kind } } at
+    both: at(n: $n, in: { texts: [$constructor] }) ...__proto__
+  }
+  fragment __proto__ on Node {
+    id text ... on B { need ... on Node { id } } ... { text } next { id ... on A { must } }
+    toString: text
+  }`;
