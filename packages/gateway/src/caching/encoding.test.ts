@@ -14,6 +14,8 @@ test.each([
   ["br;q=0.5, gzip", "gzip"],
   ["br;q=0.5, gzip;q=0.5", "br"],
   ["br;q=0, gzip;q=0", undefined],
+  ["br;q=0., gzip;q=0.0000, *;q=0", undefined],
+  ["br;Q=0 , gzip ; q=0", undefined],
   ["br;q=0, *", "gzip"],
   ["*", "br"],
   ["*;q=0", undefined],
