@@ -136,6 +136,7 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
     }
     return next;
   }
+  /** Sort key of the last row that passed. */
   let previous: string | undefined;
   return {
     sortOf,
@@ -149,8 +150,9 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
         const row = nextSource()?.rows.shift();
         if (!row) return { rows, examined, last, ended: true, stopped: false };
         last = sortOf(row);
-        // An item that a write moves to another partition may be read in both.
-        if (last !== previous && (input.where?.(row) ?? true)) rows.push(row);
+        // An item that a write moves to another partition may be read in both, as it was and is.
+        if (last === previous || !(input.where?.(row) ?? true)) continue;
+        rows.push(row);
         previous = last;
       }
       return { rows, examined, last, ended: false, stopped: false };

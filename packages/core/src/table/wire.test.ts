@@ -67,6 +67,42 @@ test("reads are written as DynamoDB reads them, and answers become plain values"
   });
 });
 
+test("values that a plain number or text does not hold are read as the SDK reads them", () => {
+  const answer = JSON.stringify({
+    Item: {
+      empty: { S: "" },
+      big: { N: "9007199254740993" },
+      negative: { N: "-9007199254740993" },
+      exact: { N: "9007199254740991" },
+      part: { N: "0.1" },
+      none: { NULL: true },
+      texts: { SS: ["a", "b"] },
+      numbers: { NS: ["1", "9007199254740993"] },
+      inside: { M: { list: { L: [{ N: "1" }, { SS: ["a"] }, { S: "" }] } } },
+    },
+  });
+  expect(fromWire(answerIn(Buffer.from(answer)) ?? {})).toEqual({
+    Item: {
+      empty: "",
+      big: 9007199254740993n,
+      negative: -9007199254740993n,
+      exact: Number.MAX_SAFE_INTEGER,
+      part: 0.1,
+      none: null,
+      texts: new Set(["a", "b"]),
+      numbers: new Set([1, 9007199254740993n]),
+      inside: { list: [1, new Set(["a"]), ""] },
+    },
+  });
+});
+
+test.each([[2 ** 53], [-(2 ** 53)], [1e300], [Number.POSITIVE_INFINITY], [10n]])(
+  "leaves a number that may not be exact to the SDK: %s",
+  (value) => {
+    expect(toWire({ Key: { pk: value } })).toBeUndefined();
+  },
+);
+
 test.each([[Number.NaN], [new Set(["x"])], [null], [true], [{ a: 1 }], [undefined]])(
   "leaves a value that is neither a text nor a number to the SDK: %j",
   (value) => {

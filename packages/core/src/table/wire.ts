@@ -67,13 +67,20 @@ function inPieces(body: Buffer): Answer | undefined {
   return { ...head, ...tail, Items: [head.Items, ...items, tail.Items].flat() };
 }
 
+/** Every whole number of so many characters is exact. The SDK reads longer ones, with BigInt. */
+const EXACT = 15;
+
+/** An item as plain values. A binary value, which this table does not have, stays base64. */
 function item(attributes: Attributes): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const name in attributes) {
     const attribute = attributes[name];
+    const number = attribute?.N;
     values[name] =
       attribute?.S ??
-      (attribute?.N === undefined ? attribute && convertToNative(attribute) : Number(attribute.N));
+      (number !== undefined && number.length <= EXACT
+        ? Number(number)
+        : attribute && convertToNative(attribute));
   }
   return values;
 }
@@ -100,12 +107,13 @@ export const fromWire = ({
   }),
 });
 
-/** A value that only the SDK converts: neither a text nor a number. */
+/** A value that only the SDK converts: neither a text nor an exact number. */
 class OtherValue extends Error {}
 
 function attribute(value: unknown): AttributeValue {
   if (typeof value === "string") return { S: value };
-  if (typeof value === "number" && Number.isFinite(value)) return { N: String(value) };
+  if (typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+    return { N: String(value) };
   throw new OtherValue();
 }
 
@@ -119,8 +127,8 @@ interface Asked {
 }
 
 /**
- * The body of a read. Undefined if one of its values is neither a text nor a number: the SDK then
- * writes the body.
+ * The body of a read. Undefined if one of its values is neither a text nor an exact number: the SDK
+ * then writes the body, or refuses the value.
  */
 export function toWire(input: object): string | undefined {
   const { Key, ExpressionAttributeValues, ExclusiveStartKey, RequestItems }: Asked = input;

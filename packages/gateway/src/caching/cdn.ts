@@ -7,12 +7,18 @@ const digest = (text: string): Buffer => createHash("sha256").update(text).diges
 const isEqual = (one: string, other: string): boolean =>
   timingSafeEqual(digest(one), digest(other));
 
+type Http = APIGatewayProxyEventV2["requestContext"]["http"];
+/** The part of an event that names its caller. */
+interface Called extends Pick<APIGatewayProxyEventV2, "headers"> {
+  readonly requestContext: { readonly http: Pick<Http, "sourceIp"> };
+}
+
 /**
  * The network address of the caller of an event; undefined if the stage is behind a CDN and the
  * event does not come from it. Only the CDN knows a secret, so nobody else can state an address.
  */
 export function callerOf(
-  { headers, requestContext }: Pick<APIGatewayProxyEventV2, "headers" | "requestContext">,
+  { headers, requestContext }: Called,
   secrets: readonly string[],
 ): string | undefined {
   const { sourceIp } = requestContext.http;
