@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { makeGateway, makeHandler } from "@doithoai/gateway";
 import { Headers } from "@whatwg-node/fetch";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, NOW, openGateway } from "./kit/index.ts";
+import { configOver } from "./kit/lambda-config.ts";
 import { asked, CONTEXT, event, exactEvent } from "./kit/lambda-event.ts";
 
 let gateway: Gateway;
@@ -11,19 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const config = () => {
-  const { table, files, vault } = gateway;
-  return {
-    table,
-    files,
-    vault,
-    issuers: [],
-    now: () => NOW,
-    newRequestId: randomUUID,
-    log: () => undefined,
-    origins: [],
-  };
-};
+const config = () => configOver(gateway, NOW);
 
 const QUERY = { method: "GET", query: "query={viewer{subject}}" };
 

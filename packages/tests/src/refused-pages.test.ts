@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { type GatewayConfig, makeHandler } from "@doithoai/gateway";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Gateway, openGateway, throttled } from "./kit/index.ts";
+import { configOver } from "./kit/lambda-config.ts";
 import { exactEvent } from "./kit/lambda-event.ts";
 
 const PAGE = "http://localhost:5173";
@@ -53,17 +53,7 @@ async function byLambda(
   { method = "GET", path = "/graphql", query = "", headers = {}, body }: Sent,
   { timeoutMs = 29_000, ...more }: Partial<GatewayConfig> & { readonly timeoutMs?: number } = {},
 ): Promise<Got> {
-  const { table, files, vault } = gateway;
-  const config = {
-    table,
-    files,
-    vault,
-    issuers: [],
-    now: () => NOW,
-    newRequestId: randomUUID,
-    log: () => undefined,
-    origins: [PAGE],
-  };
+  const config = { ...configOver(gateway, NOW), origins: [PAGE] };
   const event = exactEvent({
     method,
     path,

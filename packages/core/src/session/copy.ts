@@ -7,7 +7,7 @@ export const Stage = z.enum(["HIDDEN", "PUBLISHED", "CANCELLED"]);
 
 /**
  * The copy of a session in its opinions and directives, so that lists of them read no session. A
- * refresh follows each change of the session that changes the copy (`refresh/`).
+ * refresh follows each change of the session that changes the copy (`refresh.ts`).
  */
 export const Copy = z.object({ title: Shape.shape.title, stage: Stage });
 export type Copy = z.output<typeof Copy>;

@@ -36,12 +36,20 @@ function copyParts<T extends Opinion | Directive>(
 }
 
 /** Gives one item the copy. An item that another write changes is left for a later pass. */
-async function refreshItem(ctx: Context, item: Item, copy: Copy): Promise<void> {
-  const entity = item.type === OpinionEntity.name ? OpinionEntity : DirectiveEntity;
-  const value = (entity as Entity<Opinion | Directive>).fromItem(item);
+async function refreshOf<T extends Opinion | Directive>(
+  ctx: Context,
+  entity: Entity<T>,
+  { item, copy }: { readonly item: Item; readonly copy: Copy },
+): Promise<void> {
+  const value = entity.fromItem(item);
   if (value instanceof BrokenItem || isDeepStrictEqual(value.ofSession, copy)) return;
-  await transact(ctx, copyParts(ctx, entity as Entity<Opinion | Directive>, { value, item, copy }));
+  await transact(ctx, copyParts(ctx, entity, { value, item, copy }));
 }
+
+const refreshItem = (ctx: Context, item: Item, copy: Copy): Promise<void> =>
+  item.type === OpinionEntity.name
+    ? refreshOf(ctx, OpinionEntity, { item, copy })
+    : refreshOf(ctx, DirectiveEntity, { item, copy });
 
 /** The result of a pass. */
 interface Pass {

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { GuessLimit } from "@doithoai/core";
 import { Caching, makeHandler } from "@doithoai/gateway";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, openGateway } from "../kit/index.ts";
+import { configOver } from "../kit/lambda-config.ts";
 import { CONTEXT, exactEvent } from "../kit/lambda-event.ts";
 
 /** A separate time, because wrong codes are counted by address within ten minutes. */
@@ -21,18 +21,7 @@ const send = (
   headers: Readonly<Record<string, string>>,
   cdnSecrets: readonly string[] = [SECRET],
 ) => {
-  const { table, files, vault } = gateway;
-  const handle = makeHandler({
-    table,
-    files,
-    vault,
-    issuers: [],
-    now: () => NOW,
-    newRequestId: randomUUID,
-    log: () => undefined,
-    origins: [],
-    cdnSecrets,
-  });
+  const handle = makeHandler({ ...configOver(gateway, NOW), cdnSecrets });
   const parameters = new URLSearchParams({ query }).toString();
   return handle(exactEvent({ method: "GET", query: parameters, headers, address: EDGE }), CONTEXT);
 };

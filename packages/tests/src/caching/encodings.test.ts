@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { LIMITS, makeHandler } from "@doithoai/gateway";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { textIn } from "../kit/coding.ts";
 import { type Gateway, NOW, openGateway } from "../kit/index.ts";
+import { configOver } from "../kit/lambda-config.ts";
 import { CONTEXT, exactEvent } from "../kit/lambda-event.ts";
 import { documentOf } from "../kit/operations.ts";
 import { posted, send, urlOf } from "./send.ts";
@@ -63,17 +63,7 @@ const onLambda = async (
   { query }: { readonly query: string },
   headers: Readonly<Record<string, string>>,
 ) => {
-  const { table, files, vault } = gateway;
-  const handle = makeHandler({
-    table,
-    files,
-    vault,
-    issuers: [],
-    now: () => NOW,
-    newRequestId: randomUUID,
-    log: () => undefined,
-    origins: [],
-  });
+  const handle = makeHandler(configOver(gateway, NOW));
   return handle(
     exactEvent({ method: "GET", query: new URLSearchParams({ query }).toString(), headers }),
     CONTEXT,

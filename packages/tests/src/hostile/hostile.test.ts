@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -6,6 +5,7 @@ import { Caching, makeHandler, makeSchema } from "@doithoai/gateway";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, makeWorld, openGateway, scaled } from "../kit/index.ts";
+import { configOver } from "../kit/lambda-config.ts";
 import { hostileOperations } from "./documents.ts";
 import { type HostileRequest, hostileRequests } from "./requests.ts";
 import { type HostileAnswer, sendOverLine, sendToLambda } from "./send.ts";
@@ -95,16 +95,9 @@ function withRequest<T>(request: HostileRequest, answer: HostileAnswer, check: (
 
 test(`${REQUESTS} hostile requests get an answer of docs/api.md and leave no memory`, async () => {
   const port = Number(new URL(gateway.url).port);
-  const { table, files, vault } = gateway;
   const handle = makeHandler({
-    table,
-    files,
-    vault,
-    issuers: [],
-    now: () => NOW,
-    newRequestId: randomUUID,
+    ...configOver(gateway, NOW),
     log: (error) => logged.push(error),
-    origins: [],
   });
   const counts = new Map<string, number>();
   const heaps: number[] = [];
