@@ -121,6 +121,31 @@ describe.each(WAYS)("%s: a client finds its own document again", (_, ask) => {
   });
 });
 
+describe("variables of hostile form beside a hash", () => {
+  const hash = sha(UNIT);
+  beforeAll(() => post({ query: UNIT, ...apollo(hash), variables: VARIABLES }));
+
+  test.each([
+    ["a list", "[]"],
+    ["a list of an object", '[{"code":"01"}]'],
+    ["a text", '"code"'],
+    ["a number", "1"],
+    ["none", "null"],
+    ["a prototype", '{"__proto__":{"code":"01"}}'],
+    ["a deep object", `{"code":${'{"a":'.repeat(500)}1${"}".repeat(500)}}`],
+    ["another type", '{"code":{"toString":"01"}}'],
+  ])("%s: refused alike by GET and POST, and not kept", async (_, variables) => {
+    const [got, sent] = [
+      await send(urlOf(gateway.url, { ...draft(hash), variables })),
+      await post({ ...draft(hash), variables: JSON.parse(variables) }),
+    ];
+    expect(got.headers["cache-control"]).toBe("no-store");
+    const [status, , code] = errorOf(got);
+    expect([status, code]).toEqual([400, expect.stringMatching(/^BAD_/)]);
+    expect(errorOf(sent)).toEqual(errorOf(got));
+  });
+});
+
 test("an id that is no text is refused", async () => {
   expect(errorOf(await post(draft(5)))).toMatchObject([400, {}, "BAD_REQUEST"]);
 });
