@@ -22,8 +22,11 @@ const BATCH = { entries: 25, characters: 600_000 } as const;
 
 /** Sorts before and after every id. */
 const ENDS = { before: "", after: "~" } as const;
+/** The first day of PostgreSQL, which has no year 0. Every opinion is later. */
 const FIRST_DAY = "0001-01-01";
 const LAST_DAY = "9999-12-31";
+const dayOf = (day: string | undefined): string | null =>
+  day !== undefined && day < FIRST_DAY ? FIRST_DAY : (day ?? null);
 
 const Result = z
   .object({
@@ -53,8 +56,8 @@ export function openIndex(run: RunSql): PreparedIndex {
       for (let months = FIRST_MONTHS; ; months *= GROWTH) {
         const input: FindRow = {
           query,
-          from: from ?? null,
-          to: to ?? null,
+          from: dayOf(from),
+          to: dayOf(to),
           day: at?.day ?? (descending ? LAST_DAY : FIRST_DAY),
           id: at?.id ?? (descending ? ENDS.after : ENDS.before),
           months,

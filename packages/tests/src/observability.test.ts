@@ -270,6 +270,7 @@ test("the queries of the runbook use only fields of the logs", async () => {
     "correlation_id",
     "at",
     "deadline",
+    "session",
     "pk",
     "sk",
     "sequence",
@@ -287,7 +288,7 @@ test("the queries of the runbook use only fields of the logs", async () => {
     "record.metrics.maxMemoryUsedMB",
   ]);
   const WORDS =
-    /^(filter|stats|display|sort|by|as|and|desc|count|sum|max|pct|latest|bin|n|ms|units|5m|\d+)$/;
+    /^(filter|like|stats|display|sort|by|as|and|desc|count|sum|max|pct|latest|bin|n|ms|units|5m|\d+)$/;
   const runbook = readFileSync(new URL("../../../docs/runbook.md", import.meta.url), "utf8");
   const queries = [...runbook.matchAll(/`ask (?:Gateway|Overdue|Outbox) '([^']*)'`/g)].map(
     ([, query = ""]) => query,

@@ -270,6 +270,9 @@ test.each([
   ["an id longer than a word of PostgreSQL", { organizationId: "x".repeat(9_000) }],
   ["a cut pair", { search: `a${"\u{1d400}".repeat(30)}` }],
   ["words without number", { search: "a b c d e f g h i k l m n o p q r s t u v x y".repeat(4) }],
+  ["the year 0", { receivedFrom: "0000-01-01", receivedTo: "0000-12-31" }],
+  ["the last day", { receivedFrom: "9999-12-31" }],
+  ["days in reverse", { receivedFrom: "2026-11-02", receivedTo: "2026-11-01" }],
   ["signs alone", { search: "' | ! & <-> :* \\" }],
 ])("nothing is found, and nothing fails, by %s", async (_, where) => {
   for (const ask of [gateway.anonymous, leader]) {
