@@ -287,8 +287,13 @@ test("the queries of the runbook use only fields of the logs", async () => {
     "record.metrics.durationMs",
     "record.metrics.maxMemoryUsedMB",
   ]);
-  const WORDS =
-    /^(filter|like|stats|display|sort|by|as|and|desc|count|sum|max|pct|latest|bin|n|ms|units|5m|\d+)$/;
+  const WORDS = new Set(
+    [
+      "filter stats display sort by as and like desc count",
+      "sum max pct latest bin n ms units 5m",
+    ].flatMap((words) => words.split(" ")),
+  );
+  const isWord = (name: string): boolean => WORDS.has(name) || /^\d+$/.test(name);
   const runbook = readFileSync(new URL("../../../docs/runbook.md", import.meta.url), "utf8");
   const queries = [...runbook.matchAll(/`ask (?:Gateway|Overdue|Outbox) '([^']*)'`/g)].map(
     ([, query = ""]) => query,
@@ -297,7 +302,7 @@ test("the queries of the runbook use only fields of the logs", async () => {
   for (const query of queries) {
     const names = query.replaceAll(/"[^"]*"/g, "").match(/[\w.]+/g) ?? [];
     expect(
-      names.filter((name) => !WORDS.test(name) && !fields.has(name)),
+      names.filter((name) => !isWord(name) && !fields.has(name)),
       query,
     ).toEqual([]);
   }
