@@ -72,6 +72,20 @@ test.each(["[]", "[[]]", "[1,2]", '[["ddl"],null]', "[null,null]", '"text"', "nu
   },
 );
 
+/** The values of `entry` as they were stored first. They never change: later programs read them. */
+const STORED =
+  '[["ddl_opn.00000000000000000000000001.00000000000000000000000002.OPINION_RESULT~2",1,' +
+  '"OPINION_RESULT","1","2026-03-02","2026-03-02",null,{"unitCode":"VN","version":0,' +
+  '"period":{"length":15,"unit":"WORKING_DAYS","direction":"FORWARD"}},null,2,"2026-03-17",' +
+  '"2026-03-17",null,null,null,[{"from":"2026-03-02","to":"2026-03-17","on":"2026-03-02",' +
+  '"by":"u","reason":"Chờ ý kiến cấp trên.","pausesBefore":0}],[{"from":"2026-03-02","by":"u",' +
+  '"reason":"Chờ kết quả đo đạc."}],{"id":"org_C1.2025-07-01.PEOPLES_COMMITTEE",' +
+  '"name":"Ủy ban nhân dân xã 1"}],["C1","2025-07-01","Xã 1","COMMUNE","xã","P1"]]';
+
+test("an entry of earlier is read: the fields of its shapes keep their order", () => {
+  expect(DeadlineEntryEntity.fromRow({ ...item, deadline: STORED })).toEqual(known);
+});
+
 test("names and the id of the subject are not stored", () => {
   expect(String(item.deadline)).not.toMatch(/policyCode|provinceCode|"opn_/);
 });

@@ -11,7 +11,10 @@ const zPeriod = z.object({
   direction: z.enum(["FORWARD", "BACKWARD"]),
 });
 
-/** A deadline stored inside the item it belongs to. deadline/record.ts documents its fields. */
+/**
+ * A deadline stored inside the item it belongs to. deadline/record.ts documents its fields. Entries
+ * of the index store their values in this order (`deadline-index/form.ts`): new ones go to the end.
+ */
 export const zDeadline = z.object({
   id: z.string(),
   version: z.int().positive().optional(),

@@ -17,7 +17,10 @@ export const Level = enumeration({
  */
 export const Ref = z.object({ code: z.string().min(1).max(120), validFrom: optional(zDay) });
 
-/** The copy of a unit inside other items, so that a page does not have to look it up. */
+/**
+ * The copy of a unit inside other items, so that a page does not have to look it up. Some items
+ * store its values in this order: a new one goes to the end, and none into `Ref`.
+ */
 export const Snapshot = Ref.extend({
   name: z.string().min(1).max(NAME_MAX),
   level: Level.schema,
