@@ -23,12 +23,8 @@ import { isDeadlineVisible } from "../visible.ts";
 import { audiencesOf } from "./audiences.ts";
 import type { Queries } from "./complete.ts";
 import { deadlineOf, deadlinesOf } from "./deadline.ts";
-import { oneOrSome, unsupported } from "./list.ts";
+import { expectOneAnchor, oneOrSome, unsupported } from "./list.ts";
 
-const ONE_ANCHOR: Phrase = {
-  vi: "Phải có đúng một trong unitCode, organizationId.",
-  en: "Give exactly one of unitCode and organizationId.",
-};
 const OF_BODY: Phrase = {
   vi: "Với organizationId chỉ lọc thêm được theo state, states, policyCode, dueFrom và dueTo.",
   en: "With organizationId the refinements are state, states, policyCode, dueFrom and dueTo.",
@@ -163,10 +159,7 @@ function expectPolicy(code: string | null | undefined): void {
 export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
   deadlines: async (_, { where, orderBy, ...args }, ctx, info) => {
     const { unitCode, organizationId, withDescendants, policyCode } = where;
-    const anchors = [unitCode, organizationId].filter(
-      (anchor) => anchor !== null && anchor !== undefined,
-    );
-    if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
+    expectOneAnchor({ unitCode, organizationId });
     expectPolicy(policyCode);
     const states = oneOrSome(["state", where.state], ["states", where.states]);
     const [dueFrom, dueTo] = [

@@ -26,7 +26,7 @@ import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { directivePage } from "./directive-page.ts";
 import { dutyFilter, dutyPage } from "./duty-list.ts";
-import { unsupported } from "./list.ts";
+import { expectOneAnchor, unsupported } from "./list.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
@@ -101,11 +101,6 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   changes,
 };
 
-const ONE_ANCHOR: Phrase = {
-  vi: "Phải có đúng một trong sessionId, unitCode, organizationId.",
-  en: "Give exactly one of sessionId, unitCode and organizationId.",
-};
-
 const TREE_OF_UNIT: Phrase = {
   vi: "withDescendants chỉ dùng với unitCode.",
   en: "withDescendants is available with unitCode only.",
@@ -127,10 +122,7 @@ const queries: Queries<"directive" | "directives"> = {
   },
   directives: async (_, { where, orderBy, ...args }, ctx) => {
     const { sessionId, unitCode, withDescendants, organizationId } = where;
-    const anchors = [sessionId, unitCode, organizationId].filter(
-      (anchor) => anchor !== null && anchor !== undefined,
-    );
-    if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
+    expectOneAnchor({ sessionId, unitCode, organizationId });
     if (withDescendants && !unitCode) throw unsupported(TREE_OF_UNIT);
     if (sessionId) {
       if (orderBy) throw unsupported(OF_SESSION);

@@ -5,6 +5,20 @@ import { badArgument } from "../arguments.ts";
 export const unsupported = (words: Phrase): RequestError =>
   new RequestError("UNSUPPORTED_FILTER", words);
 
+/**
+ * Checks that exactly one of the anchors of a list is given.
+ * @throws RequestError UNSUPPORTED_FILTER otherwise.
+ */
+export function expectOneAnchor(anchors: object): void {
+  const given = Object.values(anchors).filter((value) => value !== null && value !== undefined);
+  if (given.length === 1) return;
+  const names = Object.keys(anchors);
+  throw unsupported({
+    vi: `Phải có đúng một trong ${names.join(", ")}.`,
+    en: `Give exactly one of ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`,
+  });
+}
+
 const NONE: Phrase = { vi: "phải có ít nhất một giá trị.", en: "must have at least one value." };
 
 /**

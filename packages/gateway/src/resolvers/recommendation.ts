@@ -1,4 +1,4 @@
-import { type Phrase, Recommendation as Recommendations } from "@doithoai/core";
+import { Recommendation as Recommendations } from "@doithoai/core";
 import type { Concept, Work } from "../concepts/concept.ts";
 import type {
   RecommendationResolvers,
@@ -10,7 +10,7 @@ import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { dutyPage } from "./duty-list.ts";
-import { unsupported } from "./list.ts";
+import { expectOneAnchor } from "./list.ts";
 import { transitionsOf } from "./transition.ts";
 
 type RecommendationModel = SubjectModel<"recommendation">;
@@ -48,20 +48,13 @@ const SupervisionFinding: Required<Pick<SupervisionFindingResolvers, "recommenda
     recommended ? load(Recommendations.idOf(id), ctx) : null,
 };
 
-const ONE_ANCHOR: Phrase = {
-  vi: "Phải có đúng một trong unitCode, organizationId.",
-  en: "Give exactly one of unitCode and organizationId.",
-};
 type InPlaces = Parameters<typeof Recommendations.listByUnit>[1];
 type OfBody = Omit<Parameters<typeof Recommendations.listByOrganization>[1], "audiences">;
 
 const queries: Queries<"recommendations"> = {
   recommendations: async (_, args, ctx) => {
     const { unitCode, organizationId } = args.where;
-    const anchors = [unitCode, organizationId].filter(
-      (anchor) => anchor !== null && anchor !== undefined,
-    );
-    if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
+    expectOneAnchor({ unitCode, organizationId });
     const duties = {
       name: "recommendations",
       inPlaces: (input: InPlaces) => Recommendations.listByUnit(ctx, input),
