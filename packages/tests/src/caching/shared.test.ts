@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Caching } from "@doithoai/gateway";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,6 +10,8 @@ import { type Answered, posted, send, urlOf } from "./send.ts";
 const PAGE = "http://localhost:5173";
 /** A separate time, because wrong codes are counted by address within ten minutes. */
 const NOW = new Date("2026-11-27T09:00:00+07:00");
+
+const sha = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 let gateway: Gateway;
 let queries: readonly Readonly<Record<string, unknown>>[];
@@ -43,6 +46,9 @@ beforeAll(async () => {
     { query: "{ session { id } }" },
     { query: "mutation { __typename }" },
     { documentId: "0".repeat(64) },
+    { documentId: sha(documentOf("Sessions")), variables: { where } },
+    { documentId: sha(documentOf("Opinions")), variables: { where } },
+    { documentId: sha(documentOf("OpinionIdentity")), variables: { opinionId: id } },
   ];
   tokens = ["", "x", clerk.token, (await gateway.as("CLERK", neighbour)).token];
 });
