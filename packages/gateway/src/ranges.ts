@@ -13,8 +13,6 @@ export const rangesOf = (header: string): readonly Range[] =>
     .split(",")
     .map((part) => {
       const [name = "", ...parameters] = part.split(";").map((text) => text.trim());
-      const quality = parameters
-        .map((text) => /^q=(\d(?:\.\d*)?)$/.exec(text)?.[1])
-        .find(Boolean);
+      const quality = parameters.map((text) => /^q=(\d(?:\.\d*)?)$/.exec(text)?.[1]).find(Boolean);
       return { name, quality: quality === undefined ? 1 : Number(quality) };
     });
