@@ -1,9 +1,14 @@
+import type { DeadlineRecord } from "../deadline/record.ts";
 import { subjectIdOf } from "../deadline-record/id.ts";
 import { zDeadline } from "../deadline-record/schema.ts";
 import { versionOf } from "../deadline-record/version.ts";
 import { unnamed } from "../table/row.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
-import type { Entry } from "./entity.ts";
+
+interface Written {
+  readonly record: DeadlineRecord;
+  readonly unit: UnitSnapshot | null;
+}
 
 const Record = unnamed(zDeadline);
 const Unit = unnamed(UnitSnapshot);
@@ -12,7 +17,7 @@ const Unit = unnamed(UnitSnapshot);
  * The stored form of an entry: arrays without names. Each index keeps a copy of it, and names are a
  * third of it. The id of a deadline names the subject, so `subjectId` is left out.
  */
-export const written = ({ record, unit }: Entry): readonly unknown[] => [
+export const written = ({ record, unit }: Written): readonly unknown[] => [
   // An absent version would be null here, and its shape does not accept that.
   Record.write({ ...record, version: versionOf(record) }),
   unit && Unit.write(unit),
