@@ -113,6 +113,7 @@ export const sessionReceipt = ({ id, version, status }: SessionModel): SessionMo
     carriedOver: [],
     externalRef: null,
     recordedAt: "",
+    figures: null,
   });
 
 /** The receipt of a directive. Its lead body remains, because the field is never null. */

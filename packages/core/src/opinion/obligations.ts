@@ -10,7 +10,7 @@ import { finalResponses, resultOf, roadmapOf } from "./result.ts";
 import type { Opinion } from "./shape.ts";
 import { STATUS } from "./status.ts";
 
-const FIRST_REPLY = "OPINION_FIRST_REPLY";
+export const FIRST_REPLY = "OPINION_FIRST_REPLY";
 export const TRANSFER = "OPINION_TRANSFER";
 const ONCE = { cause: null, fixedOn: null, mayRecur: false } as const;
 

@@ -23,7 +23,7 @@ export const isOfOffice = (opinion: Pick<Opinion, "unit" | "assignment">, actor:
  * Whether an office has decided what the opinion is: by its nature, or by a step that a
  * denunciation never takes. Pure.
  */
-const isSorted = ({ nature, status }: Pick<Opinion, "nature" | "status">): boolean =>
+export const isSorted = ({ nature, status }: Pick<Opinion, "nature" | "status">): boolean =>
   nature !== null || STATUS[status].ordinary;
 
 /**

@@ -32,7 +32,7 @@ import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
 import { DAY_AND_PLACE } from "./lifecycle.ts";
 import { count, differencesOf } from "./reconciliation.ts";
-import { countsInStatistics, type Session } from "./shape.ts";
+import { countsInStatistics, NO_FIGURES, type Session } from "./shape.ts";
 import { hasBegun, isConcluded, isReadOnly } from "./status.ts";
 import { tallyOf } from "./tally.ts";
 
@@ -50,6 +50,7 @@ const INITIAL = {
   amendments: 0,
   // The cast gives the empty array its element type.
   carriedOver: [] as string[],
+  figures: NO_FIGURES,
 } as const;
 
 interface NewSession {

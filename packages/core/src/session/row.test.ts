@@ -34,6 +34,14 @@ const sessions: fc.Arbitrary<Session> = fc
       fc.record({ name: orNull(line), position: line, organization: orNull(body) }),
       { maxLength: 3 },
     ),
+    figures: orNull(
+      fc.record({
+        opinions: fc.nat(500),
+        answered: fc.nat(500),
+        directives: fc.nat(40),
+        due: fc.array(fc.tuple(day, fc.integer({ min: 1, max: 500 })), { maxLength: 3 }),
+      }),
+    ),
   })
   .map((listed) =>
     Shape.parse({
@@ -43,7 +51,8 @@ const sessions: fc.Arbitrary<Session> = fc
   );
 const LISTED = [
   ...["id", "version", "status", "title", "type", "mode", "unit", "heldOn", "heldOnPrecision"],
-  ...["dayPart", "place", "announcedOn", "awaitsDay", "chairs", "kind"],
+  ...["dayPart", "place", "announcedOn", "awaitsDay", "chairs", "figures"],
+  "kind",
 ];
 const OF_DEADLINE = ["id", "unit", "title", "type", "kind"];
 

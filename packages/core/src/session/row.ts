@@ -1,7 +1,11 @@
+import * as z from "zod";
 import { partialOf, readerOf, shownIn, unnamed } from "../table/row.ts";
-import { type Session, Shape } from "./shape.ts";
+import { Figures, type Session, Shape } from "./shape.ts";
 
-/** A session in a list of sessions. The announcement of a session shows all of it, too. */
+/**
+ * A session in a list of sessions. The announcement of a session shows all of it, too, but for the
+ * figures.
+ */
 const Listed = Shape.pick({
   id: true,
   version: true,
@@ -17,7 +21,9 @@ const Listed = Shape.pick({
   announcedOn: true,
   awaitsDay: true,
   chairs: true,
-});
+})
+  // Not optional: an earlier row has no figures, and its item is read.
+  .extend({ figures: z.nullable(Figures) });
 /** A session in a list of deadlines. */
 const Subject = Listed.pick({ title: true, type: true });
 // A row of another form is read from its item: a row without names has as many values as its form.

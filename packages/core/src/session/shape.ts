@@ -101,6 +101,25 @@ const NotAdmitted = z.object({
 /** The place and the first day of publication of the conclusion; null if unknown. */
 export const Publication = z.object({ place: optional(zLine(NAME_MAX)), from: optional(zDay) });
 
+/**
+ * The numbers of what belongs to a session, as they were last counted (`figures.ts`). They are the
+ * same for everybody.
+ */
+export const Figures = z.object({
+  opinions: z.int().min(0),
+  answered: z.int().min(0),
+  directives: z.int().min(0),
+  /**
+   * The number of opinions that await an answer, by the last day for it, in the order of days. Time
+   * passes without an event, so the overdue ones are counted from these days when they are read.
+   */
+  due: z.array(z.tuple([zDay, z.int().positive()])),
+});
+export type Figures = z.output<typeof Figures>;
+
+/** The figures of a session without opinions and directives. */
+export const NO_FIGURES: Figures = { opinions: 0, answered: 0, directives: 0, due: [] };
+
 /** Maximum number of open opinions and directives that a closing session carries over. */
 export const CARRIED_MAX = 1_000;
 
@@ -155,6 +174,8 @@ export const Shape = z.object({
   carriedOver: z.array(z.string()).max(CARRIED_MAX).default([]),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,
+  /** Written by `count-figures.ts` alone. Null if it was stored before and is not counted yet. */
+  figures: optional(Figures),
 });
 export type Session = z.output<typeof Shape>;
 export type Publication = z.output<typeof Publication>;

@@ -24,6 +24,7 @@ const NOT_ANNOUNCED = {
   notAdmitted: [],
   documents: [],
   carriedOver: [],
+  figures: null,
 } satisfies Partial<Session>;
 
 /** Returns the whole session, its announcement or undefined, as the caller may see it. Pure. */

@@ -2,6 +2,7 @@ import {
   ACTIONS_BY_KIND,
   allowedActions,
   DatePrecision,
+  dayOf,
   Notice,
   Opinion as Opinions,
   parseId,
@@ -81,6 +82,7 @@ const Session: Complete<SessionResolvers, SessionModel> = {
       ? []
       : allowedActions(ACTIONS_BY_KIND.session, Sessions.LIFECYCLE, viewed(session), actor),
   allowedTransitions: (session, _, { actor }) => transitionsOf(STEPS, viewed(session), actor),
+  figures: (session, _, { actor, now }) => Sessions.figuresFor(session, actor, dayOf(now)),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
   directives: (session, args, ctx) =>
     directivePage(scopeOf("session.directives", session.id), args, async () =>

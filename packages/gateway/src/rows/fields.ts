@@ -24,6 +24,7 @@ export const SESSION_ROWS: RowFields = {
     announcedOn: true,
     chairs: true,
     countsInStatistics: true,
+    figures: true,
   },
 };
 
