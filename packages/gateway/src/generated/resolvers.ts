@@ -5133,6 +5133,12 @@ export type Session = Node & {
   externalRef: Maybe<ExternalRef>;
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
+  /**
+   * What belongs to the session, in numbers: the list of sessions has them without a further read. They
+   * follow the record within seconds. Null while the viewer may not read the opinions of the session,
+   * and for a session of an earlier version that was not counted yet.
+   */
+  figures: Maybe<SessionFigures>;
   /** Day from which the session was postponed; null unless `awaitsDay` is true. */
   formerHeldOn: Maybe<Scalars['Date']['output']>;
   /** Other participants named in the record. */
@@ -5252,6 +5258,32 @@ export type SessionEdge = {
   __typename?: 'SessionEdge';
   cursor: Scalars['String']['output'];
   node: Session;
+};
+
+/**
+ * Numbers of one session, the same for every viewer who gets them. They are counted again from the
+ * record after each change, and never added up.
+ */
+export type SessionFigures = {
+  __typename?: 'SessionFigures';
+  /**
+   * Those of `opinions` with a final answer in force: answered at the session, responded or closed.
+   * Rejected and redirected ones are not answered.
+   */
+  answered: Scalars['Int']['output'];
+  /** Directives of the notice and its amendments, in any status: also replaced and cancelled ones. */
+  directives: Scalars['Int']['output'];
+  /**
+   * Opinions of the session, without denunciations, without those that nobody has classified yet
+   * (one may be a denunciation), and without those merged into another one.
+   */
+  opinions: Scalars['Int']['output'];
+  /**
+   * Those of `opinions` whose answer is overdue today: the last deadline OPINION_RESULT that is not
+   * cancelled, otherwise OPINION_FIRST_REPLY, is still open after its last day. A paused deadline is in
+   * time. Rejected and redirected opinions are never overdue.
+   */
+  overdue: Scalars['Int']['output'];
 };
 
 /** Way of attendance. */
@@ -6369,6 +6401,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionFigures: ResolverTypeWrapper<SessionFigures>;
   SessionMode: SessionMode;
   SessionOrder: SessionOrder;
   SessionOrderField: SessionOrderField;
@@ -6660,6 +6693,7 @@ export type ResolversParentTypes = {
   Session: SessionModel;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionFigures: SessionFigures;
   SessionOrder: SessionOrder;
   SessionPatch: SessionPatch;
   SessionWhere: SessionWhere;
@@ -7821,6 +7855,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['SessionFigures']>, ParentType, ContextType>;
   formerHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7858,6 +7893,13 @@ export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType 
 export type SessionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionFiguresResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionFigures'] = ResolversParentTypes['SessionFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SetCalendarDaysPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetCalendarDaysPayload'] = ResolversParentTypes['SetCalendarDaysPayload']> = {
@@ -8172,6 +8214,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionFigures?: SessionFiguresResolvers<ContextType>;
   SetCalendarDaysPayload?: SetCalendarDaysPayloadResolvers<ContextType>;
   SetDeadlinePolicyPayload?: SetDeadlinePolicyPayloadResolvers<ContextType>;
   SetResolutionPayload?: SetResolutionPayloadResolvers<ContextType>;
