@@ -14,7 +14,7 @@ export const FUNCTIONS = {
   gateway: "packages/gateway/src/handler.ts",
   overdue: "packages/functions/src/overdue/handler.ts",
   outbox: "packages/functions/src/outbox/handler.ts",
-  search: "packages/functions/src/search/handler.ts",
+  projections: "packages/functions/src/projections/handler.ts",
 } as const;
 /**
  * The most bytes that a cold start of a function may load. Code that loads later does not count.

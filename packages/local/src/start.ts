@@ -6,6 +6,7 @@ import { makeApp } from "./app.ts";
 import { startEngine } from "./engine/index.ts";
 import { openBus } from "./events/bus.ts";
 import { openStream } from "./events/stream.ts";
+import { openFigures } from "./figures.ts";
 import { openFiles } from "./files/index.ts";
 import { openIssuer } from "./issuer.ts";
 import { loadData, makeTable, openLocal, TABLE_NAME, upgradeData } from "./prepare.ts";
@@ -75,6 +76,8 @@ await command("npm start", async () => {
       log: print,
     });
     closing.push(stream.stop);
+    const figures = await openFigures({ endpoint: engine.endpoint, table, log: print });
+    closing.push(figures.close);
     const search = openSearch({ endpoint: engine.endpoint, table, log: print });
     closing.push(search.close);
     const schedule = openSchedule({ table, isClockRunning, log: print });

@@ -29,10 +29,12 @@ export const METRICS = {
     laidAside: "Count",
     outboxLag: "Milliseconds",
   },
-  search: {
+  projections: {
+    figuresStored: "Count",
+    figuresFailed: "Count",
     searchStored: "Count",
     searchFailed: "Count",
-    searchLag: "Milliseconds",
+    projectionLag: "Milliseconds",
   },
 } as const satisfies Readonly<Record<string, Units>>;
 

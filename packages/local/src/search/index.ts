@@ -1,6 +1,6 @@
 import { RequestError, type Table } from "@doithoai/core";
 import * as Search from "@doithoai/core/search";
-import { makeSearchFeed } from "@doithoai/functions";
+import { makeProjections, searchOf } from "@doithoai/functions";
 import { openIndex } from "@doithoai/search";
 import { openStream, type Stream } from "../events/stream.ts";
 import { type Database, openDatabase } from "./database.ts";
@@ -37,7 +37,7 @@ export function openSearch({ endpoint, table, log, open = openDatabase }: Parts)
       endpoint,
       table: table.name,
       from: "LATEST",
-      handle: makeSearchFeed({ table, index, log: quiet(log) }),
+      handle: makeProjections({ projections: [searchOf({ table, index })], log: quiet(log) }),
       log,
     });
     await fillIndex({ table, index });

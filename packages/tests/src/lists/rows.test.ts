@@ -11,6 +11,7 @@ import {
   untilTimeout,
   type World,
 } from "../kit/index.ts";
+import { follow } from "../kit/projections.ts";
 import { bothWays, type Lists, oneQuery, type Place } from "./rows.ts";
 
 let gateway: Gateway;
@@ -129,6 +130,7 @@ beforeAll(async () => {
   const { data } = await clerk("query ($id: ID!) { session(id: $id) { id version } }", cancelled);
   await mutateOk(clerk, "CancelSession", { ...onSession(data.session), reason: "Bão." });
   await kinds("letter", { unitCode: world.commune, channel: "LETTER" });
+  await follow(gateway.table);
   now = new Date("2026-12-10T09:00:00+07:00");
 });
 afterAll(() => gateway.close());
@@ -182,6 +184,10 @@ describe("a list that its rows answer equals the list of its items", () => {
       expect(seen).not.toContain(ids[`${prefix} short`]?.slice(4));
     expect(lists.opinions_commune?.map(({ excerpt }) => excerpt)).toContain(
       `${LONG.slice(0, 199).trimEnd()}…`,
+    );
+    const figures = lists.sessions_commune?.map((each) => [each.status, each.figures !== null]);
+    expect(new Set(figures?.map(String))).toEqual(
+      new Set(["PUBLISHED,true", "ANNOUNCED,false", "POSTPONED,false", "CANCELLED,false"]),
     );
     for (const list of ["opinions", "sessions", "deadlines"]) {
       expect(lists[`${list}_province`]).toEqual(lists[`${list}_commune`]);

@@ -5,7 +5,8 @@ import type { Ask } from "../kit/client.ts";
 const SESSION = `
   __typename id version title type mode status unit { code name } heldOn formerHeldOn
   heldOnPrecision awaitsDay dayPart place announcedOn countsInStatistics
-  chairs { name position organization { id name } }`;
+  chairs { name position organization { id name } }
+  figures { opinions answered overdue directives }`;
 const OPINION = `
   __typename id content excerpt contentState channel turn fields nature competence status
   resolution unit { code name } receivedOn trackingCode session { id title unit { code name } }
