@@ -43,6 +43,14 @@ declare module "sst" {
       "type": "sst.aws.Queue"
       "url": string
     }
+    "Projections": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
+    "ProjectionsUndelivered": {
+      "type": "sst.aws.Queue"
+      "url": string
+    }
     "Table": {
       "name": string
       "type": "sst.aws.Dynamo"

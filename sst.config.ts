@@ -18,6 +18,7 @@ export default $config({
     const { schedule } = await import("./stacks/schedule");
     const { events } = await import("./stacks/events");
     const { search } = await import("./stacks/search");
+    const { projections } = await import("./stacks/projections");
     const { api } = await import("./stacks/api");
     const { cdn } = await import("./stacks/cdn");
     const { monitoring } = await import("./stacks/monitoring");
@@ -25,16 +26,18 @@ export default $config({
     functionDefaults();
     const data = storage();
     const citizenKeys = keys();
-    const searchIndex = search(data);
+    const searchIndex = search();
     const endpoint = api(data, citizenKeys, searchIndex);
     const front = cdn(endpoint.http);
     const eventBus = events(data);
+    const kept = projections(data, searchIndex);
     const overdueCheck = schedule(data);
     monitoring({
       storage: data,
       api: endpoint,
       schedule: overdueCheck,
       events: eventBus,
+      projections: kept,
       search: searchIndex,
     });
     // The outputs that operators use in the commands of docs/operations.md and docs/runbook.md.
@@ -48,6 +51,7 @@ export default $config({
       gateway: endpoint.gateway.name,
       overdue: overdueCheck.overdue.name,
       outbox: eventBus.outbox.name,
+      projections: kept.follow.name,
       ...(searchIndex && {
         searchCluster: searchIndex.environment.DOITHOAI_SEARCH_CLUSTER,
         searchSecret: searchIndex.environment.DOITHOAI_SEARCH_SECRET,

@@ -16,9 +16,10 @@ interface Names {
   readonly outbox: string;
   readonly overdueUndelivered: string;
   readonly undelivered: string;
-  /** The function and the queue of the search index, where the stage has one. */
-  readonly search?: string | undefined;
-  readonly searchUndelivered?: string | undefined;
+  readonly projections: string;
+  readonly projectionsUndelivered: string;
+  /** Whether the stage has a search index. */
+  readonly isSearching: boolean;
 }
 type Metric = readonly (string | Readonly<Record<string, string>>)[];
 interface Graph {
@@ -46,8 +47,9 @@ export function dashboard({
   outbox,
   overdueUndelivered,
   undelivered,
-  search: searching,
-  searchUndelivered,
+  projections,
+  projectionsUndelivered,
+  isSearching,
 }: Names): string {
   /** Metrics that a function emits itself, by their names in its code. */
   const metricsOf =
@@ -57,7 +59,7 @@ export function dashboard({
   const ofGateway = metricsOf<keyof typeof METRICS.gateway>(gateway);
   const ofOverdue = metricsOf<keyof typeof METRICS.overdue>(overdue);
   const ofOutbox = metricsOf<keyof typeof METRICS.outbox>(outbox);
-  const ofSearch = metricsOf<keyof typeof METRICS.search>(searching ?? "");
+  const ofProjections = metricsOf<keyof typeof METRICS.projections>(projections);
   const search = (query: string, stat: string): Metric => [
     { expression: `SEARCH('${query}', '${stat}', ${FIVE_MINUTES})` },
   ];
@@ -76,7 +78,7 @@ export function dashboard({
     ]),
   ];
   const ofFunctions = (metric: string): readonly Metric[] =>
-    [gateway, overdue, outbox, ...(searching === undefined ? [] : [searching])].map((name) => [
+    [gateway, overdue, outbox, projections].map((name) => [
       "AWS/Lambda",
       metric,
       "FunctionName",
@@ -172,27 +174,27 @@ export function dashboard({
     },
     {
       title: "Messages in the queues of undelivered events",
-      metrics: [
-        inQueue(overdueUndelivered),
-        inQueue(undelivered),
-        ...(searchUndelivered === undefined ? [] : [inQueue(searchUndelivered)]),
-      ],
+      metrics: [inQueue(overdueUndelivered), inQueue(undelivered), inQueue(projectionsUndelivered)],
     },
-    ...(searching === undefined
-      ? []
-      : [
+    {
+      title: "Figures of sessions: sessions stored, failed runs",
+      metrics: ofProjections(["figuresStored", "figuresFailed"]),
+    },
+    ...(isSearching
+      ? [
           {
             title: "Search index: entries stored, failed runs",
-            metrics: ofSearch(["searchStored", "searchFailed"]),
+            metrics: ofProjections(["searchStored", "searchFailed"]),
           },
-          {
-            title: "Search index: delay behind the table, ms",
-            metrics: [
-              ...ofSearch(["searchLag"], "Maximum"),
-              ["AWS/Lambda", "IteratorAge", "FunctionName", searching, { stat: "Maximum" }],
-            ],
-          },
-        ]),
+        ]
+      : []),
+    {
+      title: "Figures and search index: delay behind the table, ms",
+      metrics: [
+        ...ofProjections(["projectionLag"], "Maximum"),
+        ["AWS/Lambda", "IteratorAge", "FunctionName", projections, { stat: "Maximum" }],
+      ],
+    },
     {
       title: "Functions: failed and throttled",
       metrics: [...ofFunctions("Errors"), ...ofFunctions("Throttles")],

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 const production = () => $app.stage === "production";
 
 /** Deploys the same bundle as the tests use: the project builds it, not the deployment tool. */
-export const bundled = (name: "gateway" | "overdue" | "outbox" | "search") => ({
+export const bundled = (name: "gateway" | "overdue" | "outbox" | "projections") => ({
   bundle: `dist/${name}`,
   handler: "index.handler",
 });

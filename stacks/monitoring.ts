@@ -4,6 +4,7 @@ import { INDEX_NAMES } from "../packages/core/src/table/table.ts";
 import type { api } from "./api";
 import { dashboard } from "./dashboard";
 import type { events } from "./events";
+import type { projections } from "./projections";
 import type { schedule } from "./schedule";
 import type { Search } from "./search";
 import type { Storage } from "./storage";
@@ -17,6 +18,7 @@ interface Watched {
   readonly api: ReturnType<typeof api>;
   readonly schedule: ReturnType<typeof schedule>;
   readonly events: ReturnType<typeof events>;
+  readonly projections: ReturnType<typeof projections>;
   readonly search: Search | undefined;
 }
 
@@ -49,6 +51,7 @@ export function monitoring({
   api: { http, gateway },
   schedule: { overdue, undelivered: overdueUndelivered },
   events: { outbox, undelivered },
+  projections: { follow, undelivered: projectionsUndelivered },
   search,
 }: Watched): void {
   if ($app.stage !== "production") return;
@@ -173,21 +176,25 @@ export function monitoring({
   });
   alarm("EventsUndelivered", waiting(undelivered), { threshold: 0, period: FIVE_MINUTES });
 
-  if (search) {
+  alarm(
+    "FiguresFailed",
+    { ...own(follow, "figuresFailed"), statistic: "Sum" },
+    { threshold: 0, period: FIVE_MINUTES, periods: 2 },
+  );
+  if (search)
     alarm(
       "SearchFailed",
-      { ...own(search.follow, "searchFailed"), statistic: "Sum" },
+      { ...own(follow, "searchFailed"), statistic: "Sum" },
       { threshold: 0, period: FIVE_MINUTES, periods: 2 },
     );
-    alarm("SearchLag", lagOf(search.follow), {
-      threshold: 15 * MINUTE_SECONDS * 1_000,
-      period: FIVE_MINUTES,
-    });
-    alarm("SearchUndelivered", waiting(search.undelivered), {
-      threshold: 0,
-      period: FIVE_MINUTES,
-    });
-  }
+  alarm("ProjectionsLag", lagOf(follow), {
+    threshold: 15 * MINUTE_SECONDS * 1_000,
+    period: FIVE_MINUTES,
+  });
+  alarm("ProjectionsUndelivered", waiting(projectionsUndelivered), {
+    threshold: 0,
+    period: FIVE_MINUTES,
+  });
 
   const names = {
     table: storage.table.name,
@@ -195,12 +202,13 @@ export function monitoring({
     gateway: gateway.name,
     overdue: overdue.name,
     outbox: outbox.name,
-    search: search?.follow.name,
+    projections: follow.name,
+    isSearching: search !== undefined,
   };
   const queues = {
     overdueUndelivered: overdueUndelivered.nodes.queue.name,
     undelivered: undelivered.nodes.queue.name,
-    searchUndelivered: search?.undelivered.nodes.queue.name,
+    projectionsUndelivered: projectionsUndelivered.nodes.queue.name,
   };
   new aws.cloudwatch.Dashboard("Dashboard", {
     dashboardName: `doithoai-${$app.stage}`,

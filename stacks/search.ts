@@ -1,9 +1,4 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { CHANGE } from "../packages/core/src/table/table.ts";
-import { bundled } from "./functions";
-import { readTable, type Storage } from "./storage";
-
-const HOUR_SECONDS = 3_600;
 const DATABASE = "search";
 /** Two zones: Aurora asks for them. Nothing in this network reaches the outside, or is reached. */
 const SUBNETS = [
@@ -20,11 +15,11 @@ export type Search = NonNullable<ReturnType<typeof search>>;
 
 /**
  * The search index of opinions (docs/decisions/0032): PostgreSQL on Aurora, which the functions
- * call over HTTPS, and the function that keeps it at the state of the table. Only a stage with
- * `DOITHOAI_SEARCH=aurora` has it and pays for it. Everything in it can be made again from the
- * table, so it has no snapshot and one day of backups, the least that Aurora allows.
+ * call over HTTPS. Only a stage with `DOITHOAI_SEARCH=aurora` has it and pays for it. Everything in
+ * it can be made again from the table, so it has no snapshot and one day of backups, the least that
+ * Aurora allows.
  */
-export function search(storage: Storage) {
+export function search() {
   const wanted = process.env.DOITHOAI_SEARCH ?? "";
   if (wanted === "") return undefined;
   if (wanted !== "aurora")
@@ -86,65 +81,5 @@ export function search(storage: Storage) {
     { actions: ["rds-data:ExecuteStatement"], resources: [cluster.arn] },
     { actions: ["secretsmanager:GetSecretValue"], resources: [secret] },
   ];
-  return { environment, use, ...feed(storage, { environment, use }) };
-}
-
-/** The settings and the rights of a function that uses the index. */
-interface Access {
-  readonly environment: Readonly<Record<string, $util.Input<string>>>;
-  readonly use: readonly { actions: string[]; resources: $util.Output<string>[] }[];
-}
-
-/**
- * Follows the stream of the table by a source of its own, so that a broken index never holds up the
- * events.
- */
-function feed(storage: Storage, { environment, use }: Access) {
-  const { table } = storage;
-  const stream = table.nodes.table.streamArn;
-  const undelivered = new sst.aws.Queue("SearchUndelivered", {
-    transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } },
-  });
-  const follow = new sst.aws.Function("Search", {
-    ...bundled("search"),
-    timeout: "5 minutes",
-    memory: "512 MB",
-    environment: { DOITHOAI_TABLE: table.name, ...environment },
-    permissions: [
-      readTable(storage),
-      ...use,
-      {
-        actions: [
-          "dynamodb:DescribeStream",
-          "dynamodb:GetRecords",
-          "dynamodb:GetShardIterator",
-          "dynamodb:ListStreams",
-        ],
-        resources: [stream],
-      },
-      { actions: ["sqs:SendMessage"], resources: [undelivered.arn] },
-    ],
-  });
-  new aws.lambda.EventSourceMapping("SearchSource", {
-    eventSourceArn: stream,
-    functionName: follow.name,
-    startingPosition: "TRIM_HORIZON",
-    batchSize: 100,
-    // Waits this long for a fuller batch, so that a bulk of opinions takes few statements.
-    maximumBatchingWindowInSeconds: 1,
-    // Changes of opinions and of sessions.
-    filterCriteria: {
-      filters: ["opn", "ses"].map((kind) => ({
-        pattern: JSON.stringify({
-          eventName: ["INSERT"],
-          dynamodb: { Keys: { pk: { S: [{ prefix: `${CHANGE.toUpperCase()}#${kind}_` }] } } },
-        }),
-      })),
-    },
-    functionResponseTypes: ["ReportBatchItemFailures"],
-    maximumRetryAttempts: -1,
-    maximumRecordAgeInSeconds: 23 * HOUR_SECONDS,
-    destinationConfig: { onFailure: { destinationArn: undelivered.arn } },
-  });
-  return { follow, undelivered };
+  return { environment, use };
 }

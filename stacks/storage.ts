@@ -56,6 +56,18 @@ export const writeTable = ({ table }: Storage) => ({
   actions: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"],
   resources: [table.arn],
 });
+/** The right to put items of the partitions of sessions: sessions, their opinions and so on. */
+export const writeSessions = ({ table }: Storage) => ({
+  actions: ["dynamodb:PutItem"],
+  resources: [table.arn],
+  conditions: [
+    {
+      test: "ForAllValues:StringLike",
+      variable: "dynamodb:LeadingKeys",
+      values: ["DIALOGUE#*"],
+    },
+  ],
+});
 /**
  * Denies every function to delete an item, and to update an entry of the audit trail or of the log
  * of identity readings. IAM cannot prevent that a put replaces such an entry, because it does not

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   replay: () => import("./replay.ts"),
   migrate: () => import("./migrate.ts"),
   search: () => import("./search.ts"),
+  figures: () => import("./figures.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -21,7 +21,7 @@ describe("production", () => {
     gateway: nameOf("aws:lambda/function:Function", "GatewayFunction"),
     overdue: nameOf("aws:lambda/function:Function", "OverdueFunction"),
     outbox: nameOf("aws:lambda/function:Function", "OutboxFunction"),
-    search: nameOf("aws:lambda/function:Function", "SearchFunction"),
+    projections: nameOf("aws:lambda/function:Function", "ProjectionsFunction"),
   });
   const queue = (name: string) => nameOf("aws:sqs/queue:Queue", `${name}Queue`);
   const alarms = () =>
@@ -61,7 +61,7 @@ describe("production", () => {
   });
 
   test("monitoring: alarms watch existing metrics", () => {
-    const { gateway, overdue, outbox, search } = functions();
+    const { gateway, overdue, outbox, projections } = functions();
     const table = one("aws:dynamodb/table:Table", "TableTable").name;
     const api = one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId;
     const throttled = (metric: string) =>
@@ -117,11 +117,12 @@ describe("production", () => {
           "GreaterThanThreshold 900000 300 1 notBreaching",
         "AWS/SQS ApproximateNumberOfMessagesVisible " +
           `QueueName,${queue("EventsUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
-        `doithoai searchFailed function,${search} GreaterThanThreshold 0 300 2 notBreaching`,
-        `AWS/Lambda IteratorAge FunctionName,${search} ` +
+        `doithoai figuresFailed function,${projections} GreaterThanThreshold 0 300 2 notBreaching`,
+        `doithoai searchFailed function,${projections} GreaterThanThreshold 0 300 2 notBreaching`,
+        `AWS/Lambda IteratorAge FunctionName,${projections} ` +
           "GreaterThanThreshold 900000 300 1 notBreaching",
         "AWS/SQS ApproximateNumberOfMessagesVisible " +
-          `QueueName,${queue("SearchUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
+          `QueueName,${queue("ProjectionsUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
       ]),
     );
     for (const { alarmActions, okActions } of alarms()) {
@@ -168,7 +169,7 @@ describe("production", () => {
       one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId,
       queue("OverdueUndelivered"),
       queue("EventsUndelivered"),
-      queue("SearchUndelivered"),
+      queue("ProjectionsUndelivered"),
       ...Table.INDEX_NAMES,
     ]);
     const referenced = [...shown(), ...watched()].flatMap(({ dimensions }) =>

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { ChangeEntity, Citizen, Table, Vault } from "@doithoai/core";
+import { ChangeEntity, Citizen, Session, Table, Vault } from "@doithoai/core";
 import { describe, inject, test } from "vitest";
 import { NAMES, SEARCH_NAMES } from "../../../stacks/settings.ts";
 import { ORIGINS } from "../src/deploy.ts";
@@ -137,7 +137,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
 
   /** The physical name of the cluster of the search index. */
   const searchCluster = (): string =>
-    one("aws:lambda/function:Function", "SearchFunction")
+    one("aws:lambda/function:Function", "ProjectionsFunction")
       .environment.variables.DOITHOAI_SEARCH_CLUSTER.split(":")
       .at(-1);
 
@@ -169,35 +169,39 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test.runIf(production)(
-    "search: it follows the Changes of opinions and sessions by itself",
-    () => {
-      const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
-        "aws:lambda/eventSourceMapping:EventSourceMapping",
-        "SearchSource",
-      );
-      match(eventSourceArn, /:table\/.*\/stream\//);
-      equal(functionName, one("aws:lambda/function:Function", "SearchFunction").name);
-      deepEqual(
-        filterCriteria.filters.map(({ pattern }: { pattern: string }) => JSON.parse(pattern)),
-        ["opn_", "ses_"].map((subject) => ({
-          eventName: ["INSERT"],
-          dynamodb: { Keys: { pk: { S: [{ prefix: ChangeEntity.partition({ subject }) }] } } },
-        })),
-      );
-      deepEqual(source, {
-        startingPosition: "TRIM_HORIZON",
-        batchSize: 100,
-        maximumBatchingWindowInSeconds: 1,
-        functionResponseTypes: ["ReportBatchItemFailures"],
-        maximumRetryAttempts: -1,
-        maximumRecordAgeInSeconds: 23 * HOUR,
-      });
-      deepEqual(destinationConfig, {
-        onFailure: { destinationArn: arnOf("SearchUndeliveredQueue") },
-      });
-    },
-  );
+  test("projections: they follow the Changes of opinions, sessions and directives", () => {
+    const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
+      "aws:lambda/eventSourceMapping:EventSourceMapping",
+      "ProjectionsSource",
+    );
+    match(eventSourceArn, /:table\/.*\/stream\//);
+    equal(functionName, one("aws:lambda/function:Function", "ProjectionsFunction").name);
+    deepEqual(
+      filterCriteria.filters.map(({ pattern }: { pattern: string }) => JSON.parse(pattern)),
+      ["opn_", "ses_", "dir_"].map((subject) => ({
+        eventName: ["INSERT"],
+        dynamodb: { Keys: { pk: { S: [{ prefix: ChangeEntity.partition({ subject }) }] } } },
+      })),
+    );
+    deepEqual(source, {
+      startingPosition: "TRIM_HORIZON",
+      batchSize: 100,
+      maximumBatchingWindowInSeconds: 1,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      maximumRetryAttempts: -1,
+      maximumRecordAgeInSeconds: 23 * HOUR,
+    });
+    deepEqual(destinationConfig, {
+      onFailure: { destinationArn: arnOf("ProjectionsUndeliveredQueue") },
+    });
+  });
+
+  test("events, projections: a shard of the stream has two readers, the most it has room for", () => {
+    const sources = all("aws:lambda/eventSourceMapping:EventSourceMapping").filter(({ inputs }) =>
+      /\/stream\//.test(inputs.eventSourceArn),
+    );
+    deepEqual(sources.map(({ name }) => name).toSorted(), ["OutboxSource", "ProjectionsSource"]);
+  });
 
   test("functions: Node 24 on arm64, our own bundle, fixed timeouts", () => {
     const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [
@@ -211,7 +215,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       ["GatewayFunction", "nodejs24.x", ["arm64"], "index.handler", 29],
       ["OutboxFunction", "nodejs24.x", ["arm64"], "index.handler", 60],
       ["OverdueFunction", "nodejs24.x", ["arm64"], "index.handler", 900],
-      ...(production ? [["SearchFunction", "nodejs24.x", ["arm64"], "index.handler", 300]] : []),
+      ["ProjectionsFunction", "nodejs24.x", ["arm64"], "index.handler", 300],
     ]);
   });
 
@@ -277,16 +281,21 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       `events:PutEvents on ${arn("events", `event-bus/${bus}`)}`,
       `sqs:SendMessage on ${arnOf("EventsUndeliveredQueue")}`,
     ]);
-    if (production)
-      deepEqual(rightsOf("SearchRole"), [
-        logging,
-        read,
-        ...search,
-        "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator " +
-          `dynamodb:ListStreams on ${tableArn}/stream/1`,
-        `sqs:SendMessage on ${arnOf("SearchUndeliveredQueue")}`,
-      ]);
-    equal(all("aws:iam/role:Role").length, production ? 4 : 3);
+    const sessions = {
+      "ForAllValues:StringLike": {
+        "dynamodb:LeadingKeys": [Session.SessionEntity.partition({ session: "*" })],
+      },
+    };
+    deepEqual(rightsOf("ProjectionsRole"), [
+      logging,
+      `dynamodb:GetItem dynamodb:Query${cluster ? " dynamodb:BatchGetItem" : ""} on ${tableArn}`,
+      `dynamodb:PutItem on ${tableArn} where ${JSON.stringify(sessions)}`,
+      ...search,
+      "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator " +
+        `dynamodb:ListStreams on ${tableArn}/stream/1`,
+      `sqs:SendMessage on ${arnOf("ProjectionsUndeliveredQueue")}`,
+    ]);
+    equal(all("aws:iam/role:Role").length, 4);
     for (const { inputs } of all("aws:iam/role:Role")) {
       const trusted = statements(inputs.assumeRolePolicy).map(({ Principal }) =>
         listed(Principal?.Service ?? []),
@@ -307,7 +316,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     const days = all("aws:cloudwatch/logGroup:LogGroup").map(
       ({ inputs }) => inputs.retentionInDays,
     );
-    deepEqual(days, Array(production ? 5 : 4).fill(production ? 365 : 7));
+    deepEqual(days, Array(5).fill(production ? 365 : 7));
   });
 
   test("api: it has no CORS configuration, which would drop the gateway's headers", () => {
