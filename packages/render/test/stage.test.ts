@@ -196,7 +196,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     });
   });
 
-  test("events, projections: a shard of the stream has two readers, the most it has room for", () => {
+  test("events, projections: the stream has two readers, the most a shard has room for", () => {
     const sources = all("aws:lambda/eventSourceMapping:EventSourceMapping").filter(({ inputs }) =>
       /\/stream\//.test(inputs.eventSourceArn),
     );

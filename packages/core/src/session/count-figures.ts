@@ -19,7 +19,7 @@ import type { Figures } from "./shape.ts";
 const COUNTS_MAX = 10;
 const conflict = () => new WriteConflict("another write changed the session");
 
-/** The session in whose figures a subject is counted: a session, or an opinion or directive of one. */
+/** The session in whose figures a subject is counted; undefined if it is in none. */
 export function countedIn(subjectId: string): string | undefined {
   const { kind, parts: [home = ""] = [] } = parseId(subjectId) ?? {};
   if (kind === "session") return subjectId;

@@ -1,13 +1,7 @@
 export * from "./concept.ts";
 export * from "./count-figures.ts";
 export * from "./entity.ts";
-export {
-  COUNTED_FIELDS,
-  type CountedOpinion,
-  figuresFor,
-  figuresOf,
-  overdueOf,
-} from "./figures.ts";
+export { COUNTED_FIELDS, figuresFor } from "./figures.ts";
 export * from "./gate.ts";
 export * from "./input.ts";
 export { LIFECYCLE } from "./lifecycle.ts";

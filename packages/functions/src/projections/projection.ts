@@ -11,15 +11,15 @@ export interface Batch {
 }
 
 /**
- * What is kept beside the record and follows it by the stream. It reads the record as it is now and
- * never adds up, because the stream repeats and reorders batches.
+ * A state that is kept beside the record and follows it by the stream. It reads the record as it is
+ * now and never adds up, because the stream repeats and reorders batches.
  */
 export interface Projection {
   /** The first word of its metrics. */
   readonly name: "figures" | "search";
   /** The message of its error line. */
   readonly failure: string;
-  /** Brings the projection to the state of the record. A batch that fails is repeated as a whole. */
+  /** Brings the projection to the state of the record. A failed batch is repeated as a whole. */
   readonly follow: (batch: Batch) => Promise<void>;
 }
 

@@ -155,7 +155,7 @@ test("after random steps the figures are a naive count, on every later day", asy
         }
       },
     ),
-    { numRuns: scaled({ small: 8, whole: 200 }) },
+    { numRuns: scaled({ small: 8, whole: 60 }) },
   );
   // The histories reach what the figures tell apart.
   expect([...reached]).toEqual(
