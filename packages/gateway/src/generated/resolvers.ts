@@ -5134,8 +5134,8 @@ export type Session = Node & {
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
   /**
-   * What belongs to the session, in numbers: the list of sessions has them without a further read. They
-   * follow the record within seconds. Null while the viewer may not read the opinions of the session,
+   * Numbers of opinions and directives. A list of sessions has them without a further read. They follow
+   * the record within seconds. Null while the viewer may not read the opinions of the session,
    * and for a session of an earlier version that was not counted yet.
    */
   figures: Maybe<SessionFigures>;
