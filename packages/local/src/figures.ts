@@ -1,4 +1,5 @@
-import { forEachConcurrently, Log, Session, type Table } from "@doithoai/core";
+import { forEachConcurrently, Log, type Table } from "@doithoai/core";
+import * as Figures from "@doithoai/core/figures";
 import { figuresOf, makeProjections } from "@doithoai/functions";
 import { openStream } from "./events/stream.ts";
 
@@ -58,8 +59,8 @@ async function countAll(
   ctx: { readonly table: Table.Table; readonly until: number },
   isClosed: () => boolean,
 ): Promise<void> {
-  for await (const { ids } of Session.allSessionIds(ctx)) {
+  for await (const { ids } of Figures.allSessionIds(ctx)) {
     if (isClosed()) return;
-    await forEachConcurrently(ids, SESSIONS_AT_ONCE, (id) => Session.countFigures(ctx, id));
+    await forEachConcurrently(ids, SESSIONS_AT_ONCE, (id) => Figures.countFigures(ctx, id));
   }
 }

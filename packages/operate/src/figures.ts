@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { Failure, forEachConcurrently, Session } from "@doithoai/core";
+import { Failure, forEachConcurrently } from "@doithoai/core";
+import * as Figures from "@doithoai/core/figures";
 import { UsageError } from "@doithoai/core/usage-error";
 import type { Command } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
@@ -29,14 +30,14 @@ export const run: Command["run"] = async (args, io) => {
   let place = values.after === undefined ? undefined : placeIn(values.after);
   const count = async (id: string): Promise<void> => {
     try {
-      if (await Session.countFigures(ctx, id)) stored += 1;
+      if (await Figures.countFigures(ctx, id)) stored += 1;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       io.say(`${id} has no room for its figures`);
     }
   };
   try {
-    for await (const { ids, next } of Session.allSessionIds(ctx, place)) {
+    for await (const { ids, next } of Figures.allSessionIds(ctx, place)) {
       await forEachConcurrently(ids, SESSIONS_AT_ONCE, count);
       read += ids.length;
       place = next;
@@ -52,10 +53,10 @@ export const run: Command["run"] = async (args, io) => {
 };
 
 /** A partition, and after a slash the last session read in it. */
-const textOf = ({ partition, after }: Session.SessionPlace): string =>
+const textOf = ({ partition, after }: Figures.SessionPlace): string =>
   after === undefined ? partition : `${partition}/${after}`;
 
-function placeIn(text: string): Session.SessionPlace {
+function placeIn(text: string): Figures.SessionPlace {
   const [partition, after] = text.split("/");
   if (!partition)
     throw new UsageError(

@@ -15,6 +15,8 @@ import { SessionEntity, sessionKey, ulidOf } from "./entity.ts";
 import { figuresOf } from "./figures.ts";
 import type { Figures } from "./shape.ts";
 
+export { COUNTED_FIELDS } from "./figures.ts";
+
 /** Counts of one session in a row. Each but the last found that a write had come between. */
 const COUNTS_MAX = 10;
 const conflict = () => new WriteConflict("another write changed the session");

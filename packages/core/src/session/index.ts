@@ -1,7 +1,6 @@
 export * from "./concept.ts";
-export * from "./count-figures.ts";
 export * from "./entity.ts";
-export { COUNTED_FIELDS, figuresFor } from "./figures.ts";
+export { figuresFor } from "./figures.ts";
 export * from "./gate.ts";
 export * from "./input.ts";
 export { LIFECYCLE } from "./lifecycle.ts";

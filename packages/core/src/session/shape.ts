@@ -174,7 +174,7 @@ export const Shape = z.object({
   carriedOver: z.array(z.string()).max(CARRIED_MAX).default([]),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,
-  /** Written by `count-figures.ts` alone. Null if it was stored before and is not counted yet. */
+  /** `count-figures.ts` alone changes them. Null if it was stored before and is not counted yet. */
   figures: optional(Figures),
 });
 export type Session = z.output<typeof Shape>;

@@ -1,4 +1,5 @@
-import { Failure, forEachConcurrently, Log, parseId, Session, type Table } from "@doithoai/core";
+import { Failure, forEachConcurrently, Log, parseId, type Table } from "@doithoai/core";
+import * as Figures from "@doithoai/core/figures";
 import type { DynamoDBRecord } from "aws-lambda";
 import { changedSubject, mayConcern, type Projection } from "./projection.ts";
 
@@ -10,7 +11,7 @@ interface Parts {
 /** Sessions that are counted at once. */
 const SESSIONS_AT_ONCE = 4;
 
-const COUNTED: ReadonlySet<string> = new Set(Session.COUNTED_FIELDS);
+const COUNTED: ReadonlySet<string> = new Set(Figures.COUNTED_FIELDS);
 /** Whether a Change of a subject may change the figures. */
 function concerns(record: DynamoDBRecord, subjectId: string): boolean {
   const kind = parseId(subjectId)?.kind;
@@ -35,13 +36,13 @@ export const figuresOf = ({ table, log }: Parts): Projection => ({
     const sessions = new Set(
       records.flatMap((record) => {
         const subject = changedSubject(record);
-        const session = subject === undefined ? undefined : Session.countedIn(subject);
+        const session = subject === undefined ? undefined : Figures.countedIn(subject);
         return session !== undefined && concerns(record, subject ?? "") ? [session] : [];
       }),
     );
     await forEachConcurrently(sessions, SESSIONS_AT_ONCE, async (session) => {
       try {
-        if (await Session.countFigures({ table, until }, session)) stored(1);
+        if (await Figures.countFigures({ table, until }, session)) stored(1);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         log({
