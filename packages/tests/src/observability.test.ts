@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Log, Table, Unit } from "@doithoai/core";
-import { makeOutbox } from "@doithoai/functions";
+import { makeOutbox, makeProjections } from "@doithoai/functions";
 import { makeGateway, type RequestFacts, remoteKeys, requestLine } from "@doithoai/gateway";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { serve } from "@doithoai/local/server.ts";
@@ -255,6 +255,14 @@ test("the queries of the runbook use only fields of the logs", async () => {
     log: (line) => lines.push(line),
   });
   await outbox({ Records: [] });
+  const projections = makeProjections({
+    projections: (["figures", "search"] as const).map((name) => ({
+      ...{ name, failure: "" },
+      follow: async () => undefined,
+    })),
+    log: (line) => lines.push(line),
+  });
+  await projections({ Records: [] });
   const { facts, ask } = watch();
   await ask(UNIT, { code: world.commune });
   const [fact] = facts;
@@ -295,9 +303,9 @@ test("the queries of the runbook use only fields of the logs", async () => {
   );
   const isWord = (name: string): boolean => WORDS.has(name) || /^\d+$/.test(name);
   const runbook = readFileSync(new URL("../../../docs/runbook.md", import.meta.url), "utf8");
-  const queries = [...runbook.matchAll(/`ask (?:Gateway|Overdue|Outbox) '([^']*)'`/g)].map(
-    ([, query = ""]) => query,
-  );
+  const queries = [
+    ...runbook.matchAll(/`ask (?:Gateway|Overdue|Outbox|Projections) '([^']*)'`/g),
+  ].map(([, query = ""]) => query);
   expect(queries.length).toBeGreaterThan(20);
   for (const query of queries) {
     const names = query.replaceAll(/"[^"]*"/g, "").match(/[\w.]+/g) ?? [];
