@@ -16,8 +16,8 @@ export const figures = (
 export function stepsOf(office: Office) {
   const table = () => office.gateway.table;
   /**
-   * The figures of the sessions of the commune by their titles. The public reads them in one request
-   * to the table, an office in one for each audience.
+   * The figures of the sessions of the commune by their titles. The public reads them in one
+   * request to the table, an office in one for each audience.
    */
   async function listed(ask: Ask = office.clerk): Promise<Payload> {
     const list = `{ sessions(where: { unitCode: "${office.commune}" }) {
