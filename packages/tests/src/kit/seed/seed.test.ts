@@ -56,13 +56,13 @@ const unfolded = ({ revision: _, ...item }: Item = {}): Item =>
   Object.fromEntries(
     Object.entries(item).map(([name, value]) => [
       name,
-      typeof value === "string" && value.startsWith("{")
-        ? JSON.parse(value, withoutVersion)
-        : value,
+      typeof value === "string" && /^[{[]/.test(value) ? JSON.parse(value, withoutVersion) : value,
     ]),
   );
 /** A subject that took several steps changed its deadlines several times. */
 const withoutVersion = (_: string, value: unknown): unknown => {
+  // The entry of a deadline is stored without names: its id, then its version.
+  if (Array.isArray(value) && String(value[0]).startsWith("ddl_")) return value.with(1, undefined);
   if (typeof value !== "object" || value === null || !("policyCode" in value)) return value;
   return { ...value, version: undefined };
 };
