@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { freePort } from "@doithoai/local/engine/index.ts";
 import { alive } from "@doithoai/local/engine/lock.ts";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { scaled } from "./kit/index.ts";
 
 const START = fileURLToPath(new URL("../../local/src/start.ts", import.meta.url));
@@ -19,6 +19,14 @@ const TOKEN = fileURLToPath(new URL("../../local/src/token.ts", import.meta.url)
 
 /** A folder in memory if the system has one. It also keeps the writes of a killed process. */
 const FOLDERS = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+/** Compiled sources, which all processes of this file share. */
+const COMPILED = await mkdtemp(path.join(FOLDERS, "doithoai-compiled-"));
+process.env.NODE_COMPILE_CACHE = COMPILED;
+afterAll(async () => {
+  delete process.env.NODE_COMPILE_CACHE;
+  await rm(COMPILED, { recursive: true, force: true });
+});
 
 let folder: string;
 let running: { process: ChildProcess; output: () => string }[] = [];
@@ -42,6 +50,20 @@ function start(environment: Record<string, string>, port: number) {
   const started = { process: child, output: () => output };
   running.push(started);
   return started;
+}
+
+/** Kills the engine of a start, and expects the start to say so and to end. */
+async function expectEndWithEngine(
+  { process: child, output }: ReturnType<typeof start>,
+  port: number,
+): Promise<void> {
+  const children = await childrenOf(child.pid ?? 0);
+  // The output is complete at the end of its pipes, which may be later than the exit.
+  const ended = once(child, "close");
+  for (const pid of children) process.kill(pid, "SIGKILL");
+  expect(await ended).toEqual([1, null]);
+  expect(output()).toContain("The DynamoDB engine has ended by itself: start again.");
+  await expect(fetch(`http://localhost:${port}/health`)).rejects.toThrow();
 }
 
 async function ready(
@@ -123,7 +145,7 @@ const ENGINE_COMMITS_MS = 500;
 const CLIENTS = scaled({ small: 8, whole: 32 });
 const SETTLED = scaled({ small: 40, whole: 150 });
 
-test(`kill -9 while ${CLIENTS} clients record: each acknowledged write exists once`, async () => {
+test(`kill -9 while ${CLIENTS} clients record: each acknowledged write exists once, and a lost engine ends it`, async () => {
   const port = await freePort();
   const first = start({}, port);
   await ready(first, port);
@@ -197,6 +219,7 @@ test(`kill -9 while ${CLIENTS} clients record: each acknowledged write exists on
   expect(stored.map(({ content }) => content).sort()).toEqual([...sent].sort());
   for (const { changes } of stored)
     expect(changes.nodes).toEqual([{ event: "opinion.recorded", version: 1 }]);
+  await expectEndWithEngine(second, port);
 });
 
 test("in memory: tokens and the overdue check work, and an interrupt leaves nothing", async () => {
@@ -319,19 +342,6 @@ describe("a problem that the user can fix is reported in one sentence", () => {
         /has keys of citizens, but its database .* is missing or empty: restore a copy of the file/,
       );
     }
-  });
-
-  test("an engine that ends by itself", async () => {
-    const port = await freePort();
-    const started = start({ DOITHOAI_DATA: "memory" }, port);
-    await ready(started, port);
-    const children = await childrenOf(started.process.pid ?? 0);
-    // The output is complete at the end of its pipes, which may be later than the exit.
-    const ended = once(started.process, "close");
-    for (const pid of children) process.kill(pid, "SIGKILL");
-    expect(await ended).toEqual([1, null]);
-    expect(started.output()).toContain("The DynamoDB engine has ended by itself: start again.");
-    await expect(fetch(`http://localhost:${port}/health`)).rejects.toThrow();
   });
 
   test("no Java, and no download of Java", async () => {
