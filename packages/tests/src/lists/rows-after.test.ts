@@ -2,9 +2,9 @@ import { GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { Table } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { mutateOk, onDeadline, onOpinion, onSession, type Payload } from "../kit/chain.ts";
-import { type Ask, anOpinion, aSession, holdNext } from "../kit/index.ts";
+import { type Ask, type AskAs, anOpinion, aSession, holdNext, scaled } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
-import { bothWays, type Lists } from "./rows.ts";
+import { bothWays, fromRows, type Lists } from "./rows.ts";
 
 const office = useOffice({ ownTable: true });
 const PASSAGE = "PASSAGE17";
@@ -15,28 +15,33 @@ const place = () => ({
   province: office.province,
   bodies: [office.chain.committee],
 });
-/** The lists as the public, the clerk and the neighbour read them, from rows and from items. */
-async function lists(): Promise<Readonly<Record<"public" | "clerk" | "leader", Lists>>> {
-  const { gateway, clerk, leader, province } = office;
-  const neighbour = await gateway.as("CLERK", `${province}2`, "neighbour");
-  const ofPublic = await bothWays(gateway.anonymous, place(), "public");
-  expect(await bothWays(neighbour, place(), "neighbour")).toEqual(ofPublic);
-  for (const role of ["SUPERVISOR", "OFFICER"] as const)
-    for (const [unit, body] of [
-      [office.commune, office.chain.committee],
-      [province, null],
-    ] as const)
-      await bothWays(
-        await gateway.as(role, unit, `${role}-${unit}`, role === "OFFICER" ? body : null),
-        place(),
-        `${role} ${unit}`,
-      );
-  return {
-    public: ofPublic,
-    clerk: await bothWays(clerk, place(), "clerk"),
-    leader: await bothWays(leader, place(), "leader"),
-  };
+const neighbour = () => office.gateway.as("CLERK", `${office.province}2`, "neighbour");
+const bodyOf = (role: string) => (role === "OFFICER" ? office.chain.committee : null);
+const OTHERS: readonly (() => AskAs | Promise<AskAs>)[] = [
+  () => office.clerk,
+  () => office.leader,
+  neighbour,
+  ...(["SUPERVISOR", "OFFICER"] as const).flatMap((role) => [
+    () => office.gateway.as(role, office.commune, `${role}-commune`, bodyOf(role)),
+    () => office.gateway.as(role, office.province, `${role}-province`),
+  ]),
+];
+let turn = 0;
+/** The others who read the lists now: at the whole size all, at the small size the next one. */
+const readers = () => scaled({ whole: OTHERS, small: OTHERS.slice(turn, turn + 1) });
+
+/**
+ * The lists as the public and the neighbour read them. For the public and the readers, those from
+ * rows are those from items.
+ */
+async function publicLists(): Promise<Lists> {
+  const found = await bothWays(office.gateway.anonymous, place(), "public");
+  expect(await fromRows(await neighbour(), place())).toEqual(found);
+  for (const reader of readers()) await bothWays(await reader(), place(), `reader ${turn}`);
+  turn = (turn + 1) % OTHERS.length;
+  return found;
 }
+const clerkLists = () => bothWays(office.clerk, place(), "clerk");
 const textOf = (value: unknown): string => JSON.stringify(value);
 const opinionIn = (of: Lists, id: string) => of.opinions_commune?.find((each) => each.id === id);
 
@@ -81,11 +86,11 @@ const current = async (ask: Ask, { id }: Payload): Promise<Payload> =>
 
 test("a publication shows opinions, directives and their deadlines to everybody", async () => {
   const { session, opinion } = await published();
-  const found = await lists();
-  expect(opinionIn(found.public, opinion.id)).toMatchObject({ content: CONTENT, session: {} });
-  expect(found.public.opinions_VN).toHaveLength(1);
-  expect(found.public.sessions_VN?.map(({ id }) => id)).toEqual([session.id]);
-  const kinds = found.public.deadlines_VN?.map(({ subject }) => subject.__typename);
+  const found = await publicLists();
+  expect(opinionIn(found, opinion.id)).toMatchObject({ content: CONTENT, session: {} });
+  expect(found.opinions_VN).toHaveLength(1);
+  expect(found.sessions_VN?.map(({ id }) => id)).toEqual([session.id]);
+  const kinds = found.deadlines_VN?.map(({ subject }) => subject.__typename);
   expect([...new Set(kinds)].toSorted()).toEqual(["Directive", "Opinion", "Session"]);
 });
 
@@ -98,14 +103,15 @@ test("a redacted passage is in no list and in no row of an index", async () => {
     ...{ passages: [PASSAGE], reason: "Tên người." },
   });
   expect(await rowsWith(PASSAGE)).toEqual([]);
-  const found = await lists();
-  expect(textOf(found.public)).not.toContain(PASSAGE);
-  expect(opinionIn(found.public, opinion.id)).toMatchObject({
+  const found = await publicLists();
+  const ofClerk = await clerkLists();
+  expect(textOf(found)).not.toContain(PASSAGE);
+  expect(opinionIn(found, opinion.id)).toMatchObject({
     content: "Nhà ông […] ngập.",
     excerpt: "Nhà ông […] ngập.",
   });
-  expect(textOf(found.public.deadlines_VN)).toContain("Nhà ông […] ngập.");
-  expect(opinionIn(found.clerk, opinion.id)).toMatchObject({ content: CONTENT });
+  expect(textOf(found.deadlines_VN)).toContain("Nhà ông […] ngập.");
+  expect(opinionIn(ofClerk, opinion.id)).toMatchObject({ content: CONTENT });
 });
 
 test("a denunciation leaves every list and every row, and comes back when it is none", async () => {
@@ -114,22 +120,25 @@ test("a denunciation leaves every list and every row, and comes back when it is 
     { citizen: { name: "Võ Thị Tình Huống" } },
     { isAssigned: false },
   );
-  const before = (await lists()).public;
+  const before = await publicLists();
   const mine = before.deadlines_VN?.filter(({ subject }) => subject.id === opinion.id).length ?? 0;
   expect(mine).toBeGreaterThan(0);
   const locked = await mutateOk(clerk, "ClassifyOpinion", {
     ...{ opinionId: opinion.id, expectedVersion: opinion.version, nature: "DENUNCIATION" },
   });
   expect(await rowsWith(PASSAGE)).toEqual([]);
-  const found = await lists();
-  expect(textOf(found.public)).not.toMatch(new RegExp(`${PASSAGE}|${opinion.id.slice(4)}`));
-  expect(found.public.deadlines_VN).toHaveLength((before.deadlines_VN?.length ?? 0) - mine);
-  expect(opinionIn(found.clerk, opinion.id)).toMatchObject({ content: null, excerpt: null });
-  expect(opinionIn(found.leader, opinion.id)).toMatchObject({ content: CONTENT });
+  const found = await publicLists();
+  const ofClerk = await clerkLists();
+  expect(textOf(found)).not.toMatch(new RegExp(`${PASSAGE}|${opinion.id.slice(4)}`));
+  expect(found.deadlines_VN).toHaveLength((before.deadlines_VN?.length ?? 0) - mine);
+  expect(opinionIn(ofClerk, opinion.id)).toMatchObject({ content: null, excerpt: null });
+  expect(opinionIn(await bothWays(leader, place(), "leader"), opinion.id)).toMatchObject({
+    content: CONTENT,
+  });
   await mutateOk(leader, "ClassifyOpinion", {
     ...{ opinionId: opinion.id, expectedVersion: locked.version, nature: "SUGGESTION" },
   });
-  expect((await lists()).public.opinions_VN?.map(({ id, content }) => [id, content])).toEqual([
+  expect((await publicLists()).opinions_VN?.map(({ id, content }) => [id, content])).toEqual([
     [opinion.id, CONTENT],
   ]);
 });
@@ -151,7 +160,8 @@ test("a corrected text replaces the earlier one in lists and rows", async () => 
     patch: { content: "Nhà văn hóa ngập.", turn: 4 },
   });
   expect(await rowsWith(PASSAGE)).toEqual([]);
-  expect(opinionIn((await lists()).clerk, opinion.id)).toMatchObject({
+  await publicLists();
+  expect(opinionIn(await clerkLists(), opinion.id)).toMatchObject({
     content: "Nhà văn hóa ngập.",
     turn: 4,
   });
@@ -165,7 +175,7 @@ test("a corrected text replaces the earlier one in lists and rows", async () => 
       }),
     ),
   );
-  expect(textOf((await lists()).public)).toContain("Nhà văn hóa ngập.");
+  expect(textOf(await publicLists())).toContain("Nhà văn hóa ngập.");
 });
 
 test("another title of a session is in the lists of its opinions and deadlines", async () => {
@@ -181,11 +191,12 @@ test("another title of a session is in the lists of its opinions and deadlines",
     ...onSession(session),
     patch: { title: `Đối thoại ${PASSAGE}` },
   });
-  const renamed = await lists();
-  expect(opinionIn(renamed.clerk, id)?.session).toMatchObject({ title: `Đối thoại ${PASSAGE}` });
-  expect(renamed.public.sessions_commune).toMatchObject([{ title: `Đối thoại ${PASSAGE}` }]);
-  expect(textOf(renamed.public.deadlines_commune)).toContain(`Đối thoại ${PASSAGE}`);
-  expect(renamed.public.opinions_commune).toEqual([]);
+  const renamed = await publicLists();
+  const ofClerk = await clerkLists();
+  expect(opinionIn(ofClerk, id)?.session).toMatchObject({ title: `Đối thoại ${PASSAGE}` });
+  expect(renamed.sessions_commune).toMatchObject([{ title: `Đối thoại ${PASSAGE}` }]);
+  expect(textOf(renamed.deadlines_commune)).toContain(`Đối thoại ${PASSAGE}`);
+  expect(renamed.opinions_commune).toEqual([]);
 });
 
 test("a cancelled session publishes only what was sent ahead and answered", async () => {
@@ -210,12 +221,13 @@ test("a cancelled session publishes only what was sent ahead and answered", asyn
     responseId: responses[0].id,
     expectedVersion: responses[0].version,
   });
-  expect((await lists()).public.opinions_VN).toEqual([]);
+  expect((await publicLists()).opinions_VN).toEqual([]);
   await mutateOk(clerk, "CancelSession", { ...onSession(session), reason: "Bão." });
-  const found = await lists();
-  expect(found.public.opinions_VN?.map(({ id }) => id)).toEqual([answered.id]);
-  expect(textOf(found.public)).not.toContain(open.id.slice(4));
-  expect(found.clerk.opinions_VN).toHaveLength(2);
+  const found = await publicLists();
+  const ofClerk = await clerkLists();
+  expect(found.opinions_VN?.map(({ id }) => id)).toEqual([answered.id]);
+  expect(textOf(found)).not.toContain(open.id.slice(4));
+  expect(ofClerk.opinions_VN).toHaveLength(2);
 });
 
 test("a merge, a pause and an erasure are in the lists at once", async () => {
@@ -224,7 +236,7 @@ test("a merge, a pause and an erasure are in the lists at once", async () => {
   const other = await published({ content: "Cũng ngập." });
   const deadline = await onDeadline(leader, opinion, "OPINION_RESULT");
   await mutateOk(leader, "PauseDeadline", { ...deadline, reason: "Chờ vốn." });
-  const paused = (await lists()).public.deadlines_PAUSED;
+  const paused = (await publicLists()).deadlines_PAUSED;
   expect(paused).toMatchObject([{ id: deadline.deadlineId, version: 2, dueOn: null }]);
   await mutateOk(clerk, "MergeOpinions", {
     intoId: opinion.id,
@@ -232,7 +244,7 @@ test("a merge, a pause and an erasure are in the lists at once", async () => {
     opinionIds: [other.opinion.id],
     reason: "Cùng một hẻm.",
   });
-  expect(opinionIn((await lists()).public, other.opinion.id)).toMatchObject({ status: "MERGED" });
+  expect(opinionIn(await publicLists(), other.opinion.id)).toMatchObject({ status: "MERGED" });
   const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { citizenId } }", {
     id: opinion.id,
   });
@@ -240,7 +252,8 @@ test("a merge, a pause and an erasure are in the lists at once", async () => {
     citizenId: data.opinion.citizenId,
     reason: "Yêu cầu.",
   });
-  await lists();
+  await publicLists();
+  await clerkLists();
   expect(await rowsWith("Trần Văn Xóa")).toEqual([]);
   expect(await rowsWith("0900 111 222")).toEqual([]);
 });
@@ -276,9 +289,9 @@ test("a session that nobody announced and its opinions are in no public row", as
     );
     expect([IndexName, shown]).toEqual([IndexName, []]);
   }
-  const found = await lists();
-  expect(textOf(found.public)).not.toContain(PASSAGE);
-  expect(found.public.deadlines_VN?.length).toBeGreaterThan(2);
+  const found = await publicLists();
+  expect(textOf(found)).not.toContain(PASSAGE);
+  expect(found.deadlines_VN?.length).toBeGreaterThan(2);
 });
 
 test("a text that an import replaces during the publication is in no row", async () => {
@@ -307,7 +320,7 @@ test("a text that an import replaces during the publication is in no row", async
   await running;
   expect(await rowsWith(PASSAGE)).toEqual([]);
   await gateway.overdue("2026-11-23T09:05:00+07:00");
-  expect(textOf((await lists()).public)).toContain("Nhà văn hóa ngập.");
+  expect(textOf(await publicLists())).toContain("Nhà văn hóa ngập.");
 });
 
 test("an opinion stored without the copy of its session is listed with its session", async () => {
@@ -321,5 +334,5 @@ test("an opinion stored without the copy of its session is listed with its sessi
   const { ofSession: _, ...body } = JSON.parse(String(Item?.body));
   await client.send(new PutCommand({ TableName, Item: { ...Item, body: JSON.stringify(body) } }));
   await mutateOk(clerk, "ClassifyOpinion", { ...onOpinion(opinion), nature: "SUGGESTION" });
-  expect(opinionIn((await lists()).clerk, opinion.id)?.session).toMatchObject({ id: session.id });
+  expect(opinionIn(await clerkLists(), opinion.id)?.session).toMatchObject({ id: session.id });
 });
