@@ -1,3 +1,4 @@
+import { newUlid, Opinion } from "@doithoai/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type Ask,
@@ -8,9 +9,13 @@ import {
   type Gateway,
   makeWorld,
   mutate,
+  NOW,
   openGateway,
   type World,
 } from "../kit/index.ts";
+import { opinionCopies } from "../kit/seed/items.ts";
+import { contextOf } from "../kit/seed/templates.ts";
+import { writeAll } from "../kit/seed/write.ts";
 
 let gateway: Gateway;
 let world: World;
@@ -34,7 +39,7 @@ beforeAll(async () => {
     "RecordOpinion",
     anOpinion(session, { content: "Đèn đường hỏng.", nature: "SUGGESTION" }),
   ));
-  await letters(HIDDEN, { content: "Đèn đường chưa sáng.", receivedOn: "2026-11-20" });
+  await letters(HIDDEN);
   await done(clerk, "ConcludeSession", {
     sessionId: session,
     expectedVersion: 1,
@@ -44,18 +49,24 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-async function letters(count: number, more: object): Promise<string[]> {
-  const ids: string[] = [];
-  for (let from = 0; from < count; from += 100) {
-    const rows = Array.from({ length: Math.min(100, count - from) }, () => ({
-      unitCode: world.commune,
-      channel: "LETTER",
-      ...more,
-    }));
-    const { results } = await mutate(clerk, "RecordOpinions", { rows });
-    ids.push(...results.map(({ opinion }: { opinion: { id: string } }) => opinion.id));
-  }
-  return ids;
+/** Writes letters of one day: copies of a recorded one, with all its index rows. */
+async function letters(count: number): Promise<void> {
+  const { table } = gateway;
+  const { id, trackingCode } = await done(clerk, "RecordOpinion", {
+    unitCode: world.commune,
+    channel: "LETTER",
+    content: "Đèn đường chưa sáng.",
+    receivedOn: "2026-11-20",
+  });
+  const ctx = contextOf(table, world.commune);
+  const value = await Opinion.byId(ctx, id);
+  if (!value) throw new Error("the letter was not stored");
+  const own = id.slice(id.lastIndexOf(".") + 1);
+  const copy = opinionCopies({ value, marks: { own, trackingCode } });
+  await writeAll(table, Array(count - 1).keys(), (i) => {
+    const place = { ...world, session: "", trackingCode: `${trackingCode}-${i}`, daysBack: 0 };
+    return copy(ctx, { ...place, own: newUlid(NOW) });
+  });
 }
 
 const OPINIONS = `query (

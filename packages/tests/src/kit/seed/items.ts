@@ -67,10 +67,13 @@ export async function changeItems(
   );
 }
 
+/** Makes copies of an opinion, each with the own part of the id and the tracking code of a place. */
+export const opinionCopies = (template: Template<Opinion.Opinion>): MakeItems =>
+  itemsOf(Opinion.OPINION, template);
+
 /** How the items of each kind are made. */
 export function makersOf(templates: Templates): Readonly<Record<keyof Templates, MakeItems>> {
   const session = (template: Template<Session.Session>) => itemsOf(Session.SESSION, template);
-  const opinion = (template: Template<Opinion.Opinion>) => itemsOf(Opinion.OPINION, template);
   const directive = (template: Template<Directive.Directive>) =>
     itemsOf(Directive.DIRECTIVE, template);
   return {
@@ -81,11 +84,11 @@ export function makersOf(templates: Templates): Readonly<Record<keyof Templates,
     notice: itemsOf({ entity: Notice.NoticeEntity }, templates.notice),
     directive: directive(templates.directive),
     furtherDirective: directive(templates.furtherDirective),
-    answered: opinion(templates.answered),
-    answeredHidden: opinion(templates.answeredHidden),
-    open: opinion(templates.open),
-    letter: opinion(templates.letter),
-    denunciation: opinion(templates.denunciation),
+    answered: opinionCopies(templates.answered),
+    answeredHidden: opinionCopies(templates.answeredHidden),
+    open: opinionCopies(templates.open),
+    letter: opinionCopies(templates.letter),
+    denunciation: opinionCopies(templates.denunciation),
     campaign: itemsOf({ entity: Supervision.CampaignEntity }, templates.campaign),
     finding: itemsOf({ entity: Supervision.FindingEntity }, templates.finding),
   };

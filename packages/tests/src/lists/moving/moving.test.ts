@@ -152,6 +152,9 @@ async function apply(
   return act === "change" ? [] : [id];
 }
 
+/** Trails of all types are read by the same code. */
+const isTrail = (field: string): boolean => /\.(auditTrail|changes)$/.test(field);
+
 test.each(LISTS.map(([field, start, about = ""]) => [field, about, start] as const))(
   "%s %s: a row that stays is met once, whatever a writer does between the pages",
   async (field, _, start) => {
@@ -184,7 +187,7 @@ test.each(LISTS.map(([field, start, about = ""]) => [field, about, start] as con
         expect(await walk(field, live, { size, backward: !backward })).toEqual(after);
         for (const id of touched) if (!after.includes(id)) gone.add(id);
       }),
-      { numRuns: scaled({ small: 4, whole: 20 }), endOnFailure: true },
+      { numRuns: scaled({ small: isTrail(field) ? 1 : 3, whole: 20 }), endOnFailure: true },
     );
     const { length: count } = await walk(field, live, { size: 100, backward: false });
     await expectCounted(field, live, { size: 2, count });
