@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Calendar, type Context, PUBLIC, parseDay, Unit } from "@doithoai/core";
 import { loadUnits } from "@doithoai/units";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Gateway, mutate, NOW, openGateway, untilTimeout } from "./kit/index.ts";
 import { contextOf } from "./migration/items.ts";
 
@@ -38,6 +38,26 @@ test("loading the units a second time changes nothing", async () => {
     calendar: Calendar.NATIONAL_CALENDAR,
   };
   expect(await Unit.load(ctx, loadUnits().units)).toEqual({ written: 0 });
+});
+
+test("the places of a unit are known for a minute, those of an unknown code are not", async () => {
+  const ctx = { table: gateway.table, until: untilTimeout() + 120_000 };
+  const readsOf = async (code: string): Promise<number> => {
+    gateway.requests();
+    await Unit.placesOf(ctx, code, true);
+    return gateway.requests().length;
+  };
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    await readsOf("79");
+    vi.advanceTimersByTime(59_999);
+    expect(await readsOf("79")).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(await readsOf("79")).toBeGreaterThan(0);
+  } finally {
+    vi.useRealTimers();
+  }
+  for (const _ of ["first", "again"]) expect(await readsOf("nowhere")).toBeGreaterThan(0);
 });
 
 test("code 26758 was Nguyễn Cư Trinh before July 2025 and is Cầu Ông Lãnh since then", async () => {

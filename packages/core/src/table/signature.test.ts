@@ -89,4 +89,9 @@ test("signs each day and each secret with a key of its own", () => {
   const other = of("y", "2026-12-01T00:00:00Z");
   expect(new Set([first, later, other]).size).toBe(3);
   expect(of("x", "2026-11-30T23:59:59Z")).toBe(first);
+  // A signer that has no key yet makes the same signature.
+  const fresh = makeSigner({ region: "r", service: "s" });
+  const credentials = { accessKeyId: "a", secretAccessKey: "x" };
+  const again = fresh(request, credentials, new Date("2026-12-01T00:00:00Z"));
+  expect(again.authorization).toBe(later);
 });
