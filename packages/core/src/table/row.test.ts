@@ -5,7 +5,7 @@ import { EXCERPT_MAX, excerptOf, partialOf, rowText, shownIn } from "./row.ts";
 
 const letter = fc.constantFrom("a", "ế", "Đ", " ", "\n", "😀", "e\u0323\u0302", "🇻🇳", "m\u0301");
 const text = fc
-  .array(letter, { minLength: 1, maxLength: 450 })
+  .array(letter, { minLength: 1, maxLength: 450, size: "max" })
   .map((letters) => normalizeText(letters.join("")))
   .filter((made) => made !== "");
 const charactersOf = (of: string): number => [...of].length;
