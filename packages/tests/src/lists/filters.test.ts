@@ -1,6 +1,7 @@
+import { parseDay, RoleGrants } from "@doithoai/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mutateOk, onDirective } from "../kit/chain.ts";
-import { type Gateway, openGateway } from "../kit/index.ts";
+import { type Gateway, makeWorld, openGateway } from "../kit/index.ts";
 import {
   campaign,
   campaigns,
@@ -214,4 +215,27 @@ describe("a combination that no key serves is refused, with those that are serve
       { message: expect.stringContaining(words), extensions: { code: "BAD_ARGUMENT" } },
     ]);
   });
+});
+
+test("the list of a province has nothing of another one in which the caller has a role", async () => {
+  const { commune, province, ctx } = scene;
+  const other = await makeWorld(gateway.table);
+  const person = await gateway.as("CLERK", commune, "two provinces");
+  await RoleGrants.ensure(ctx, {
+    ...{ subject: person.subject, role: "CLERK", unitCode: other.commune },
+    ...{ organizationId: null, from: parseDay("2015-01-01") },
+  });
+  const planned = async (unitCode: string): Promise<string> => {
+    const session = { title: "Đối thoại", type: "PERIODIC", unitCode, heldOn: "2026-12-20" };
+    return (await mutateOk(person, "PlanSession", session)).id;
+  };
+  const [own, foreign] = [await planned(commune), await planned(other.commune)];
+  const listed = async (code: string) => {
+    const where = `{ unitCode: "${code}", withDescendants: true }`;
+    const { data } = await person(`{ sessions(where: ${where}, first: 100) { nodes { id } } }`);
+    return data.sessions.nodes.map(({ id }: Row) => id);
+  };
+  expect(await listed(province)).toContain(own);
+  expect(await listed(province)).not.toContain(foreign);
+  expect(await listed(other.province)).toEqual([foreign]);
 });
