@@ -135,7 +135,8 @@ test("a request tries again what another write kept from its first pass", async 
   });
   await publish();
   expect(failing).toBe(false);
-  expect((await listed()).opinions).toHaveLength(4);
+  const found = await listed();
+  expect([found.opinions.length, found.directives.length]).toEqual([4, 1]);
 });
 
 test("the next run completes a refresh that a crash cut off", async () => {
@@ -161,11 +162,24 @@ test("the next run completes a refresh that a crash cut off", async () => {
   const message = "the refresh of an item failed";
   const crashes = lines.filter((line) => JSON.stringify(line).includes(message));
   expect(crashes).toHaveLength(5);
+  // It did not try to end the refresh.
+  expect(JSON.stringify(lines)).not.toContain("the refresh of sessions failed");
   expect(crashes[0]).toMatchObject({ level: "error", error: { message: "crash" } });
   expect(lines.at(-1)).toMatchObject({ refreshAge: expect.toSatisfy((age) => age > 0) });
   isDown = false;
   expect(await overdue()).toMatchObject({ refreshing: false });
   expect((await listed()).opinions).toHaveLength(4);
+});
+
+test("a run that cannot end a refresh reports it as open", async () => {
+  await concluded(1);
+  await publish();
+  await settle();
+  let isDown = true;
+  failTransactions(office.gateway.table, () => (isDown ? new Error("crash") : undefined));
+  expect(await overdue()).toMatchObject({ refreshing: true });
+  isDown = false;
+  expect(await overdue()).toMatchObject({ refreshing: false });
 });
 
 test("two refreshes at once end in the same state", async () => {
