@@ -67,7 +67,7 @@ export async function changeItems(
   );
 }
 
-/** Makes copies of an opinion, each with the own part of the id and the tracking code of a place. */
+/** Makes copies of an opinion, each with the last part of its id and the code of a place. */
 export const opinionCopies = (template: Template<Opinion.Opinion>): MakeItems =>
   itemsOf(Opinion.OPINION, template);
 
