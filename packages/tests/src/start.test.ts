@@ -145,7 +145,7 @@ const ENGINE_COMMITS_MS = 500;
 const CLIENTS = scaled({ small: 8, whole: 32 });
 const SETTLED = scaled({ small: 40, whole: 150 });
 
-test(`kill -9 while ${CLIENTS} clients record; then its engine: each write exists once`, async () => {
+test(`kill -9 while ${CLIENTS} clients record, then of the engine: writes exist once`, async () => {
   const port = await freePort();
   const first = start({}, port);
   await ready(first, port);

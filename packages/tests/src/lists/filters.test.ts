@@ -217,7 +217,7 @@ describe("a combination that no key serves is refused, with those that are serve
   });
 });
 
-test("the list of a province has nothing of another one in which the caller has a role", async () => {
+test("the list of a province has nothing of another one where the caller has a role", async () => {
   const { commune, province, ctx } = scene;
   const other = await makeWorld(gateway.table);
   const person = await gateway.as("CLERK", commune, "two provinces");
