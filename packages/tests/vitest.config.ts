@@ -6,7 +6,7 @@ import { HANGING_MS, TIMEOUT_MS } from "./src/kit/timeouts.ts";
  * A worker waits much of its time for the engine and for processes that it starts. Vitest's own
  * number, one less than the cores, is 1 on two cores and would leave them idle.
  */
-const WORKERS = Math.max(3, availableParallelism() - 1);
+const WORKERS = Math.max(4, availableParallelism() - 1);
 
 const BEYOND = [...configDefaults.exclude, "packages/{bundle,render}/test/**"];
 const ISOLATED = "packages/**/*.isolated.test.ts";
