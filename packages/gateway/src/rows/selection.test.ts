@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { SESSION_ROWS } from "./fields.ts";
 import { selectedOfRows } from "./selection.ts";
 
-/** What a document selects of the rows, for its first field and all others of the same name. */
+/** The fields that a document selects of the rows: its first field, and all others of that name. */
 function selectedIn(document: string) {
   const { definitions } = parse(document);
   const [query] = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
