@@ -126,7 +126,8 @@ const directives: fc.Arbitrary<Directive> = fc
 test("the row of a deadline gives what lists show of its directive, if it is public", () => {
   fc.assert(
     fc.property(directives, (directive) => {
-      const { subject } = aboutOfDirective(directive);
+      const { audience, subject } = aboutOfDirective(directive);
+      expect(audience).toBe("PUBLIC");
       if (directive.ofSession?.stage !== "PUBLISHED") {
         expect(subject).toBe("HIDDEN");
         expect(directiveOf(subject, directive)).toBeUndefined();
@@ -143,6 +144,8 @@ test("the row of a deadline gives what lists show of its directive, if it is pub
     // Shrinking a long text takes minutes.
     { endOnFailure: true },
   );
-  const none = hidden({ id: "dir_home.1", unit: null });
+  const known = { id: "dir_home.1", unit: Shape.shape.unit.parse({ ...UNIT, provinceCode: "79" }) };
+  const none = hidden(known);
+  expect([none.id, none.unit]).toEqual([known.id, known.unit]);
   expect(() => none.content).toThrow("Directive.content is not in the rows");
 });
