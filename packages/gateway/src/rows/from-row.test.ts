@@ -125,7 +125,9 @@ describe("the subject of a deadline's row", () => {
     [OPINION, "IN_ITEM"],
     [DIRECTIVE, "IN_ITEM"],
     [SESSION, undefined],
+    // A directive always has a session.
+    [DIRECTIVE, DIRECTIVE_ABOUT({ copy: null })],
   ])("is read from its item: %s %s", (id, about) => {
-    expect(subject(id, about, [])).toBeUndefined();
+    expect(subject(id, about, ["Directive.session"])).toBeUndefined();
   });
 });
