@@ -18,7 +18,9 @@ test.each([
 const sessions = (audience: string, count: number) =>
   Array.from({ length: count }, (_, i) => {
     const id = `ses_${audience}${String(i).padStart(4, "0")}`;
-    return { pk: id, sk: "A", countryPk: `${audience}_SESSION`, countrySk: `2026-12-09#${id}` };
+    // The days of the first partition are later than those of the second.
+    const day = audience === "OFFICE" ? "2026-12-31" : "2026-12-09";
+    return { pk: id, sk: "A", countryPk: `${audience}_SESSION`, countrySk: `${day}#${id}` };
   });
 
 interface Read {

@@ -1,5 +1,5 @@
 import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Actor, PUBLIC } from "../access/actor.ts";
 import type { Context } from "../request/context.ts";
 import { openTable } from "../table/client.ts";
@@ -42,15 +42,18 @@ const wired = (item: Item): Readonly<Record<string, Attribute>> =>
       typeof value === "number" ? { N: String(value) } : { S: String(value) },
     ]),
   );
+interface Asked {
+  readonly Keys: readonly { readonly pk: { readonly S: string } }[];
+}
 let reads = 0;
 const handle = async ({ body }: HttpRequest) => {
   reads += 1;
   const asked = JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
-  const keys: readonly { readonly pk: { readonly S: string } }[] = asked.RequestItems?.t.Keys ?? [
+  const keys: Asked["Keys"] = Object.values<Asked>(asked.RequestItems ?? {})[0]?.Keys ?? [
     asked.Key,
   ];
   const found = ITEMS.filter(({ pk }) => keys.some((key) => key.pk.S === pk)).map(wired);
-  const answer = asked.Key ? { Item: found[0] } : { Responses: { t: found } };
+  const answer = asked.Key ? { Item: found[0] } : { Responses: { t: found, other: found } };
   const bytes = Buffer.from(JSON.stringify(answer));
   return { response: new HttpResponse({ statusCode: 200, headers: {}, body: bytes }) };
 };
@@ -67,6 +70,11 @@ const clerkOf = (...covers: readonly string[]): Actor => ({
     ...{ covers: new Set([unitCode]), bodies: new Set<string>() },
   })),
 });
+/** A system that may not read what is unpublished. */
+const SYSTEM: Actor = {
+  ...clerkOf("VN"),
+  grants: clerkOf("VN").grants.map((grant) => ({ ...grant, role: "INTEGRATOR" })),
+};
 const reachOf = (actor: Actor, places: Places) =>
   // Only the table and the caller are read.
   officePlacesOf({ table, until, actor } as unknown as Context, places);
@@ -88,6 +96,7 @@ describe("the places whose office rows a caller lists", () => {
   test.each<[string, Actor, Places, readonly object[]]>([
     ["nobody, of the country", PUBLIC, COUNTRY, []],
     ["a person without a role, of a commune", clerkOf(), COMMUNES, []],
+    ["a system without the permission", SYSTEM, COUNTRY, []],
     ["a clerk of the country", clerkOf("VN"), COUNTRY, [COUNTRY]],
     ["a clerk of the country, of communes", clerkOf("VN"), COMMUNES, [COMMUNES]],
     ["a clerk of all places", clerkOf("P1", "PQ", "Q1"), COMMUNES, [COMMUNES]],
@@ -151,6 +160,18 @@ describe("the places of a unit", () => {
     expect(reads).toBe(3);
     for (const code of ["X", "X"]) await placesOf(at, code, true);
     expect(reads).toBe(5);
+  });
+
+  test("are read again after a minute, and for another table", async () => {
+    const now = vi.spyOn(Date, "now");
+    await placesOf(at, "D", true);
+    now.mockReturnValue(Date.now() + 60_000);
+    const later = { ...at, until: Date.now() + 60_000 };
+    await placesOf(later, "D", true);
+    expect(reads).toBe(2);
+    await placesOf({ ...later, table: { ...table, name: "other" } }, "D", true);
+    expect(reads).toBe(3);
+    now.mockRestore();
   });
 
   test("for a job: each province, and what belongs to none", async () => {
