@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { openIndex } from "./index.ts";
 import { APPLY, FIND, SCHEMA } from "./sql.ts";
 
-/** What a statement got; in `find` the fields of FindRow, in `apply` the entries. */
+/** The input of a statement: in `find` the fields of FindRow, in `apply` the entries. */
 // biome-ignore lint/suspicious/noExplicitAny: the input of the statement
 type Input = any;
 /** An index whose statements give these answers, one after the other. */

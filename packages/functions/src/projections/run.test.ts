@@ -1,5 +1,4 @@
 import { type Log, Table } from "@doithoai/core";
-import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
 import type { DynamoDBRecord } from "aws-lambda";
 import { expect, test } from "vitest";
 import { figuresOf } from "./figures.ts";
@@ -51,12 +50,10 @@ test.each<[string, More, string | undefined]>([
 /** The sessions that a batch counts; none of them is stored. */
 async function countedFor(...records: readonly DynamoDBRecord[]): Promise<readonly string[]> {
   const counted: string[] = [];
-  const handle = async ({ body }: HttpRequest) => {
+  const handle = async ({ body }: { readonly body: string | Uint8Array }) => {
     const text = typeof body === "string" ? body : new TextDecoder().decode(body);
     counted.push(JSON.parse(text).Key.pk.S);
-    return {
-      response: new HttpResponse({ statusCode: 200, headers: {}, body: Buffer.from("{}") }),
-    };
+    return { response: { statusCode: 200, headers: {}, body: Buffer.from("{}") } };
   };
   const table = Table.openTable({
     ...{ name: "t", report: () => undefined, region: "local", requestHandler: { handle } },
