@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DeleteTableCommand } from "@aws-sdk/client-dynamodb";
 import { Table } from "@doithoai/core";
 import { LIMITS } from "@doithoai/gateway";
 import { openLocal } from "@doithoai/local/prepare.ts";
@@ -20,16 +21,21 @@ const WORST = 10;
 describe("what one request without a token reads", () => {
   let gateway: InProcess;
   let seeded: Seeded;
+  let table: Table.Table;
   beforeAll(async () => {
     const endpoint = inject("endpoint");
     const name = `apart-${randomUUID()}`;
     await createSeparateTable(endpoint, name);
-    const table = openLocal(endpoint, ({ reason }) => expect.unreachable(reason), name);
+    table = openLocal(endpoint, ({ reason }) => expect.unreachable(reason), name);
     seeded = await seed(table, endpoint, amountsOf(OPINIONS));
-    table.client.destroy();
     gateway = await openInProcess(endpoint, name);
   });
-  afterAll(() => gateway.close());
+  afterAll(async () => {
+    await gateway.close();
+    // Nothing else needs a table of this size, and reading all of it takes the engine minutes.
+    await table.client.send(new DeleteTableCommand({ TableName: table.name }));
+    table.client.destroy();
+  });
 
   test.runIf(IS_LONG)("no request of 2 KB reads more than its budget", async () => {
     const found: Amplified[] = [];

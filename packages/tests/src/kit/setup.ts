@@ -24,9 +24,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("keys", keys);
   const log = path.join(keys, "log");
   return async () => {
-    const found = await faultsIn(engine.endpoint, log);
-    await engine.stop();
-    await rm(keys, { recursive: true, force: true });
+    const found = await faultsIn(engine.endpoint, log).finally(async () => {
+      await engine.stop();
+      await rm(keys, { recursive: true, force: true });
+    });
     if (found.length === 0) return;
     process.stderr.write(
       `What the run left behind must not be there:\n${found.slice(0, 20).join("\n")}\n`,
