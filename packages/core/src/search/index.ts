@@ -6,7 +6,7 @@ import type { Position } from "./query.ts";
 export { type Condition, holds } from "./condition.ts";
 export type { Entry } from "./entry.ts";
 export { conditionOf, type Position } from "./query.ts";
-export { allEntries, entriesOf, entriesOfSession, type Place } from "./read.ts";
+export { allEntries, entriesOf, entriesOfSession } from "./read.ts";
 export { TOKEN } from "./token.ts";
 
 export interface FindInput {

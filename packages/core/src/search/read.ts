@@ -4,14 +4,11 @@ import type { Opinion } from "../opinion/shape.ts";
 import { SessionEntity, sessionKey } from "../session/entity.ts";
 import { AUDIENCES } from "../table/audience.ts";
 import type { TableContext } from "../table/context.ts";
-import { batchGet, decode, keyText, query, queryAll } from "../table/read.ts";
-import { TABLE } from "../table/table.ts";
+import { batchGet, decode, keyText, queryAll } from "../table/read.ts";
+import { type Place, walk } from "../table/walk.ts";
 import { placesOfJob } from "../unit/places.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { type Entry, entryOf } from "./entry.ts";
-
-/** Opinions per read. */
-const PAGE = 100;
 
 /**
  * The entries of opinions by id, as the table holds them now. An id without a readable opinion has
@@ -64,47 +61,21 @@ async function ofOpinions(
   return opinions.map((opinion) => entryOf(opinion, sessionOf(opinion)));
 }
 
-/** The place of a rebuild: a partition, and the sort key of the last opinion read in it. */
-export interface Place {
-  readonly partition: string;
-  readonly after: string | undefined;
-}
-interface Page {
-  readonly entries: readonly Entry[];
-  /** The place to continue; undefined at the end. */
-  readonly next: Place | undefined;
-}
-
 /**
- * Yields the entries of all opinions, partition by partition and day by day, from a place on. It
- * reads the index and never scans.
+ * Yields the entries of all opinions, partition by partition and day by day, from a place on, and
+ * the next place.
  */
-export async function* allEntries(ctx: TableContext, from?: Place): AsyncGenerator<Page> {
+export async function* allEntries(
+  ctx: TableContext,
+  from?: Place,
+): AsyncGenerator<{ readonly entries: readonly Entry[]; readonly next: Place | undefined }> {
   const { codes } = await placesOfJob(ctx, COUNTRY);
   const { provinceDay } = OpinionEntity.index;
-  const partitions = codes
-    .flatMap((province) =>
-      AUDIENCES.map((audience) => provinceDay.partition({ audience, province })),
-    )
-    .toSorted();
-  for (const [i, partition] of partitions.entries()) {
-    if (from && partition < from.partition) continue;
-    let after = from?.partition === partition ? from.after : undefined;
-    const following = partitions[i + 1];
-    for (let isLast = false; !isLast; ) {
-      const { items, lastKey } = await query(ctx, {
-        index: "provinceDay",
-        pk: partition,
-        from: after,
-        limit: PAGE,
-      });
-      isLast = lastKey === undefined;
-      // The row of the place is read once more.
-      const ids = items.flatMap((row) => provinceDay.slotsOf(row)?.id ?? []);
-      const last = items.at(-1);
-      after = last === undefined ? after : String(last[TABLE.indexes.provinceDay.sortKey]);
-      const next = following === undefined ? undefined : { partition: following, after: undefined };
-      yield { entries: await entriesOf(ctx, ids), next: isLast ? next : { partition, after } };
-    }
+  const partitions = codes.flatMap((province) =>
+    AUDIENCES.map((audience) => provinceDay.partition({ audience, province })),
+  );
+  for await (const { rows, next } of walk(ctx, { index: "provinceDay", partitions }, from)) {
+    const ids = rows.flatMap((row) => provinceDay.slotsOf(row)?.id ?? []);
+    yield { entries: await entriesOf(ctx, ids), next };
   }
 }

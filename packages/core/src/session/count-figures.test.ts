@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryOf } from "../../test/lists/memory.ts";
-import { allSessionIds, countedIn, type SessionPlace } from "./count-figures.ts";
+import type { Place } from "../table/walk.ts";
+import { allSessionIds, countedIn } from "./count-figures.ts";
 
 const [SESSION, OTHER] = ["01KA9Z0V3M8Q00000000000001", "01KA9Z0V3M8Q00000000000002"];
 
@@ -25,9 +26,9 @@ const sessions = (audience: string, count: number) =>
 
 interface Read {
   readonly ids: readonly string[];
-  readonly next: SessionPlace | undefined;
+  readonly next: Place | undefined;
 }
-async function readOf(counts: readonly [number, number], from?: SessionPlace): Promise<Read[]> {
+async function readOf(counts: readonly [number, number], from?: Place): Promise<Read[]> {
   const stored = [...sessions("OFFICE", counts[0]), ...sessions("PUBLIC", counts[1])];
   const parts: Read[] = [];
   for await (const part of allSessionIds(memoryOf(stored).ctx, from)) parts.push(part);

@@ -9,7 +9,7 @@ import { AUDIENCES } from "../table/audience.ts";
 import type { TableContext } from "../table/context.ts";
 import { decode, getRawItem, query } from "../table/read.ts";
 import { isWriteConflict, WriteConflict } from "../table/retry.ts";
-import { TABLE } from "../table/table.ts";
+import { type Place, walk } from "../table/walk.ts";
 import { putAlone } from "../table/write.ts";
 import { SessionEntity, sessionKey, ulidOf } from "./entity.ts";
 import { figuresOf } from "./figures.ts";
@@ -96,42 +96,13 @@ export async function countFigures(ctx: TableContext, sessionId: string): Promis
   return wrote;
 }
 
-/** Sessions per read of the index. */
-const PAGE = 100;
-
-/** The place in the list of all sessions: a partition, and the sort key of the last session. */
-export interface SessionPlace {
-  readonly partition: string;
-  readonly after: string | undefined;
-}
-
-/** Yields the ids of all sessions of the country by day, from a place on, and the next place. */
+/** The ids of all sessions of the country by day, from a place on, and the next place. */
 export async function* allSessionIds(
   ctx: TableContext,
-  from?: SessionPlace,
-): AsyncGenerator<{ readonly ids: readonly string[]; readonly next: SessionPlace | undefined }> {
+  from?: Place,
+): AsyncGenerator<{ readonly ids: readonly string[]; readonly next: Place | undefined }> {
   const { countryDay } = SessionEntity.index;
-  const partitions = AUDIENCES.map((audience) => countryDay.partition({ audience })).toSorted();
-  for (const [i, partition] of partitions.entries()) {
-    if (from && partition < from.partition) continue;
-    let after = from?.partition === partition ? from.after : undefined;
-    const following = partitions[i + 1];
-    for (let isLast = false; !isLast; ) {
-      const { items, lastKey } = await query(ctx, {
-        index: "countryDay",
-        pk: partition,
-        from: after,
-        limit: PAGE,
-      });
-      isLast = lastKey === undefined;
-      const last = items.at(-1);
-      // The session of the place is read once more.
-      after = last === undefined ? after : String(last[TABLE.indexes.countryDay.sortKey]);
-      const next = following === undefined ? undefined : { partition: following, after: undefined };
-      yield {
-        ids: items.flatMap((row) => countryDay.slotsOf(row)?.id ?? []),
-        next: isLast ? next : { partition, after },
-      };
-    }
-  }
+  const partitions = AUDIENCES.map((audience) => countryDay.partition({ audience }));
+  for await (const { rows, next } of walk(ctx, { index: "countryDay", partitions }, from))
+    yield { ids: rows.flatMap((row) => countryDay.slotsOf(row)?.id ?? []), next };
 }

@@ -10,4 +10,5 @@ export * from "./row.ts";
 export * from "./table.ts";
 export { isTransient } from "./transient.ts";
 export { meter, type Usage } from "./usage.ts";
+export type { Place } from "./walk.ts";
 export * from "./write.ts";

@@ -1,7 +1,6 @@
 import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Actor, PUBLIC } from "../access/actor.ts";
-import type { Context } from "../request/context.ts";
 import { openTable } from "../table/client.ts";
 import type { Item } from "../table/entity.ts";
 import { BookEntity, RosterEntity, unitBookOf } from "./entity.ts";
@@ -77,7 +76,7 @@ const SYSTEM: Actor = {
 };
 const reachOf = (actor: Actor, places: Places) =>
   // Only the table and the caller are read.
-  officePlacesOf({ table, until, actor } as unknown as Context, places);
+  officePlacesOf({ table, until, actor }, places);
 
 beforeEach(() => {
   forgetPlaces();

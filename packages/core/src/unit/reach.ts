@@ -4,6 +4,9 @@ import type { Places } from "./places.ts";
 import { byCodes, COUNTRY, refText } from "./read.ts";
 import type { Unit } from "./shape.ts";
 
+/** The part of a request that reaching units needs. */
+type Reader = Pick<Context, "table" | "until" | "actor">;
+
 /** The codes of the units whose unpublished matters the caller may read, with all units below. */
 function coveredBy({ actor }: Pick<Context, "actor">): ReadonlySet<string> {
   const grants = actor.grants.filter((grant) =>
@@ -25,7 +28,7 @@ function onlyOf(units: readonly Unit[], isWanted: (unit: Unit) => boolean): Plac
 
 /** Parts of a province or of the country: each covered province, and the other covered units. */
 async function partsOf(
-  ctx: Context,
+  ctx: Reader,
   covered: ReadonlySet<string>,
   isWanted: (unit: Unit) => boolean,
 ): Promise<readonly Places[]> {
@@ -51,7 +54,7 @@ async function partsOf(
  * The parts of places whose office rows the caller may list, by the units of his or her roles.
  * Empty for the public. Costs one read unless a role covers the places by their codes.
  */
-export async function officePlacesOf(ctx: Context, places: Places): Promise<readonly Places[]> {
+export async function officePlacesOf(ctx: Reader, places: Places): Promise<readonly Places[]> {
   const covered = coveredBy(ctx);
   if (covered.size === 0) return [];
   if (covered.has(COUNTRY)) return [places];

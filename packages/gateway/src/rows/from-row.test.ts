@@ -1,4 +1,4 @@
-import { type Actor, type DeadlineIndex, parseId, type Table } from "@doithoai/core";
+import { type Actor, parseId, type Table } from "@doithoai/core";
 import { describe, expect, test } from "vitest";
 import { opinionFromRow, subjectFromRow } from "./from-row.ts";
 import { rowOf } from "./marks.ts";
@@ -89,7 +89,7 @@ const DIRECTIVE_ABOUT = ({ text = WHOLE, copy: of = copy("PUBLISHED") }: Given) 
 ];
 const subject = (id: string, about: unknown, fields: readonly string[], actor = NOBODY) => {
   // The other facts of the row are those of the deadline.
-  const deadline = { about, subjectId: id, unit: null } as unknown as DeadlineIndex.ListRow;
+  const deadline = { about, subjectId: id, unit: null };
   return subjectFromRow(deadline, selected(...fields), actor);
 };
 

@@ -81,7 +81,7 @@ function directiveOf(
  * for the public.
  */
 export function subjectFromRow(
-  { about, subjectId: id, unit }: DeadlineIndex.ListRow,
+  { about, subjectId: id, unit }: Pick<DeadlineIndex.ListRow, "about" | "subjectId" | "unit">,
   selected: Selected,
   { grants }: Actor,
 ): Subject | undefined {
