@@ -27,7 +27,9 @@ export const SessionEntity = entity({
   question:
     "What are the facts of this session? Its notice, directives and opinions are " +
     "in the same partition, so one Query reads the whole page.",
-  rate: "about 5,000 per year, a few writes each",
+  rate:
+    "about 5,000 per year, a few writes each, and one after each change of its figures: " +
+    "about 9 for each opinion",
   row: rowOf,
   about: (session) => ({
     audience: "PUBLIC",

@@ -3609,8 +3609,8 @@ export type Query = {
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
    * Deadlines by due day. Anchors: unitCode, unitCode with withDescendants, or organizationId.
-   * Refinements for each: state or states, policyCode, dueFrom, dueTo. No key has the policy, so rows of
-   * all policies are read, at most 1,000 for a page: a page may have fewer nodes than asked and
+   * Refinements for each: state or states, policyCode, dueFrom, dueTo. No key has the policy, so rows
+   * of all policies are read, at most 1,000 for a page: a page may have fewer nodes than asked and
    * continue. With a range of due days there are fewer such pages. Any other combination is
    * UNSUPPORTED_FILTER. One Query for each group of states: MET_ON_TIME; MET_LATE; PAUSED; MISSED and
    * CANCELLED; all others. One more request reads the subjects, if a field asks for more of them than
@@ -3684,8 +3684,8 @@ export type Query = {
   organizations: OrganizationConnection;
   /**
    * Open deadlines past their due day in the unit's whole tree, most overdue first. The result does
-   * not depend on the overdue check having run. One Query, also for a province or the country. One more
-   * request reads the subjects, if a field asks for more of them than lists show.
+   * not depend on the overdue check having run. One Query, also for a province or the country. One
+   * more request reads the subjects, if a field asks for more of them than lists show.
    */
   overdue: DeadlineConnection;
   /** Policies that the unit set itself, oldest first, including superseded and future ones. */
@@ -5134,8 +5134,8 @@ export type Session = Node & {
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
   /**
-   * Numbers of opinions and directives. A list of sessions has them without a further read. They follow
-   * the record within seconds. Null while the viewer may not read the opinions of the session,
+   * Numbers of opinions and directives. A list of sessions has them without a further read. They
+   * follow the record within seconds. Null while the viewer may not read the opinions of the session,
    * and for a session of an earlier version that was not counted yet.
    */
   figures: Maybe<SessionFigures>;
@@ -5280,8 +5280,8 @@ export type SessionFigures = {
   opinions: Scalars['Int']['output'];
   /**
    * Those of `opinions` whose answer is overdue today: the last deadline OPINION_RESULT that is not
-   * cancelled, otherwise OPINION_FIRST_REPLY, is still open after its last day. A paused deadline is in
-   * time. Rejected and redirected opinions are never overdue.
+   * cancelled, otherwise OPINION_FIRST_REPLY, is still open after its last day. A paused deadline is
+   * in time. Rejected and redirected opinions are never overdue.
    */
   overdue: Scalars['Int']['output'];
 };
