@@ -32,6 +32,8 @@ export type AdministrativeUnitModel = Unit.Snapshot | Unit.Unit;
 export type OrganizationModel = Organization.Snapshot | Organization.Organization;
 export type SessionModel = SubjectModel<"session">;
 export type ChairModel = SessionModel["chairs"][number];
+/** `changed` has the ids of the objects. */
+export type SessionActivityModel = Omit<Session.Activity, "next"> & { readonly cursor: string };
 export type ReportedCountModel = Session.Counted;
 export type ConclusionNoticeModel = Notice.Notice;
 export type DocumentModel = Document.Document;

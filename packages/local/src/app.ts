@@ -13,7 +13,9 @@ import {
 import type * as Search from "@doithoai/core/search";
 import {
   isMediaType,
+  LIVE_PATH,
   makeGateway,
+  makeLive,
   subjectOf,
   textOf,
   withSecurityHeaders,
@@ -44,7 +46,8 @@ interface Parts {
 
 /**
  * Makes the request handler of this machine: the gateway as deployed, GraphiQL, `/health`, the
- * files of documents, the issuer of local tokens, the overdue check and the events.
+ * changes of a session as a stream, files of documents, the issuer of local tokens, the overdue
+ * check and the events.
  */
 export function makeApp({
   table,
@@ -71,6 +74,7 @@ export function makeApp({
     graphiql: (options) =>
       renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
   });
+  const live = makeLive({ gateway, origins, newRequestId: randomUUID });
   const answerFile = forPagesOf(origins, files.answer);
   const own = async (request: Arrived): Promise<Response | undefined> => {
     const { pathname, searchParams } = new URL(request.url);
@@ -89,6 +93,7 @@ export function makeApp({
     return new Response(null, { status: 302, headers: { location: "/graphql" } });
   };
   return async (request) => {
+    if (new URL(request.url).pathname === LIVE_PATH) return live(request);
     const response = await own(request);
     return response
       ? withSecurityHeaders(response, { "x-request-id": randomUUID() })

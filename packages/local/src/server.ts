@@ -97,12 +97,14 @@ async function respond(
     until: Date.now() + timeoutMs,
   });
   response.writeHead(found.status, Object.fromEntries(found.headers));
-  if (isFile && found.body) await pipeline(found.body, response);
+  if ((isFile || isStream(found)) && found.body) await pipeline(found.body, response);
   // A text is sent as it is: its bytes would be made twice.
   else if (isJson(found)) response.end(await found.text());
   else response.end(Buffer.from(await found.arrayBuffer()));
 }
 
+const isStream = ({ headers }: Response): boolean =>
+  headers.get("content-type") === "text/event-stream";
 const isJson = ({ headers }: Response): boolean =>
   !headers.has("content-encoding") &&
   /^application\/[\w+-]*json\b/.test(headers.get("content-type") ?? "");

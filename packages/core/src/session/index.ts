@@ -1,3 +1,4 @@
+export { type Activity, activityOf } from "./activity.ts";
 export * from "./concept.ts";
 export * from "./entity.ts";
 export { figuresFor } from "./figures.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5101,6 +5101,15 @@ export type Scope =
  */
 export type Session = Node & {
   __typename?: 'Session';
+  /**
+   * The session, its directives and its opinions, as far as they changed since a cursor, also by a
+   * change of their notices, deadlines, responses or documents. For pages that follow a
+   * session: read the page with `activity`, then ask every two seconds for `activity(after:)` alone.
+   * An answer costs one index read, and one read of the objects that changed. Null unless the caller
+   * may read what is not published.
+   * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN of the unit, INTEGRATOR with READ_UNPUBLISHED.
+   */
+  activity: Maybe<SessionActivity>;
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
   /** Later notices, in order. */
@@ -5197,6 +5206,15 @@ export type Session = Node & {
  * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
  * Unknown facts are null.
  */
+export type SessionActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
+ * Unknown facts are null.
+ */
 export type SessionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5238,6 +5256,24 @@ export type SessionOpinionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Objects of a session that changed since a cursor. */
+export type SessionActivity = {
+  __typename?: 'SessionActivity';
+  /** Objects as the caller may see them now, each once, in the order of their last change. At most 100. */
+  changed: Array<Maybe<Node>>;
+  /**
+   * Value of `after` for the next request. A cursor is valid for 15 minutes. Read in one request with
+   * the session, it misses no change after that reading.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * False if the cursor is too old, more than 100 objects changed, or more than 1,000 changes were
+   * recorded in the province since. `changed` is then empty: read the session again and continue with
+   * this cursor.
+   */
+  isComplete: Scalars['Boolean']['output'];
 };
 
 /** Page of sessions. */
@@ -6399,6 +6435,7 @@ export type ResolversTypes = {
   RotateClientSecretPayload: ResolverTypeWrapper<Omit<RotateClientSecretPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scope: Scope;
   Session: ResolverTypeWrapper<SessionModel>;
+  SessionActivity: ResolverTypeWrapper<SessionActivityModel>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionFigures: ResolverTypeWrapper<SessionFigures>;
@@ -6691,6 +6728,7 @@ export type ResolversParentTypes = {
   RotateClientSecretInput: RotateClientSecretInput;
   RotateClientSecretPayload: Omit<RotateClientSecretPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Session: SessionModel;
+  SessionActivity: SessionActivityModel;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionFigures: SessionFigures;
@@ -7838,6 +7876,7 @@ export type RotateClientSecretPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type SessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  activity?: Resolver<Maybe<ResolversTypes['SessionActivity']>, ParentType, ContextType, Partial<SessionActivityArgs>>;
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   amendments?: Resolver<Array<ResolversTypes['ConclusionNotice']>, ParentType, ContextType>;
   announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7881,6 +7920,12 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionActivityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionActivity'] = ResolversParentTypes['SessionActivity']> = {
+  changed?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
@@ -8212,6 +8257,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RoleGrantEdge?: RoleGrantEdgeResolvers<ContextType>;
   RotateClientSecretPayload?: RotateClientSecretPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionActivity?: SessionActivityResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionFigures?: SessionFiguresResolvers<ContextType>;

@@ -34,6 +34,7 @@ const USUAL: Readonly<Record<string, number>> = {
   lines: 3,
   amendments: 1,
   carriedOver: 5,
+  changed: 10,
   directives: 2,
   opinions: 5,
   merged: 2,

@@ -32,6 +32,7 @@ import { directivePage } from "./directive-page.ts";
 import { oneOrSome } from "./list.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
+import { activity, SessionActivity } from "./session-activity.ts";
 import { loadSession } from "./session-page.ts";
 import { visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
@@ -91,6 +92,7 @@ const Session: Complete<SessionResolvers, SessionModel> = {
         : [],
     ),
   deadlines: deadlinesOf,
+  activity,
   auditTrail: changes,
   changes,
 };
@@ -207,7 +209,7 @@ const labels = {
 
 export const session = {
   type: "Session",
-  resolvers: { Session, Chair },
+  resolvers: { Session, Chair, SessionActivity },
   queries,
   mutations,
   labels,

@@ -31,8 +31,11 @@ const DAY_LENGTH = "2026-11-23".length;
 export function useOffice({
   now,
   ownTable = false,
+  origins = [],
 }: {
   readonly now?: () => Date;
+  /** Origins of pages that may call. */
+  readonly origins?: readonly string[];
   readonly ownTable?: boolean | "with stream";
 } = {}): Office {
   let instant = NOW;
@@ -55,7 +58,7 @@ export function useOffice({
     office.chain = chainIn(office.commune, office);
   };
   const open = async () => {
-    office.gateway = await openGateway({ now: now ?? (() => instant), ownTable });
+    office.gateway = await openGateway({ now: now ?? (() => instant), ownTable, origins });
   };
   // A test with a separate table opens it itself.
   if (!ownTable) beforeAll(open);

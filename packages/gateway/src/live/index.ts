@@ -1,0 +1,147 @@
+import { describeRequestError, RequestError } from "@doithoai/core";
+import { GraphQLError } from "graphql";
+import * as z from "zod";
+import { badArgument } from "../arguments.ts";
+import { corsOf } from "../cors.ts";
+import type { HttpRequest } from "../http.ts";
+import { languageOf } from "../language.ts";
+import { json } from "../refuse.ts";
+import { withSecurityHeaders } from "../security-headers.ts";
+import { type StreamOptions, streamOf } from "./stream.ts";
+
+export const LIVE_PATH = "/live";
+
+interface Parts {
+  /** Answers a request of GraphQL. */
+  readonly gateway: (request: HttpRequest) => Promise<Response>;
+  /** Origins whose pages may connect. */
+  readonly origins: readonly string[];
+  readonly newRequestId: () => string;
+}
+/** The settings of the streams. */
+export interface LiveOptions extends StreamOptions {
+  /** The number of streams at once. */
+  readonly most: number;
+  /** Milliseconds for one question. */
+  readonly timeoutMs: number;
+}
+const OPTIONS: LiveOptions = {
+  everyMs: 1_000,
+  aliveMs: 15_000,
+  longestMs: 300_000,
+  most: 200,
+  timeoutMs: 10_000,
+};
+
+const QUESTION = `query Live($session: ID!, $after: String) {
+  session(id: $session) { activity(after: $after) { cursor isComplete changed { id } } }
+}`;
+const Answer = z.object({
+  data: z.object({
+    session: z.nullable(
+      z.object({
+        activity: z.nullable(
+          z.object({
+            cursor: z.string(),
+            isComplete: z.boolean(),
+            changed: z.array(z.nullable(z.object({ id: z.string() }))),
+          }),
+        ),
+      }),
+    ),
+  }),
+});
+
+/** One event: `id` is the cursor, so that a browser sends it when it connects again. */
+const eventOf = (cursor: string, event: object): string =>
+  `event: activity\nid: ${cursor}\ndata: ${JSON.stringify({ cursor, ...event })}\n\n`;
+
+const MISSING = { vi: "phải có mã hội nghị.", en: "give the id of a session." };
+
+/**
+ * Makes `GET /live?session=ID`: the changes of a session as server-sent events. It asks the gateway
+ * for `Session.activity` again and again as the caller, so that limits and permissions are those of
+ * a query. An event has the cursor, the ids of the changed objects, and whether they are complete;
+ * the page then reads the objects. The first event has no objects. A request with `last-event-id`
+ * continues there. For servers that keep connections open, such as the local one.
+ */
+export function makeLive(
+  { gateway, origins, newRequestId }: Parts,
+  options: Partial<LiveOptions> = {},
+): (request: HttpRequest) => Promise<Response> {
+  const { most, timeoutMs, ...timing } = { ...OPTIONS, ...options };
+  const cors = corsOf(origins);
+  let open = 0;
+
+  const ask = ({ url, headers, address }: HttpRequest, session: string, after: string | null) => {
+    const sent = new Headers(headers);
+    sent.set("content-type", "application/json");
+    sent.set("accept", "application/graphql-response+json");
+    for (const name of ["content-length", "if-none-match", "accept-encoding"]) sent.delete(name);
+    return gateway({
+      method: "POST",
+      url: new URL("/graphql", url).href,
+      headers: sent,
+      body: JSON.stringify({ query: QUESTION, variables: { session, after } }),
+      until: Date.now() + timeoutMs,
+      address,
+    });
+  };
+
+  const refuse = ({ headers }: HttpRequest, status: number, error: RequestError): Response => {
+    const language = languageOf(headers.get("accept-language") ?? undefined);
+    const { code } = error;
+    const words = describeRequestError(error, language);
+    return json(status, new GraphQLError(words, { extensions: { code } }), newRequestId());
+  };
+
+  const respond = async (request: HttpRequest): Promise<Response> => {
+    if (request.method === "OPTIONS") return new Response(null, { status: 204 });
+    if (request.method !== "GET")
+      return new Response(null, { status: 405, headers: { allow: "GET" } });
+    const session = new URL(request.url).searchParams.get("session") ?? "";
+    if (!session) return refuse(request, 400, badArgument("session", MISSING));
+    if (open >= most) return refuse(request, 503, new RequestError("RETRY_LATER"));
+    const signedIn = request.headers.get("authorization") !== null;
+    const first = await ask(request, session, request.headers.get("last-event-id") || null);
+    if (!first.ok) return first;
+    const found = Answer.safeParse(await first.json()).data?.data.session?.activity;
+    if (!found)
+      return refuse(
+        request,
+        signedIn ? 403 : 401,
+        new RequestError(signedIn ? "FORBIDDEN" : "UNAUTHENTICATED"),
+      );
+    return stream(request, session, found);
+  };
+
+  type Found = z.output<typeof Answer>["data"]["session"] & object;
+  const stream = (
+    request: HttpRequest,
+    session: string,
+    first: NonNullable<Found["activity"]>,
+  ): Response => {
+    const textOf = ({ cursor, isComplete, changed }: typeof first): string =>
+      eventOf(cursor, { isComplete, changed: changed.flatMap((each) => each?.id ?? []) });
+    let { cursor } = first;
+    const next = async (): Promise<string | undefined | null> => {
+      const answer = await ask(request, session, cursor);
+      const found = Answer.safeParse(await answer.json()).data?.data.session?.activity;
+      // The role or the token ended: the page connects again and gets the reason.
+      if (!found) return null;
+      cursor = found.cursor;
+      return found.isComplete && found.changed.length === 0 ? undefined : textOf(found);
+    };
+    open++;
+    const body = streamOf(`retry: 2000\n${textOf(first)}`, next, timing, () => open--);
+    return new Response(body, {
+      headers: { "content-type": "text/event-stream" },
+    });
+  };
+
+  return async (request) =>
+    withSecurityHeaders(await respond(request), {
+      "x-request-id": newRequestId(),
+      ...cors(request),
+    });
+}
