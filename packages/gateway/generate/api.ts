@@ -346,12 +346,18 @@ answered: send it **again** as for RETRY_LATER.
 
 ## Writing
 
-- \`idempotencyKey\`, 8–100 characters, is stored for two days for its sender. The same key with the
-  same input returns the first result and writes nothing. The same key with another input, or in
+- Every mutation takes \`idempotencyKey\`, 8–100 characters; \`recordOpinions\` takes one for each
+  row. A key is stored for two days for its sender. The same key with the same input returns the
+  first result, as the object is now, and writes nothing. The same key with another input, or in
   another mutation, is IDEMPOTENCY_KEY_REUSED. Without a key, a mutation that is sent again may be
-  written again.
-- \`expectedVersion\` is the \`version\` on which the caller decided. If the current version is
-  another one, the error is STALE_VERSION.
+  written again. A secret is not stored, so a repeated \`createClient\` or \`rotateClientSecret\`
+  returns the system with \`secret: null\`. If the first answer is lost, make another secret with
+  \`rotateClientSecret\` and a new key.
+- Every mutation that changes a stored object requires \`expectedVersion\`, the \`version\` on which
+  the caller decided. If the current version is another one, the error is STALE_VERSION. In
+  \`recordDelivery\` it is optional, because a delivery is added and loses nothing. Mutations that
+  create have none, and neither has an upsert: the system that owns the reference decides.
+  \`eraseCitizen\` has none, because an identity has no version.
 - \`externalRef\` is the key of an object in another system. It is unique in that system among
   objects of one type (EXTERNAL_REF_TAKEN). With \`upsert\`, where an input has it, the mutation
   replaces the object that has this reference. References are compared without the case of

@@ -203,6 +203,18 @@ test("a delivery names the opinion it is for; a posting names none", async () =>
   expect(await readAnswers(entered.id)).toEqual([["DELIVERED", entered.id, null]]);
 });
 
+test("a delivery for an old version of the response is refused, without a version it is not", async () => {
+  const { clerk, chain } = office;
+  const [{ id: responseId, version }] = (await chain.approved()).responses;
+  const told = (more: object) => ({ responseId, means: "LETTER", ...more });
+  await done(clerk, "RecordDelivery", told({ note: "a", expectedVersion: version }));
+  expect(
+    await refusals(clerk, "RecordDelivery", told({ note: "b", expectedVersion: version })),
+  ).toEqual(["STALE_VERSION expectedVersion"]);
+  const { responses } = await done(clerk, "RecordDelivery", told({ note: "c" }));
+  expect(responses[0].version).toBe(version + 2);
+});
+
 test("a posting covers the opinions merged at that time, not those merged later", async () => {
   const { clerk, chain } = office;
   const answered = await chain.approved();

@@ -138,6 +138,27 @@ test("a key with other input is refused, and a key belongs to one caller", async
   );
 });
 
+test("a repeated change of facts returns the first result and changes nothing", async () => {
+  const { world, ask } = await clerk();
+  const { id: sessionId } = await done(ask, "RecordSession", aSession(world.commune));
+  const { id: opinionId } = await done(ask, "RecordOpinion", anOpinion(sessionId));
+  const calls = [
+    ["UpdateSession", { sessionId, expectedVersion: 1, patch: { title: "Khác" } }],
+    ["ExplainDifference", { sessionId, expectedVersion: 2, explanation: "Hai người chung ý." }],
+    ["UpdateOpinion", { opinionId, expectedVersion: 1, patch: { content: "Khác" } }],
+    ["RecordOrganization", { name: "Tổ 5", kind: "OTHER", unitCode: world.commune }],
+  ] as const;
+  for (const [name, input] of calls) {
+    const keyed = { ...input, idempotencyKey: `${name}-${world.province}` };
+    const first = await done(ask, name, keyed);
+    expect(await done(ask, name, keyed), name).toEqual(first);
+    const other = name === "RecordOrganization" ? { name: "Tổ 6" } : { expectedVersion: 9 };
+    expect(await refusals(ask, name, { ...keyed, ...other }), name).toEqual([
+      "IDEMPOTENCY_KEY_REUSED idempotencyKey",
+    ]);
+  }
+});
+
 test("32 updates of one version: one succeeds, 31 get the current version", async () => {
   const { world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));

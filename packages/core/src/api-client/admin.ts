@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { Failure } from "../kernel/errors.ts";
 import { newUlid, toId } from "../kernel/id.ts";
-import { zId, zVersion } from "../kernel/schemas.ts";
+import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { ROLE_GRANT } from "../role-grant/concept.ts";
 import { buildGrant, revokedAlready } from "../role-grant/grant.ts";
 import { forgetRoles, byId as grantById } from "../role-grant/read.ts";
-import { accessTo, loadExisting } from "../use-case/concept.ts";
+import type { Replayed } from "../use-case/access.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decideSave, decision, save } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { API_CLIENT } from "./concept.ts";
@@ -14,22 +15,26 @@ import { subjectOf } from "./read.ts";
 import { hashOf, newSecret } from "./secret.ts";
 import { type Client, SECRETS_MAX, Shape } from "./shape.ts";
 
-/** An API client and its secret. The secret is shown only once. */
+/** An API client and its secret. Only the call that makes a secret returns it: null afterwards. */
 export interface ClientWithSecret {
   readonly client: Client;
-  readonly secret: string;
+  readonly secret: string | null;
 }
 
-/**
- * Creates an API client with its role and first secret. It has no idempotency key, because the
- * answer to a repeated call would need the stored secret.
- */
+/** The answer to a repeated call: the system without the secret, which is not stored. */
+const replay = async (ctx: Context, id: string): Promise<Replayed<ClientWithSecret>> => {
+  const { result, access } = await replayById(API_CLIENT)(ctx, id);
+  return { result: { client: result, secret: null }, access };
+};
+
+/** Creates an API client with its role and first secret. */
 export const createClient = mutation({
   action: "createClient",
   input: {
     name: Shape.shape.name,
     scopes: Shape.shape.scopes,
     unitCode: z.string().min(1).max(120),
+    idempotencyKey: zIdempotencyKey,
   },
   onConflict: "refuse",
   load: async (ctx, { scopes, unitCode }) => {
@@ -68,9 +73,10 @@ export const createClient = mutation({
       others: [save(ROLE_GRANT, { after: grant, event: "role.granted" })],
     });
   },
+  replay,
 });
 
-const NAMED = { clientId: zId, expectedVersion: zVersion };
+const NAMED = { clientId: zId, expectedVersion: zVersion, idempotencyKey: zIdempotencyKey };
 const PATH = ["clientId"];
 
 /** @throws Failure DUPLICATE for a revoked client. */
@@ -101,6 +107,7 @@ export const rotateSecret = mutation({
       result: (saved): ClientWithSecret => ({ client: saved, secret }),
     });
   },
+  replay,
 });
 
 /** Revokes an API client. Its secrets end immediately, its tokens within 30 seconds. */
@@ -136,4 +143,5 @@ export const revokeClient = mutation({
     forgetRoles(ctx, subjectOf(client.id));
     return client;
   },
+  replay: replayById(API_CLIENT),
 });

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { inField, parse } from "../kernel/parse.ts";
-import { optional, zId, zVersion } from "../kernel/schemas.ts";
+import { optional, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { SESSION } from "../session/concept.ts";
 import { SessionEntity } from "../session/entity.ts";
@@ -11,7 +11,7 @@ import type { Session } from "../session/shape.ts";
 import { isReadOnly } from "../session/status.ts";
 import { WriteConflict } from "../table/retry.ts";
 import type { Part } from "../table/write.ts";
-import { accessTo, loadExisting } from "../use-case/concept.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decideSave } from "../use-case/decision.ts";
 import { refusalParamsOf } from "../use-case/life-cycle.ts";
 import { mutation } from "../use-case/mutation.ts";
@@ -47,6 +47,7 @@ export const update = mutation({
   input: {
     opinionId: zId,
     expectedVersion: zVersion,
+    idempotencyKey: zIdempotencyKey,
     reason: optional(z.string().max(1_000)),
     patch: zPatch(Facts),
   },
@@ -75,6 +76,7 @@ export const update = mutation({
       { before, after, event: "opinion.updated", reason },
       { extraParts: session ? [sessionUnchanged(session)] : [], unlessUnchanged: { before } },
     ),
+  replay: replayById(OPINION),
 });
 
 function expectChangeable(before: Opinion, session: Session | undefined): void {

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 import { dayOf } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
-import { optional, zDay } from "../kernel/schemas.ts";
+import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { fold, spellingOf } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
+import { notFound } from "../use-case/concept.ts";
 import { decideParts, decideSave } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OrganizationEntity } from "./entity.ts";
@@ -17,6 +18,7 @@ export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
   unitCode: optional(z.string().min(1).max(120)),
   /** The day for which `unitCode` is resolved. Defaults to today. */
   unitOn: optional(zDay),
+  idempotencyKey: zIdempotencyKey,
 });
 
 const recordedAs = ({ id, kind }: Organization): Phrase => ({
@@ -84,5 +86,10 @@ export const record = mutation({
       { entity: OrganizationEntity },
       { after: body, event: "organization.recorded" },
     );
+  },
+  replay: async (ctx, id) => {
+    const result = (await byIds(ctx, [id], { consistent: true })).get(id);
+    if (!result) throw notFound(["idempotencyKey"], id);
+    return { result, access: { at: { unit: result.unit } } };
   },
 });

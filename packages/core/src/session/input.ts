@@ -1,6 +1,6 @@
 import * as z from "zod";
 import * as Document from "../document/index.ts";
-import { optional, zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { optional, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { zPatch } from "../use-case/patch.ts";
 import { Chair, type Session, Shape } from "./shape.ts";
 
@@ -60,7 +60,8 @@ export const RecordInput = Facts.extend({
 
 const change = z.object({
   sessionId: zId,
-  expectedVersion: z.int().positive(),
+  expectedVersion: zVersion,
+  idempotencyKey: zIdempotencyKey,
   reason: optional(z.string().max(1_000)),
 });
 /** The patch changes only the fields it contains. Null clears a field. */

@@ -196,6 +196,7 @@ export const update = mutation({
       { before, after, event: "session.updated", reason, terms: { moved: isMoved } },
       { unlessUnchanged: { before } },
     ),
+  replay: replayById(SESSION),
 });
 
 /**
@@ -220,6 +221,7 @@ export const explainDifference = mutation({
       },
       { unlessUnchanged: { before } },
     ),
+  replay: replayById(SESSION),
 });
 
 const notAllowed = ({ status }: Session, path: readonly string[]): Failure =>

@@ -107,7 +107,7 @@ export const isPipelined = (run: object): boolean => PIPELINED.has(run);
 /** The fields of an input that the pipeline itself reads. */
 const Common = z.object({
   idempotencyKey: z.nullable(z.string()).default(null),
-  expectedVersion: z.int().optional(),
+  expectedVersion: z.nullable(z.int()).default(null),
 });
 
 /**
@@ -158,7 +158,7 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
     const loaded = await definition.load(ctx, input);
     for (const access of definition.access(loaded, input)) await expectAccess(ctx, action, access);
     const { expectedVersion } = Common.parse(input);
-    if (definition.version && expectedVersion !== undefined)
+    if (definition.version && expectedVersion !== null)
       expectVersion(definition.version(loaded, input), expectedVersion);
     // Where a mutation has no `read`, its type is undefined.
     const read = (await definition.read?.(ctx, loaded, input)) as G;

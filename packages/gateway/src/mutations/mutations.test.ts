@@ -1,5 +1,5 @@
 import { describeUserError, Failure, isPipelined, POLICY } from "@doithoai/core";
-import { isObjectType } from "graphql";
+import { type GraphQLInputFieldMap, getNamedType, isInputObjectType, isObjectType } from "graphql";
 import { expect, test } from "vitest";
 import type * as z from "zod";
 import { makeSchema } from "../schema.ts";
@@ -9,6 +9,47 @@ test("the table has every mutation of the SDL and no other", () => {
   const type = makeSchema().getMutationType();
   const names = isObjectType(type) ? Object.keys(type.getFields()) : [];
   expect(Object.keys(MUTATIONS).toSorted()).toEqual(names.toSorted());
+});
+
+/** The mutations that change no stored object that a caller could have read, with the reason. */
+const WITHOUT_VERSION: Readonly<Record<string, string>> = {
+  createCampaign: "creates",
+  createClient: "creates",
+  createUpload: "creates",
+  grantRole: "creates",
+  planSession: "creates",
+  recordOrganization: "creates, or returns the body that has this name",
+  recordSession: "creates; an upsert follows the system that owns the reference",
+  recordOpinion: "creates; an upsert follows the system that owns the reference",
+  recordOpinions: "as recordOpinion, for each row",
+  recordFinding: "creates; an upsert follows the system that owns the reference",
+  eraseCitizen: "an identity has no version, and its erasure is the same in every state",
+};
+
+/** The fields of the inputs of all mutations. */
+const inputsOf = (): readonly (readonly [string, GraphQLInputFieldMap])[] =>
+  Object.values(makeSchema().getMutationType()?.getFields() ?? {}).map(({ name, args }) => {
+    const input = args[0] && getNamedType(args[0].type);
+    return [name, isInputObjectType(input) ? input.getFields() : {}] as const;
+  });
+
+test("every mutation takes an idempotency key; recordOpinions takes one for each row", () => {
+  const lacking = inputsOf().flatMap(([name, fields]) =>
+    String(fields.idempotencyKey?.type) === "String" ? [] : [name],
+  );
+  expect(lacking).toEqual(["recordOpinions"]);
+});
+
+test("every mutation that changes a stored object takes the version of the caller", () => {
+  const lacking = inputsOf().flatMap(([name, fields]) => (fields.expectedVersion ? [] : [name]));
+  expect(lacking.toSorted()).toEqual(Object.keys(WITHOUT_VERSION).toSorted());
+});
+
+test("the version is required; a delivery loses nothing, so that its version is optional", () => {
+  const optional = inputsOf().flatMap(([name, { expectedVersion: version }]) =>
+    version && String(version.type) !== "Int!" ? [name] : [],
+  );
+  expect(optional).toEqual(["recordDelivery"]);
 });
 
 // recordOpinions runs recordOpinion for each row.

@@ -208,6 +208,36 @@ test("accepts the two newest secrets of a system, and none after its revocation"
   ).toEqual(["DUPLICATE clientId"]);
 });
 
+test("a repeated call finds the system and makes nothing; it does not repeat the secret", async () => {
+  const { gateway, commune } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const idempotencyKey = `he-thong-${commune}`;
+  const input = { name: "Cổng", unitCode: commune, scopes: ["RECORD_OPINIONS"], idempotencyKey };
+  const first = await mutate(admin, "CreateClient", input);
+  const again = await mutate(admin, "CreateClient", input);
+  expect(again).toEqual({ ...first, secret: null });
+  expect((await withSecret(first.client.id, first.secret)).status).toBe(200);
+  expect(await refusals(admin, "CreateClient", { ...input, name: "Khác" })).toEqual([
+    "IDEMPOTENCY_KEY_REUSED idempotencyKey",
+  ]);
+  const rotation = {
+    clientId: first.client.id,
+    expectedVersion: 1,
+    idempotencyKey: `khoa-${commune}`,
+  };
+  const rotated = await mutate(admin, "RotateClientSecret", rotation);
+  expect(await mutate(admin, "RotateClientSecret", rotation)).toEqual({ ...rotated, secret: null });
+  expect(rotated.client.secretsCreatedAt).toHaveLength(2);
+  const end = {
+    clientId: first.client.id,
+    expectedVersion: 2,
+    idempotencyKey: `thu-hoi-${commune}`,
+    reason: "Không dùng nữa.",
+  };
+  const revoked = await done(admin, "RevokeClient", end);
+  expect(await done(admin, "RevokeClient", end)).toEqual(revoked);
+});
+
 test("refuses a token after one hour", async () => {
   const { turnTo } = office;
   const { client, secret } = await connected();

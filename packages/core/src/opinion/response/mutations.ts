@@ -4,7 +4,7 @@ import { tooEarly } from "../../kernel/date-rules.ts";
 import { type Day, formatVietnamese } from "../../kernel/day.ts";
 import { Failure, type Phrase, tooMany } from "../../kernel/errors.ts";
 import { partsOf, toId } from "../../kernel/id.ts";
-import { zId, zIdempotencyKey, zVersion } from "../../kernel/schemas.ts";
+import { optional, zId, zIdempotencyKey, zVersion } from "../../kernel/schemas.ts";
 import { accessTo, loadExisting, replayById } from "../../use-case/concept.ts";
 import { decideSave } from "../../use-case/decision.ts";
 import { expectGuards, findTransition, refusalParamsOf } from "../../use-case/life-cycle.ts";
@@ -267,12 +267,19 @@ export const approveResponse = mutation({
 /** Records that a citizen was informed. Concurrent deliveries are all stored. */
 export const recordDelivery = mutation({
   action: "recordDelivery",
-  input: { ...Response.RecordedDelivery.shape, idempotencyKey: zIdempotencyKey, responseId: zId },
+  input: {
+    ...Response.RecordedDelivery.shape,
+    idempotencyKey: zIdempotencyKey,
+    responseId: zId,
+    // Optional: a delivery is added to the others, so an old version loses nothing.
+    expectedVersion: optional(zVersion),
+  },
   onConflict: "retry",
   load: (ctx, { responseId }) =>
     loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH, responseId),
   access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
-  decide: (before, { responseId, idempotencyKey: _, ...delivery }, at) =>
+  version: (opinion, { responseId }) => responseOf(opinion, responseId, RESPONSE_PATH),
+  decide: (before, { responseId, idempotencyKey: _, expectedVersion: __, ...delivery }, at) =>
     decideSave(OPINION, {
       before,
       after: withDelivery(before, responseId, delivery, at),
