@@ -203,7 +203,7 @@ test("a delivery names the opinion it is for; a posting names none", async () =>
   expect(await readAnswers(entered.id)).toEqual([["DELIVERED", entered.id, null]]);
 });
 
-test("a delivery for an old version of the response is refused, without a version it is not", async () => {
+test("a delivery for an old version of the response is refused", async () => {
   const { clerk, chain } = office;
   const [{ id: responseId, version }] = (await chain.approved()).responses;
   const told = (more: object) => ({ responseId, means: "LETTER", ...more });
