@@ -11,6 +11,20 @@ const params = {
 
 export const plugin = (schema) => {
   const text = printSchema(lexicographicSortSchema(schema));
-  const compressed = brotliCompressSync(text, { params }).toString("base64");
+  const compressed = toText(brotliCompressSync(text, { params }));
   return `export const compressedTypeDefs: string = ${JSON.stringify(compressed)};\n`;
 };
+
+/**
+ * Bytes as ASCII without quote and backslash: 13 bits in two of 91 signs. A start loads a tenth less
+ * than in base64. packages/gateway/src/typedefs.ts reads it.
+ */
+const toText = (bytes) => {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  const pairs = bits.match(/.{1,13}/g) ?? [];
+  return pairs
+    .map((pair) => Number.parseInt(pair.padEnd(13, "0"), 2))
+    .map((value) => sign(Math.floor(value / 91)) + sign(value % 91))
+    .join("");
+};
+const sign = (digit) => String.fromCharCode(digit < 57 ? digit + 35 : digit + 36);

@@ -3,7 +3,7 @@ import { MARKS_MAX, type RequestErrorCode, Table } from "@doithoai/core";
 import { SMALLEST } from "../src/caching/encoding.ts";
 import { FRESH_SECONDS, PUBLIC, STALE_SECONDS } from "../src/caching/rules.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../src/connection.ts";
-import { SENT } from "../src/cors.ts";
+import { EXPOSED, SENT } from "../src/cors.ts";
 import { LIMITS, type LimitCode } from "../src/limits/index.ts";
 import { MISTAKES_MAX } from "../src/limits/mistakes.ts";
 import { LIST_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
@@ -181,10 +181,10 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
   batches, no subscriptions and no uploads in the request. Files are uploaded by a link
   (\`createUpload\`).
 - Pages may call from the origins in \`DOITHOAI_ORIGINS\`. They can read every answer of the
-  gateway, refusals too, with \`x-request-id\`, \`retry-after\` and \`etag\`. An answer of
-  API Gateway or of the CDN in front of it (403, 429, 5xx) is a network error to a page. A preflight
-  is valid for two hours. \`/oauth/token\` is for servers: no page can read it. Pages may send
-  these headers:
+  gateway, refusals too, with the headers
+  ${EXPOSED.map((name) => `\`${name}\``).join(", ")}. An answer of API Gateway
+  or of the CDN in front of it (403, 429, 5xx) is a network error to a page. A preflight is valid
+  for two hours. \`/oauth/token\` is for servers: no page can read it. Pages may send these headers:
   ${SENT.map((name) => `\`${name}\``).join(", ")}.
 - \`authorization: Bearer …\` carries the token. A request without it reads public content. A token
   that cannot be used is refused; the request is not treated as a request without a token.
@@ -371,6 +371,8 @@ answered: send it **again** as for RETRY_LATER.
 The contract for clients is \`graphql/published/schema.graphql\`. Nothing is removed from it
 before the day that its deprecation names (\`@deprecated(reason: "… Until 2027-06-30.")\`).
 Fields, arguments with a default and enum values may be added, so a page must accept an unknown
-value.
+value. The description of the schema ends with its version, the one of the package. Every answer of
+\`/graphql\` has it in the header \`x-schema-version\`; a page that was built for an older one
+still works.
 `;
 writeFileSync(new URL("../../../docs/api.md", import.meta.url), text);

@@ -23,7 +23,9 @@ const PREFLIGHT = {
   "access-control-allow-headers": SENT.join(", "),
   "access-control-max-age": "7200",
 } as const;
-const ANSWER = { "access-control-expose-headers": "x-request-id, retry-after, etag" } as const;
+/** Headers of an answer that a page may read. */
+export const EXPOSED = ["x-request-id", "x-schema-version", "retry-after", "etag"];
+const ANSWER = { "access-control-expose-headers": EXPOSED.join(", ") } as const;
 
 /**
  * The CORS headers of a response, only for pages of these origins. The token endpoint has none: it

@@ -14,6 +14,7 @@ import { corsOf } from "./cors.ts";
 import { toGraphQLError } from "./errors.ts";
 import { planned } from "./execution/plugin.ts";
 import { finalError, ofSignIn, withCause } from "./final-error.ts";
+import { SCHEMA_VERSION } from "./generated/version.ts";
 import { type HttpRequest, textOf } from "./http.ts";
 import { languageOf } from "./language.ts";
 import { makeBudget } from "./limits/budget.ts";
@@ -199,6 +200,7 @@ export function makeGateway({
       ...wayToSignIn(response, request),
       ...cachingOf(response),
       "x-request-id": requestId,
+      ...(URL.parse(request.url)?.pathname === PATH && { "x-schema-version": SCHEMA_VERSION }),
       ...allowed,
       ...(vary && { vary }),
     });

@@ -2,8 +2,10 @@ import { request } from "node:http";
 import { type Action, rolesOf } from "@doithoai/core";
 import { FIRST_QUERY } from "@doithoai/local/first-query.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
 import { type Gateway, openGateway } from "./kit/index.ts";
 
+const { version } = manifest;
 let gateway: Gateway;
 beforeAll(async () => {
   gateway = await openGateway();
@@ -343,6 +345,34 @@ test("introspection is open, every type is described, and a browser gets GraphiQ
   expect(await (await fetch(gateway.url.replace("/graphql", "/health"))).json()).toEqual({
     status: "ok",
   });
+});
+
+test("the schema has a description, and its version is that of the package and the header", async () => {
+  const response = await ask("{ __schema { description } }");
+  const { data } = await response.json();
+  expect(data.__schema.description).toContain(`Version ${version}.`);
+  expect(response.headers.get("x-schema-version")).toBe(version);
+  for (const path of ["/graphql", "/graphql?query=%7B__typename%7D"])
+    for (const method of ["GET", "PUT", "OPTIONS"])
+      expect(
+        (await fetch(gateway.url.replace("/graphql", path), { method })).headers.get(
+          "x-schema-version",
+        ),
+      ).toBe(version);
+});
+
+test("every scalar of this schema names its specification", async () => {
+  const { data } = await (
+    await ask("{ __schema { types { name kind description specifiedByURL } } }")
+  ).json();
+  const BUILT_IN = ["Boolean", "Float", "ID", "Int", "String"];
+  type Scalar = Readonly<Record<"name" | "kind" | "description" | "specifiedByURL", string>>;
+  const own = data.__schema.types.filter(
+    ({ kind, name }: Scalar) => kind === "SCALAR" && !BUILT_IN.includes(name),
+  );
+  expect(own.map(({ name }: Scalar) => name)).toEqual(["Date", "DateTime", "JSON"]);
+  for (const { specifiedByURL } of own)
+    expect(specifiedByURL).toMatch(/^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+/);
 });
 
 test("the first queries shown in GraphiQL run without errors", async () => {

@@ -63,7 +63,7 @@ describe("a page of an allowed origin", () => {
     const answer = await ask(PAGE);
     expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, PAGE]);
     expect(answer.headers.get("access-control-expose-headers")).toBe(
-      "x-request-id, retry-after, etag",
+      "x-request-id, x-schema-version, retry-after, etag",
     );
   });
 

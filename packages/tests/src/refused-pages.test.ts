@@ -1,5 +1,6 @@
 import { type GatewayConfig, makeHandler } from "@doithoai/gateway";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
 import { type Gateway, openGateway, throttled } from "./kit/index.ts";
 import { configOver } from "./kit/lambda-config.ts";
 import { exactEvent } from "./kit/lambda-event.ts";
@@ -9,6 +10,7 @@ const STRANGER = "https://elsewhere.example.vn";
 /** A separate time, because wrong codes are counted by address within ten minutes. */
 const NOW = new Date("2026-11-24T17:00:00+07:00");
 
+const { version } = manifest;
 let gateway: Gateway;
 beforeAll(async () => {
   gateway = await openGateway({ origins: [PAGE], now: () => NOW });
@@ -183,7 +185,10 @@ describe.each([
       expect(got.status, text).toBe(status);
       expectSecured(headers);
       expect(headers.get("access-control-allow-origin")).toBe(PAGE);
-      expect(headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after, etag");
+      expect(headers.get("access-control-expose-headers")).toBe(
+        "x-request-id, x-schema-version, retry-after, etag",
+      );
+      expect(headers.get("x-schema-version")).toBe(status === 404 ? null : version);
       expect(headers.get("vary")).toBe("origin");
       if (status === 401)
         expect(headers.get("www-authenticate")).toBe(
