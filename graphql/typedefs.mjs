@@ -16,8 +16,8 @@ export const plugin = (schema) => {
 };
 
 /**
- * Bytes as ASCII without quote and backslash: 13 bits in two of 91 signs. A start loads a tenth less
- * than in base64. packages/gateway/src/typedefs.ts reads it.
+ * Bytes as ASCII without quote and backslash: 13 bits in two of 91 signs. A start loads less than
+ * in base64, by a tenth. packages/gateway/src/typedefs.ts reads it.
  */
 const toText = (bytes) => {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");

@@ -347,7 +347,7 @@ test("introspection is open, every type is described, and a browser gets GraphiQ
   });
 });
 
-test("the schema has a description, and its version is that of the package and the header", async () => {
+test("the version of the schema is that of the package and of the header", async () => {
   const response = await ask("{ __schema { description } }");
   const { data } = await response.json();
   expect(data.__schema.description).toContain(`Version ${version}.`);
