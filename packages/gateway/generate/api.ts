@@ -203,8 +203,9 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
 ## Caching
 
 A cache, such as the CDN of a stage or the browser, may keep an answer if all of this holds: the
-request is a GET without \`authorization\`, the status is 200, the answer has no error, and no
-tracking code was looked up. Such an answer has an \`etag\`, \`vary\` and
+request is a GET without \`authorization\`, the status is 200, the answer has no error, no tracking
+code was looked up, and the clock (\`viewer { now today }\`) was not read.
+Such an answer has an \`etag\`, \`vary\` and
 \`cache-control: ${PUBLIC}\`.
 A cache answers with it for ${FRESH_SECONDS} seconds,
 and for ${STALE_SECONDS} more while it asks again. So what was withheld is gone from every cache

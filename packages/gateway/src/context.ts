@@ -20,4 +20,6 @@ export interface GatewayContext extends Context, Viewer {
   /** The rows that do not fit their type, by their position in the list of rows. */
   readonly refusedRows?: ReadonlyMap<number, Failures>;
   readonly address: Arrival["address"];
+  /** The time of the request as a part of the answer. The answer is then for this moment alone. */
+  readonly instant: () => Date;
 }

@@ -115,7 +115,7 @@ export function makeGateway({
       ...[identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
       planned(),
     ],
-    context: async ({ request, until, requestId, language, address }) => {
+    context: async ({ request, until, requestId, language, address, audience }) => {
       const at = now();
       const actor = await signIn(
         { table, until, now: at },
@@ -139,6 +139,10 @@ export function makeGateway({
         files,
         search,
         address,
+        instant: () => {
+          audience.restrict();
+          return at;
+        },
       };
     },
   });

@@ -8,11 +8,13 @@ import type {
   Document,
   Escalation,
   Failure,
+  Grant,
   Notice,
   Organization,
   Recalculation,
   Response,
   RoleGrants,
+  Scope,
   Session,
   Subject,
   Supervision,
@@ -58,6 +60,8 @@ export type AuditEntryModel = Change;
 export type ClientModel = ApiClient.Client;
 export type RoleGrantModel = RoleGrants.RoleGrant;
 export type IdentityReadingModel = Citizen.Reading;
+export type GrantModel = Omit<Grant, "scopes"> & { readonly scopes: Scope[] };
+export type ViewerModel = { readonly subject: string; readonly grants: GrantModel[] };
 export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path: string[] };
 
 export type DeadlineMoveModel = Recalculation.Moving;

@@ -420,6 +420,11 @@ test("every enum value has a label in both languages", async () => {
       ),
     );
   expect(words.has("Field")).toBe(true);
+  expect(words.get("DeadlinePolicy")).toContainEqual({
+    code: "DIRECTIVE_DUE",
+    vi: "thực hiện ý kiến chỉ đạo",
+    en: "carrying out a directive",
+  });
 });
 
 test("the description of every mutation names its roles", async () => {

@@ -3,6 +3,7 @@ export * from "./current.ts";
 export * from "./explain.ts";
 export * from "./period.ts";
 export * from "./policies.ts";
+export * from "./policy-labels.ts";
 export * from "./recalculate.ts";
 export * from "./record.ts";
 export * from "./settle.ts";

@@ -172,6 +172,7 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
     const body = owedBy && (await loaders.successorOf.load(owedBy.id));
     return body ? ((await loaders.organization.load(body)) ?? null) : null;
   },
+  label: ({ policyCode }) => Deadlines.policyLabel(policyCode),
   policy,
   steps,
   extensions: (deadline, _, ctx) => withReasons(deadline.extensions, deadline, ctx),

@@ -20,7 +20,7 @@ import {
   supervisionQueries,
 } from "./supervision.ts";
 import { AdministrativeUnit, unitQueries } from "./unit.ts";
-import { UserError, viewerQueries } from "./viewer.ts";
+import { Grant, UserError, Viewer, viewerQueries } from "./viewer.ts";
 import { WorkItem, worklistQueries } from "./worklist.ts";
 
 const Query: Required<QueryResolvers> = {
@@ -61,6 +61,8 @@ const OWN = {
   RoleGrant,
   Client,
   IdentityReading,
+  Viewer,
+  Grant,
   UserError,
 } as const;
 

@@ -1,13 +1,18 @@
-import { allowedSteps, describeUserError } from "@doithoai/core";
+import { allowedSteps, Deadline, dayOf, describeUserError } from "@doithoai/core";
 import { badArgument, oneOf } from "../arguments.ts";
-import type { UserErrorResolvers } from "../generated/resolvers.ts";
+import type {
+  GrantResolvers,
+  UserErrorResolvers,
+  ViewerResolvers,
+} from "../generated/resolvers.ts";
 import { ENUMS, FIELDS } from "../labels.ts";
-import type { UserErrorModel } from "../models.ts";
+import type { GrantModel, UserErrorModel, ViewerModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 
 const ALL = [
   ...Object.entries(ENUMS).map(([name, { labels }]) => ({ enum: name, values: [...labels] })),
   { enum: "Field", values: [...FIELDS] },
+  { enum: "DeadlinePolicy", values: [...Deadline.POLICY_LABELS] },
 ];
 
 export const viewerQueries: Queries<"viewer" | "labels"> = {
@@ -21,6 +26,19 @@ export const viewerQueries: Queries<"viewer" | "labels"> = {
     if (found.length === 0) throw badArgument("enum", oneOf(ALL.map((labels) => labels.enum)));
     return found;
   },
+};
+
+/** The clock is asked by field, because an answer with it is for this moment alone. */
+export const Viewer: Complete<ViewerResolvers, ViewerModel> = {
+  now: (_, __, { instant }) => instant().toISOString(),
+  today: (_, __, { instant }) => dayOf(instant()),
+};
+
+export const Grant: Complete<GrantResolvers, GrantModel> = {
+  unit: async ({ unitCode }, _, { loaders }) =>
+    (await loaders.unitsOf.load(unitCode))?.at(-1) ?? null,
+  organization: async ({ organizationId }, _, { loaders }) =>
+    organizationId === null ? null : ((await loaders.organization.load(organizationId)) ?? null),
 };
 
 export const UserError: Complete<UserErrorResolvers, UserErrorModel> = {

@@ -51,6 +51,36 @@ test("a role from an administrator takes effect at once, in the unit and below",
   });
 });
 
+test("the viewer has the names of the grants, which are read together, and the clock", async () => {
+  const { gateway, province, chain } = office;
+  const admin = await gateway.as("ADMIN", province, "admin");
+  const ask = await newcomer();
+  const { subject } = ask;
+  const bodies = [chain.committee, chain.committee.replace("PEOPLES_COMMITTEE", "PARTY_COMMITTEE")];
+  for (const organizationId of bodies)
+    await done(admin, "GrantRole", aRole({ subject, role: "OFFICER", organizationId }));
+  await done(admin, "GrantRole", aRole({ subject, role: "SUPERVISOR", unitCode: province }));
+  await ask(VIEWER);
+  gateway.requests();
+  const { data } = await ask(
+    "{ viewer { now today grants { unitCode organizationId " +
+      "unit { code name } organization { id name } } } }",
+  );
+  expect(gateway.requests().length).toBeLessThanOrEqual(3);
+  const { now, today, grants } = data.viewer;
+  expect([now, today]).toEqual(["2026-11-23T02:00:00.000Z", "2026-11-23"]);
+  expect(grants).toHaveLength(3);
+  for (const { unitCode, organizationId, unit, organization } of grants) {
+    expect(unit).toEqual({ code: unitCode, name: expect.stringMatching(/./) });
+    expect(organization).toEqual(
+      organizationId && { id: organizationId, name: expect.stringMatching(/./) },
+    );
+  }
+  await office.turnTo("2026-11-30T17:30:00Z");
+  const later = await office.gateway.anonymous("{ viewer { now today } }");
+  expect(later.data.viewer).toEqual({ now: "2026-11-30T17:30:00.000Z", today: "2026-12-01" });
+});
+
 test("refuses grants outside the administrator's unit, and hides those of others", async () => {
   const { gateway, province, commune } = office;
   const admin = await gateway.as("ADMIN", commune, "admin");

@@ -51,6 +51,7 @@ describe("an answer for everybody may be kept for half a minute", () => {
     ],
     ["a page of an origin", () => get({ query: QUERY }, { origin: PAGE })],
     ["a page of another origin", () => get({ query: QUERY }, { origin: "https://b.example" })],
+    ["the caller", () => get({ query: "{ viewer { subject } }" })],
     ["introspection", () => get({ query: "{ __schema { queryType { name } } }" })],
   ])("%s", async (_, ask) => {
     const answer = await ask();
@@ -71,6 +72,8 @@ describe("no other answer may be kept", () => {
     ["an empty token", 200, () => get({ query: QUERY }, { authorization: "" })],
     ["a tracking code", 200, () => get({ query: TRACKED })],
     ["a tracking code beside", 200, () => get({ query: `{ ${TRACKED.slice(1, -1)} __typename }` })],
+    ["the time of the server", 200, () => get({ query: "{ viewer { now } }" })],
+    ["the day of the server", 200, () => get({ query: `{ viewer { today } ${QUERY.slice(1)}` })],
     ["no tracking code", 200, () => get({ query: '{ opinion(trackingCode: "?") { id } }' })],
     [
       "a field that is refused",

@@ -142,6 +142,7 @@ test("a report meets the deadline of a directive until it is returned", async ()
   const { clerk, leader, chain } = office;
   const reported = await chain.reported();
   expect((await owed(clerk, reported.id)).DIRECTIVE_DUE).toMatchObject({
+    label: { vi: "thực hiện ý kiến chỉ đạo", en: "carrying out a directive" },
     dueOn: "2026-12-31",
     metOn: "2026-11-23",
     state: "MET_ON_TIME",

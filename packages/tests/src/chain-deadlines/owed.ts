@@ -1,8 +1,8 @@
 import type { Ask } from "../kit/index.ts";
 
 const FIELDS =
-  "id policyCode startedOn startRecordedOn dueOn originalDueOn metOn metRecordedOn " +
-  "cancelledOn state owedBy { id } policy { unitCode version length unit }";
+  "id policyCode label { vi en } startedOn startRecordedOn dueOn originalDueOn metOn " +
+  "metRecordedOn cancelledOn state owedBy { id } policy { unitCode version length unit }";
 type Deadline = Record<string, unknown> & { readonly policyCode: string };
 
 /** Reads the deadlines of a subject by code. `CODE~2` is the second one of a code. */

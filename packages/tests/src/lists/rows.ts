@@ -12,7 +12,8 @@ const OPINION = `
   resolution unit { code name } receivedOn trackingCode session { id title unit { code name } }
   assignment { organization { id name } }`;
 const DEADLINE = (outside: string) => `
-  id version policyCode state dueOn originalDueOn startedOn metOn overdueFrom daysLate
+  id version policyCode label { code vi en }
+  state dueOn originalDueOn startedOn metOn overdueFrom daysLate
   provisional workingDaysLeft workingDaysLate calendarVersion cancelledOn metRecordedOn
   policy { code } steps { __typename } heir { id } notices { __typename } startRecordedOn
   unit { code } owedBy { id name kind unit { code } } extensions { from to on reason }
