@@ -40,6 +40,7 @@ export type { Label } from "./kernel/enumeration.ts";
 export * from "./kernel/errors.ts";
 export { HINTS } from "./kernel/hints.ts";
 export * from "./kernel/id.ts";
+export { parse } from "./kernel/parse.ts";
 export { DatePrecision, EXTERNAL_REF_MAX, type ExternalRef, isInstant } from "./kernel/schemas.ts";
 export {
   cut,
@@ -74,5 +75,6 @@ export { save } from "./use-case/decision.ts";
 export { findByExternalRef } from "./use-case/external-ref.ts";
 export type { Lifecycle } from "./use-case/life-cycle.ts";
 export { type InputOf, isPipelined } from "./use-case/mutation.ts";
+export { factsOfPatch } from "./use-case/patch.ts";
 export * as Vault from "./vault/index.ts";
 export * as Worklist from "./worklist/index.ts";

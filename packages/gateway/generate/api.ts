@@ -256,7 +256,11 @@ These limits are checked before anything runs. The message names the limit:
 | ids of \`nodes\` | ${NODES_MAX} | \`BAD_ARGUMENT\` |
 
 The field itself checks the last two. The mutation checks the limits of its input, which are in the
-SDL, and answers with \`userErrors\`. Two limits are checked only during or after execution: the
+SDL, and answers with \`userErrors\`. Programs read them in \`graphql/published/limits.json\`: for
+each field of each input whether it is required, its length, pattern, range, number of entries,
+form (\`date\`, \`uri\`) and enum. A list has the limits of its entries in \`items\`. Lengths count
+UTF-16 code units of the text in Unicode NFC, as \`length\` of JavaScript does after
+\`normalize("NFC").trim()\`. Two limits are checked only during or after execution: the
 length of the answer, and the real number of objects in its lists. Beyond them the whole answer is
 refused with ANSWER_LIMIT or COST_LIMIT; a mutation is already written at that time.
 

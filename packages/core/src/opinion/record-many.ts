@@ -57,7 +57,7 @@ async function recordAll(ctx: Context, raw: unknown): Promise<readonly Row[]> {
 export const recordMany: Mutation<{ rows: z.ZodArray<typeof RecordInput> }, readonly Row[]> =
   Object.assign(recordAll, {
     action: "recordOpinion" as const,
-    schema: z.object({ rows: z.array(RecordInput) }),
+    schema: z.object({ rows: z.array(RecordInput).min(1).max(ROWS_MAX) }),
   });
 
 async function attempt(

@@ -1,0 +1,73 @@
+import type * as z from "zod";
+import { elementOf, fieldsOf, isRequired, unwrapped } from "../input-limits.ts";
+
+/** Texts of the forms that inputs require. */
+const TEXTS = [
+  "a",
+  "0".repeat(64),
+  "2026-03-16",
+  "application/pdf",
+  "0912345678",
+  "012345678",
+  "https://a.vn/",
+];
+/** A valid text of a length. Its form may allow only another length. */
+export const textOf = (type: z.core.$ZodType, length?: number): string => {
+  const fits = (text: string) => parses(type, text);
+  const long = TEXTS.map((text) => (length === undefined ? text : text.padEnd(length, "a")));
+  return [...long, "a".repeat(20)].find(fits) ?? "a".repeat(length ?? 1);
+};
+const parses = (type: z.core.$ZodType, value: unknown): boolean =>
+  (type as z.ZodType).safeParse(value).success;
+
+/** The values of an enum. */
+export const valuesOf = (type: z.core.$ZodType): readonly string[] =>
+  Object.keys((type._zod.def as z.core.$ZodEnumDef).entries);
+
+/** A valid value of a schema, with the required fields alone. */
+export function sampleOf(type: z.core.$ZodType): unknown {
+  const own = unwrapped(type);
+  switch (own._zod.def.type) {
+    case "object":
+      return Object.fromEntries(
+        Object.entries(fieldsOf(own)).flatMap(([name, each]) =>
+          isRequired(each) ? [[name, sampleOf(each)]] : [],
+        ),
+      );
+    case "array":
+      return listOf(own, 1);
+    case "enum":
+      return valuesOf(own)[0];
+    case "number":
+      return [1, 0, 2020].find((number) => parses(own, number));
+    case "boolean":
+      return true;
+    case "custom":
+      return "2026-03-16";
+    case "record":
+      return {};
+    default:
+      return textOf(own);
+  }
+}
+
+/** A list of valid entries. Those of an enum differ, as far as it has values. */
+export function listOf(list: z.core.$ZodType, length: number): unknown[] {
+  const element = elementOf(list);
+  const inner = element && unwrapped(element);
+  const values = inner?._zod.def.type === "enum" ? valuesOf(inner) : [];
+  return Array.from({ length }, (_, i) =>
+    values.length > 0 ? values[i % values.length] : element && sampleOf(element),
+  );
+}
+
+/** A valid input with a value at a place. */
+export function inputWith(type: z.core.$ZodType, path: readonly string[], value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const own = unwrapped(type);
+  const element = elementOf(own);
+  if (element) return [inputWith(element, rest, value)];
+  const field = fieldsOf(own)[step];
+  return { ...(sampleOf(own) as object), [step]: field && inputWith(field, rest, value) };
+}
