@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Failures, parse } from "@doithoai/core";
-import { buildSchema, getNamedType, isInputObjectType } from "graphql";
+import { buildSchema, getNamedType, isInputObjectType, isNonNullType } from "graphql";
 import { expect, test } from "vitest";
 import type * as z from "zod";
 import { MUTATIONS } from "../src/mutations/index.ts";
@@ -14,7 +14,7 @@ import {
   placesIn,
   unwrapped,
 } from "./input-limits.ts";
-import { inputWith, listOf, sampleOf, textOf, valuesOf } from "./testkit/samples.ts";
+import { inputWith, listOf, parses, sampleOf, textOf, valuesOf } from "./testkit/samples.ts";
 
 const FILE = new URL("../../../graphql/published/limits.json", import.meta.url);
 const { inputs } = JSON.parse(readFileSync(FILE, "utf8")) as {
@@ -129,6 +129,14 @@ test("the file says what the schemas require; a patch requires nothing", () => {
   );
   expect(required.length).toBeGreaterThan(100);
   expect(required.filter((place) => !limitsOf(place).required).map(nameOf)).toEqual([]);
+});
+
+test("a field accepts null if the SDL says so", () => {
+  const refusing = PLACES.filter(
+    ({ sdl, schema: each, type }) =>
+      !isNonNullType(sdl.type) && !type.endsWith("Patch") && !parses(each, null),
+  );
+  expect(refusing.map(nameOf)).toEqual([]);
 });
 
 test("the file has every field of every input, and no other", () => {

@@ -24,13 +24,12 @@ const SetCalendarInput = z.object({
   idempotencyKey: zIdempotencyKey,
   expectedVersion: z.int().positive(),
   set: z
-    .array(CalendarDay.omit({ day: true }).extend({ date: zDay }))
-    .max(DAYS_MAX)
+    .nullable(z.array(CalendarDay.omit({ day: true }).extend({ date: zDay })).max(DAYS_MAX))
     .default([]),
-  clear: z.array(zDay).max(DAYS_MAX).default([]),
+  clear: z.nullable(z.array(zDay).max(DAYS_MAX)).default([]),
   coveredTo: optional(zDay),
   reason: zText(NOTE_MAX),
-  dryRun: z.boolean().default(false),
+  dryRun: z.nullable(z.boolean()).default(false),
 });
 type CalendarInput = z.output<typeof SetCalendarInput>;
 
@@ -45,7 +44,9 @@ const MADE_UP_ON_WEEKDAY: Phrase = {
   en: "A day of the kind MAKE_UP must be a Saturday or Sunday: other days are working days anyway.",
 };
 
-function contradictions({ set, clear, coveredTo }: CalendarInput, today: Day): readonly Failure[] {
+function contradictions(input: CalendarInput, today: Day): readonly Failure[] {
+  const { coveredTo } = input;
+  const [set, clear] = [input.set ?? [], input.clear ?? []];
   const days = [
     ...set.map(({ date }, i) => ({ day: date, path: ["set", String(i), "date"] })),
     ...clear.map((day, i) => ({ day, path: ["clear", String(i)] })),
@@ -84,7 +85,7 @@ export const setCalendarDays = ruleMutation({
   load: readRules,
   access: () => [{ at: { unit: null } }],
   version: ({ calendar }) => calendar,
-  isDryRun: ({ dryRun }) => dryRun,
+  isDryRun: ({ dryRun }) => dryRun === true,
   unitCodeOf: () => COUNTRY,
   prepare: async (ctx) => {
     // Runs first, so that the Change of a deadline moved by the edition has the edition's reason.
@@ -94,10 +95,9 @@ export const setCalendarDays = ruleMutation({
   decide: decided,
 });
 
-function decided(
-  before: Rules,
-  { set, clear, coveredTo, reason }: CalendarInput,
-): DecidedRuleChange {
+function decided(before: Rules, input: CalendarInput): DecidedRuleChange {
+  const { coveredTo, reason } = input;
+  const [set, clear] = [input.set ?? [], input.clear ?? []];
   const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
   const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
   const own = withEdition(before.changes);

@@ -17,7 +17,8 @@ export const textOf = (type: z.core.$ZodType, length?: number): string => {
   const long = TEXTS.map((text) => (length === undefined ? text : text.padEnd(length, "a")));
   return [...long, "a".repeat(20)].find(fits) ?? "a".repeat(length ?? 1);
 };
-const parses = (type: z.core.$ZodType, value: unknown): boolean =>
+/** Whether a schema accepts a value. */
+export const parses = (type: z.core.$ZodType, value: unknown): boolean =>
   (type as z.ZodType).safeParse(value).success;
 
 /** The values of an enum. */
