@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -12,11 +12,18 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Civil day in Asia/Ho_Chi_Minh, `2026-03-16`. */
+  /**
+   * Civil day in Asia/Ho_Chi_Minh, `2026-03-16`: `full-date` of RFC 3339, section 5.6. An input is a day
+   * from 1900-01-01 to 2199-12-31; another text is INVALID_DATE in a mutation and BAD_ARGUMENT in a
+   * query.
+   */
   Date: { input: string; output: string; }
-  /** Instant, ISO 8601 in UTC, `2026-03-16T17:00:00.000Z`. */
+  /**
+   * Instant, `2026-03-16T17:00:00.000Z`: `date-time` of RFC 3339, section 5.6. An answer is in UTC with
+   * milliseconds. An input has seconds and any offset, `2026-03-17T00:00:00+07:00`.
+   */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value of RFC 8259. Only in answers: a value of a stored field, as long as its text may be. */
   JSON: { input: unknown; output: unknown; }
 };
 
@@ -857,6 +864,8 @@ export type CreateCampaignPayload = {
 
 /** Input of `createClient`. */
 export type CreateClientInput = {
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1–200 characters. */
   name: Scalars['String']['input'];
   /** At least one. */
@@ -869,7 +878,7 @@ export type CreateClientInput = {
 export type CreateClientPayload = {
   __typename?: 'CreateClientPayload';
   client: Maybe<Client>;
-  /** Shown only once. */
+  /** Shown only once: null when the call is repeated with its idempotencyKey. */
   secret: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
 };
@@ -970,6 +979,8 @@ export type Deadline = Node & {
   heir: Maybe<Organization>;
   /** Names the subject, unless the subject is hidden from the caller; then an id that names nothing. */
   id: Scalars['ID']['output'];
+  /** Duty in words, also where `policy` is null because somebody fixed the day. */
+  label: Label;
   /**
    * Day on which the duty was met; null while open. This day decides whether it was met on time, even
    * if it was recorded later.
@@ -992,7 +1003,7 @@ export type Deadline = Node & {
   pauses: Array<DeadlinePause>;
   /** Policy in force on the day of the event, with its length on that day; null if a day was fixed. */
   policy: Maybe<DeadlinePolicy>;
-  /** Code of one of `deadlinePolicies`. */
+  /** Code of one of `deadlinePolicies`. `labels` lists all as `DeadlinePolicy`. */
   policyCode: Scalars['String']['output'];
   /**
    * True if the count includes a day that is not confirmed, or leaves the covered calendar:
@@ -1552,7 +1563,10 @@ export type DraftResponsePayload = {
 /** Labels of one enum. */
 export type EnumLabels = {
   __typename?: 'EnumLabels';
-  /** Name of the enum in this schema; `Field` for the fields of opinions. */
+  /**
+   * Name of the enum in this schema; `Field` for the fields of opinions, `DeadlinePolicy` for
+   * `Deadline.policyCode`.
+   */
   enum: Scalars['String']['output'];
   values: Array<Label>;
 };
@@ -1666,6 +1680,8 @@ export type ExplainDifferenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** 1–4,000 characters. Public after the publication of the session: name nobody. */
   explanation: Scalars['String']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -1778,11 +1794,15 @@ export type Grant = {
   __typename?: 'Grant';
   /** Whether the viewer is named to read denunciations. */
   denunciations: Scalars['Boolean']['output'];
+  /** The body of `organizationId`. */
+  organization: Maybe<Organization>;
   /** Body on whose behalf the role is held; null for no particular body. */
   organizationId: Maybe<Scalars['ID']['output']>;
   role: Role;
   /** Scopes of an INTEGRATOR; empty for people. */
   scopes: Array<Scope>;
+  /** Latest unit with this code. */
+  unit: Maybe<AdministrativeUnit>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['output'];
 };
@@ -2089,8 +2109,8 @@ export type Mutation = {
   /**
    * Registers a connected system (INTEGRATOR) and returns its first secret, shown only once. The
    * system signs in at `POST /oauth/token` (RFC 6749, client_credentials) and receives a token for one
-   * hour. There is no idempotencyKey, because the secret is not stored. If the response is lost, find
-   * the system in `clients` and call rotateClientSecret.
+   * hour. The secret is not stored: a repeated call with the same idempotencyKey returns the system
+   * without it. If the first response is lost, call rotateClientSecret.
    * Roles: ADMIN.
    */
   createClient: CreateClientPayload;
@@ -2305,7 +2325,8 @@ export type Mutation = {
   revokeRole: RevokeRolePayload;
   /**
    * Returns a further secret, shown only once. Two secrets are valid at a time; a third ends the
-   * oldest.
+   * oldest. The secret is not stored: a repeated call with the same idempotencyKey makes no further
+   * secret and returns the system without one.
    * Roles: ADMIN.
    */
   rotateClientSecret: RotateClientSecretPayload;
@@ -3652,7 +3673,10 @@ export type Query = {
    *   foundTo. Orders: FOUND_ON.
    */
   findings: SupervisionFindingConnection;
-  /** Vietnamese and English labels of every enum value, and of the fields (lĩnh vực) of opinions. */
+  /**
+   * Vietnamese and English labels of every enum value, of the fields (lĩnh vực) of opinions, and of
+   * the deadline policies.
+   */
   labels: Array<EnumLabels>;
   /** Object with this id. Null if it does not exist or is hidden from the caller. */
   node: Maybe<Node>;
@@ -4265,6 +4289,11 @@ export type RecordDeliveryInput = {
   deliveredBy?: InputMaybe<Scalars['String']['input']>;
   /** Default: today. Not before the approval, not in the future. */
   deliveredOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Version of the response the caller decided on; STALE_VERSION when another is current. Optional: a
+   * delivery is added to the earlier ones and loses nothing.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** POSTED notifies everybody. */
@@ -4441,6 +4470,8 @@ export type RecordOpinionsResult = {
 
 /** Input of `recordOrganization`. */
 export type RecordOrganizationInput = {
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: OrganizationKind;
   /** At most 300 characters. */
   name: Scalars['String']['input'];
@@ -4958,6 +4989,8 @@ export type RevokeClientInput = {
   clientId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
@@ -5071,13 +5104,15 @@ export type RotateClientSecretInput = {
   clientId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `rotateClientSecret`. */
 export type RotateClientSecretPayload = {
   __typename?: 'RotateClientSecretPayload';
   client: Maybe<Client>;
-  /** Shown only once. */
+  /** Shown only once: null when the call is repeated with its idempotencyKey. */
   secret: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
 };
@@ -5839,6 +5874,8 @@ export type UnitWhere = {
 export type UpdateOpinionInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
   /** Fields to change; absent fields stay. */
   patch: OpinionPatch;
@@ -5867,6 +5904,8 @@ export type UpdateOpinionPayload = {
 export type UpdateSessionInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Fields to change; absent fields stay. */
   patch: SessionPatch;
   /**
@@ -5968,11 +6007,15 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Roles valid today. Roles are stored in this system, not in the token. */
   grants: Array<Grant>;
+  /** Time of this request by the clock of the server. No cache keeps an answer with it. */
+  now: Scalars['DateTime']['output'];
   /**
    * Subject of the token; with several issuers the issuer's name comes first. `public` without a
    * token.
    */
   subject: Scalars['String']['output'];
+  /** Day of `now` in Asia/Ho_Chi_Minh. No cache keeps an answer with it. */
+  today: Scalars['Date']['output'];
 };
 
 /** Notice to the caller about a mutation that succeeded. It never repeats a hidden text. */
@@ -6297,7 +6340,7 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: ResolverTypeWrapper<Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  Grant: ResolverTypeWrapper<Grant>;
+  Grant: ResolverTypeWrapper<GrantModel>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Guest: ResolverTypeWrapper<Guest>;
@@ -6483,7 +6526,7 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Upload>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   UserErrorCode: UserErrorCode;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
@@ -6608,7 +6651,7 @@ export type ResolversParentTypes = {
   FollowUp: FollowUp;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  Grant: Grant;
+  Grant: GrantModel;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Guest: Guest;
@@ -6767,7 +6810,7 @@ export type ResolversParentTypes = {
   UpdateSessionPayload: Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Upload: Upload;
   UserError: UserErrorModel;
-  Viewer: Viewer;
+  Viewer: ViewerModel;
   Warning: Warning;
   WorkItem: WorkItemModel;
   WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<ResolversParentTypes['WorkItem']> };
@@ -7059,6 +7102,7 @@ export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends R
   extensions?: Resolver<Array<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
   heir?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   metRecordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['DeadlineNotice']>, ParentType, ContextType>;
@@ -7290,9 +7334,11 @@ export type FollowUpEscalationPayloadResolvers<ContextType = GatewayContext, Par
 
 export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   denunciations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8075,7 +8121,9 @@ export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type ViewerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
