@@ -37,6 +37,9 @@ const config: CodegenConfig = {
       },
     },
     "packages/gateway/src/generated/typedefs.ts": { plugins: ["./graphql/typedefs.mjs"] },
+    "packages/gateway/src/generated/bare-typedefs.ts": {
+      plugins: ["./graphql/bare-typedefs.mjs"],
+    },
     "packages/gateway/src/generated/documents.ts": { plugins: ["./graphql/documents.mjs"] },
     "packages/gateway/src/generated/operations.ts": { plugins: ["./graphql/operations.mjs"] },
   },

@@ -13,6 +13,7 @@ import { ORIGINS, openScene, type Scene } from "./scene.ts";
 interface Answer {
   readonly data?: {
     readonly viewer?: { readonly subject: string };
+    readonly __type?: { readonly description: string };
     readonly session?: { readonly title: string };
     readonly recordSession?: {
       readonly session: { readonly id: string };
@@ -90,6 +91,11 @@ test("a fresh process loads the bundle and answers, without Node's fetch", async
 
 test("a POST is answered", async () =>
   equal(await expectAnswer({ body: asked(VIEWER) }, 200, "public"), undefined));
+
+test("introspection is answered with the descriptions, which a start does not load", async () => {
+  const { answer } = await ask({ body: asked('{ __type(name: "Session") { description } }') });
+  match(answer.data?.__type?.description ?? "", /Hội nghị/);
+});
 
 test("a POST in base64 is answered", async () =>
   equal(

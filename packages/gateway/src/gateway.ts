@@ -11,6 +11,7 @@ import { cachingOf, transferred } from "./caching/transfer.ts";
 import { CONCEPTS } from "./concepts/index.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
+import { describing } from "./describe.ts";
 import { toGraphQLError } from "./errors.ts";
 import { planned } from "./execution/plugin.ts";
 import { finalError, ofSignIn, withCause } from "./final-error.ts";
@@ -114,6 +115,7 @@ export function makeGateway({
     plugins: [
       ...[identified, notesPlugin, cachingPlugin, parameters, limits(), converted],
       planned(),
+      describing(),
     ],
     context: async ({ request, until, requestId, language, address, audience }) => {
       const at = now();
