@@ -5,7 +5,7 @@ export { type GatewayConfig, makeGateway } from "./gateway.ts";
 export { type HttpRequest, textOf } from "./http.ts";
 export { makeHandler } from "./lambda.ts";
 export { LIMITS } from "./limits/index.ts";
-export { LIVE_PATH, type LiveOptions, makeLive } from "./live/index.ts";
+export { LIVE_PATH, makeLive } from "./live/index.ts";
 export { isMediaType } from "./media-type.ts";
 export type { RequestFacts } from "./observe/facts.ts";
 export { requestLine } from "./observe/line.ts";

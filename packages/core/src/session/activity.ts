@@ -12,11 +12,11 @@ import type { Session } from "./shape.ts";
  */
 const LATE_MS = 30_000;
 /** The age of a cursor up to which the Changes are read. */
-export const AGE_MAX_MS = 15 * 60_000;
+const AGE_MAX_MS = 15 * 60_000;
 /** The maximum number of Changes of the province that are read for one answer. */
-export const READ_MAX = 1_000;
+const READ_MAX = 1_000;
 /** The maximum number of objects that one answer has. */
-export const CHANGED_MAX = 100;
+const CHANGED_MAX = 100;
 /** The maximum number of Changes that a position remembers. A forgotten one is answered again. */
 const SEEN_MAX = 100;
 
