@@ -134,12 +134,12 @@ module.exports = {
       from: { path: "^packages/core/src/(calendar|deadline)/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^packages/core/src/(calendar|deadline|kernel/day)" },
     },
-    // A lifecycle also imports `shape.ts`, for the types of its subjects.
+    // A lifecycle also imports `shape.ts` and `labels.ts`, for the types and words of its subjects.
     {
       name: "lifecycle-is-pure",
       severity: "error",
       from: { path: "/lifecycle\\.ts$" },
-      to: { pathNot: "/(lifecycle|life-cycle|errors|delivery|shape|status)\\.ts$" },
+      to: { pathNot: "/(lifecycle|life-cycle|errors|delivery|labels|shape|status)\\.ts$" },
     },
     {
       name: "permissions-are-pure",

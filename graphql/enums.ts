@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { ENUMS } from "../packages/gateway/src/labels.ts";
+import { allEnums } from "../packages/gateway/src/labels.ts";
 
 /**
  * Writes the SDL of every enum with labels. Codes and labels come from the concept that owns them.
  */
-const blocks = Object.entries(ENUMS).map(([name, { about, labels }]) => {
+const blocks = Object.entries(await allEnums()).map(([name, { about, labels }]) => {
   const values = labels.map(
     ({ code, vi, en }) => `  ${JSON.stringify(`${vi} · ${en}`)}\n  ${code}`,
   );

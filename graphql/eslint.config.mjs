@@ -36,7 +36,8 @@ export default [
           types: "PascalCase",
           FieldDefinition: "camelCase",
           InputValueDefinition: "camelCase",
-          EnumValueDefinition: "UPPER_CASE",
+          // A step keeps the name of its mutation on the wire: a client sends what it reads.
+          "EnumTypeDefinition[name.value!='Step'] > EnumValueDefinition": "UPPER_CASE",
         },
       ],
       "@graphql-eslint/no-hashtag-description": "error",

@@ -1,5 +1,6 @@
 export * from "./access/actor.ts";
 export * from "./access/permissions.ts";
+export type { Step } from "./access/step.ts";
 export * from "./access/subject.ts";
 export * as ApiClient from "./api-client/index.ts";
 export * as Attachment from "./attachment/index.ts";
@@ -70,10 +71,15 @@ export * as Supervision from "./supervision/index.ts";
 export * as Table from "./table/index.ts";
 export { NONE } from "./table/key.ts";
 export * as Unit from "./unit/index.ts";
-export { allowedActions, allowedTransitions } from "./use-case/allowed.ts";
+export {
+  allowedTransitions,
+  possibleSteps,
+  type StateRules,
+  stepsByRules,
+} from "./use-case/allowed.ts";
 export { save } from "./use-case/decision.ts";
 export { findByExternalRef } from "./use-case/external-ref.ts";
-export type { Lifecycle } from "./use-case/life-cycle.ts";
+export type { Guard, Lifecycle } from "./use-case/life-cycle.ts";
 export { type InputOf, isPipelined } from "./use-case/mutation.ts";
 export { factsOfPatch } from "./use-case/patch.ts";
 export * as Vault from "./vault/index.ts";

@@ -23,7 +23,7 @@ import type { Enums } from "./concepts/concept.ts";
 import { ofConcepts } from "./concepts/index.ts";
 
 /**
- * Every enum of the schema with its labels, from the concept that owns it. The SDL of the enums is
+ * The enums of the schema with their labels, from the concept that owns it. The SDL of the enums is
  * generated from this table.
  */
 export const ENUMS = {
@@ -64,6 +64,12 @@ export const ENUMS = {
   FindingType: { about: "Type of finding.", labels: Supervision.FindingType.labels },
   UserErrorCode: { about: "Error of an input, with its message.", labels: userErrorLabels() },
 } as const satisfies Enums;
+
+/** Every enum of the schema: those above, and the steps, whose words load apart. */
+export const allEnums = async (): Promise<Enums> => ({
+  ...ENUMS,
+  Step: (await import("./step-words.ts")).STEP,
+});
 
 /** Fields are data and not an enum of the schema, because offices add fields. */
 export const FIELDS = Field.labels;

@@ -9,6 +9,7 @@ import type {
   Escalation,
   Failure,
   Grant,
+  Label,
   Notice,
   Organization,
   Recalculation,
@@ -16,11 +17,13 @@ import type {
   RoleGrants,
   Scope,
   Session,
+  Step,
   Subject,
   Supervision,
   Unit,
   Worklist,
 } from "@doithoai/core";
+import type { MaybePromise } from "./maybe-promise.ts";
 
 /** The model of a concept that carries deadlines, by the kind of its ids. */
 export type SubjectModel<K extends Subject["kind"]> = Extract<Subject, { readonly kind: K }>;
@@ -62,6 +65,15 @@ export type RoleGrantModel = RoleGrants.RoleGrant;
 export type IdentityReadingModel = Citizen.Reading;
 export type GrantModel = Omit<Grant, "scopes"> & { readonly scopes: Scope[] };
 export type ViewerModel = { readonly subject: string; readonly grants: GrantModel[] };
+/** `met`: whether it holds now; null where only the input decides. */
+export type ConditionModel = Label & {
+  readonly met: () => MaybePromise<boolean | null>;
+};
+export type AllowedTransitionModel = {
+  readonly by: Step;
+  readonly to: Label;
+  readonly requires: ConditionModel[];
+};
 export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path: string[] };
 
 export type DeadlineMoveModel = Recalculation.Moving;

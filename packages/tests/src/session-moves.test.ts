@@ -134,7 +134,7 @@ test("the refusal of an opinion's change names the session whose status forbids 
       code: "TRANSITION_NOT_ALLOWED",
       path: ["opinionId"],
       message: expect.stringMatching(
-        /^Trạng thái PUBLISHED của hội nghị không cho phép bước này\./,
+        /^Trạng thái “đã công khai” của hội nghị không cho phép thực hiện bước này\./,
       ),
     },
   ]);

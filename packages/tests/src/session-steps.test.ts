@@ -51,9 +51,7 @@ test("a session without a day is not announced, and the message names the condit
     howToAttend: "Đến trực tiếp.",
   });
   const message =
-    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự; còn thiếu: heldOn. " +
-    "Bước được phép ở trạng thái PLANNED của hội nghị: " +
-    "announceSession, postponeSession, cancelSession.";
+    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự; còn thiếu: ngày tổ chức.";
   expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
 });
 
@@ -124,7 +122,9 @@ test("a session postponed without a new day is not found by its former day", asy
   expect(userErrors).toMatchObject([
     {
       code: "CONDITION_NOT_MET",
-      message: expect.stringContaining("còn thiếu: heldOn; hội nghị đã hoãn nên cần ngày mới"),
+      message: expect.stringContaining(
+        "còn thiếu: ngày tổ chức; hội nghị đã hoãn nên cần ngày mới",
+      ),
     },
   ]);
   await mutateOk(clerk, "AnnounceSession", { ...onSession(postponed), heldOn: "2026-12-27" });

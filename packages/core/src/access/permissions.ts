@@ -1,5 +1,5 @@
 import { RequestError } from "../kernel/errors.ts";
-import type { Actor, Grant, Role, Scope } from "./actor.ts";
+import { type Actor, type Grant, Role, Scope } from "./actor.ts";
 
 /** The place of an action: the unit it belongs to and the body that handles it. */
 export interface Place {
@@ -162,57 +162,6 @@ export const POLICY = {
 } as const satisfies Record<string, Row>;
 export type Action = keyof typeof POLICY;
 
-/** The actions on each kind of object, for `viewerCan`. */
-export const ACTIONS_BY_KIND = {
-  session: [
-    "updateSession",
-    "explainDifference",
-    "announceSession",
-    "openCollection",
-    "startSession",
-    "holdSession",
-    "concludeSession",
-    "amendNotice",
-    "publishSession",
-    "closeSession",
-    "postponeSession",
-    "cancelSession",
-    "recordOpinion",
-    "attachDocument",
-  ],
-  opinion: [
-    "updateOpinion",
-    "classifyOpinion",
-    "rejectOpinion",
-    "tellRejection",
-    "redirectOpinion",
-    "answerAtSession",
-    "assignOpinion",
-    "acceptOpinion",
-    "returnOpinion",
-    "escalateOpinion",
-    "followUpEscalation",
-    "recordEscalationReply",
-    "setResolution",
-    "draftResponse",
-    "closeOpinion",
-    "reopenOpinion",
-    "mergeOpinions",
-    "redactOpinion",
-    "eraseCitizen",
-    "attachDocument",
-  ],
-  directive: [
-    "acknowledgeDirective",
-    "startDirective",
-    "reportDirective",
-    "acceptDirective",
-    "returnDirective",
-    "attachDocument",
-  ],
-  response: ["approveResponse", "recordDelivery"],
-} as const satisfies Record<string, readonly Action[]>;
-
 /** The roles that may take an action. */
 // Object.keys types every key as string, so a cast is needed.
 export const rolesOf = (action: Action): readonly Role[] => Object.keys(POLICY[action]) as Role[];
@@ -279,14 +228,22 @@ const isSystem = ({ subject, grants }: Actor): boolean =>
   subject.startsWith("client:") ||
   (grants.length > 0 && grants.every(({ role }) => role === "INTEGRATOR"));
 
+/** The names of roles: their labels without the explanation after the colon. */
+function namesOf(roles: readonly Role[]) {
+  const labels = Role.labels.filter(({ code }) => roles.some((role) => role === code));
+  const named = (words: readonly string[]) => words.map((each) => each.split(":")[0]).join(", ");
+  return { rolesVi: named(labels.map(({ vi }) => vi)), rolesEn: named(labels.map(({ en }) => en)) };
+}
+
 /** The roles that an action needs; for a connected system, the scope, if any scope allows it. */
 function neededFor(action: Action, actor: Actor, except: readonly Role[] = []) {
   const roles = rolesOf(action).filter((role) => !except.includes(role));
-  if (!isSystem(actor)) return { roles: roles.join(", ") };
-  const scope = markOf(action, "INTEGRATOR").trim();
+  if (!isSystem(actor)) return namesOf(roles);
+  const code = markOf(action, "INTEGRATOR").trim();
+  const scope = Scope.labels.find((label) => label.code === code);
   return {
     system: actor.subject,
-    roles: roles.filter((role) => role !== "INTEGRATOR").join(", "),
-    ...(scope && { scope }),
+    ...namesOf(roles.filter((role) => role !== "INTEGRATOR")),
+    ...(scope && { scopeVi: scope.vi, scopeEn: scope.en }),
   };
 }

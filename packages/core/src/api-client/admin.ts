@@ -4,9 +4,10 @@ import { newUlid, toId } from "../kernel/id.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { ROLE_GRANT } from "../role-grant/concept.ts";
-import { buildGrant, revokedAlready } from "../role-grant/grant.ts";
+import { buildGrant, isRevoked, revokedAlready } from "../role-grant/grant.ts";
 import { forgetRoles, byId as grantById } from "../role-grant/read.ts";
 import type { Replayed } from "../use-case/access.ts";
+import type { StateRules } from "../use-case/allowed.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decideSave, decision, save } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
@@ -79,9 +80,17 @@ export const createClient = mutation({
 const NAMED = { clientId: zId, expectedVersion: zVersion, idempotencyKey: zIdempotencyKey };
 const PATH = ["clientId"];
 
+const isInUse = (client: Client): boolean => !isRevoked(client);
+
+/** The steps on a connected system. */
+export const RULES = {
+  rotateClientSecret: isInUse,
+  revokeClient: isInUse,
+} as const satisfies StateRules<Client>;
+
 /** @throws Failure DUPLICATE for a revoked client. */
-function expectInUse({ revoked }: Client): void {
-  if (revoked) throw new Failure("DUPLICATE", PATH, revokedAlready(revoked.at));
+function expectInUse(client: Client): void {
+  if (isRevoked(client)) throw new Failure("DUPLICATE", PATH, revokedAlready(client.revoked.at));
 }
 
 /** Adds a secret to an API client. The oldest of three secrets becomes invalid. */

@@ -15,7 +15,7 @@ import type { Moment } from "../use-case/moment.ts";
 import { type Input, type Mutation, pipeline } from "../use-case/mutation.ts";
 import { applyExtension, applyPause, applyResumption } from "./changes.ts";
 
-export { applyExtension, applyPause, applyResumption } from "./changes.ts";
+export { applyExtension, applyPause, applyResumption, RULES } from "./changes.ts";
 
 const COMMON = {
   idempotencyKey: zIdempotencyKey,

@@ -1,4 +1,5 @@
 import { actorGuard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
+import { Status as Statuses } from "./labels.ts";
 import type { Directive } from "./shape.ts";
 
 export type Status = Directive["status"];
@@ -38,6 +39,6 @@ export const LIFECYCLE = [
     by: "amendNotice",
   },
 ] as const satisfies Lifecycle<Status, string, DirectiveFacts>;
-nameSubject(LIFECYCLE, { vi: "ý kiến chỉ đạo", en: "directive" });
+nameSubject(LIFECYCLE, { vi: "ý kiến chỉ đạo", en: "directive" }, Statuses.labels);
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

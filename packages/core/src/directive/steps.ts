@@ -6,6 +6,7 @@ import { checkedDay } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { ANSWER_MAX, zText } from "../kernel/text.ts";
+import type { StateRules } from "../use-case/allowed.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { DIRECTIVE } from "./concept.ts";
 import type { DirectiveFacts, Step } from "./lifecycle.ts";
@@ -97,6 +98,9 @@ export const STEPS = {
     reason: ({ reason }) => reason,
   }),
 };
+
+/** The steps on a directive that are no transition of it. */
+export const RULES = { attachDocument: () => true } as const satisfies StateRules<Directive>;
 
 export const acknowledge = mutationOf(STEPS.acknowledgeDirective);
 export const start = mutationOf(STEPS.startDirective);

@@ -66,7 +66,7 @@ export type Counted = keyof typeof COUNTED;
 /** The advice beside a lower limit, where an empty list looks right. */
 const ADVICE: Partial<Record<string, { readonly vi: string; readonly en: string }>> = {
   reportedCounts: {
-    vi: "; nếu không có ai đến hoặc không có ý kiến nào, gửi một dòng có count: 0 và đơn vị đếm",
+    vi: "; nếu không có ai đến hoặc không có ý kiến nào, ghi một dòng có số lượng 0 và đơn vị đếm",
     en: "; if nobody came or nothing was raised, send one count of 0 with its unit",
   },
 };

@@ -9,15 +9,38 @@ interface Bounds {
   readonly after?: { readonly day: Day | null; readonly name: string };
 }
 
-/** The failure for a day that is before the day it must follow. */
+/** The words of days, by the name of their field. */
+const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  announcedOn: ["ngày thông báo", "the announcement"],
+  answeredOn: ["ngày trả lời", "the answer"],
+  approvedOn: ["ngày duyệt", "the approval"],
+  assessedOn: ["ngày đánh giá", "the assessment"],
+  assignedOn: ["ngày giao xử lý", "the assignment"],
+  coversFrom: ["ngày đầu của kỳ báo cáo", "the first day of the period"],
+  escalatedOn: ["ngày kiến nghị cấp trên", "the escalation"],
+  foundOn: ["ngày phát hiện", "the finding"],
+  from: ["ngày bắt đầu", "the first day"],
+  heldOn: ["ngày hội nghị", "the session"],
+  issuedOn: ["ngày ban hành", "the issue"],
+  "opinions.receivedOn": ["ngày tiếp nhận ý kiến gần nhất", "the receipt of the latest opinion"],
+  pauses: ["lần tạm dừng trước", "the previous pause"],
+  receivedOn: ["ngày tiếp nhận", "the receipt"],
+  rejectedOn: ["ngày không tiếp nhận", "the rejection"],
+  startedOn: ["ngày bắt đầu", "the start"],
+  today: ["hôm nay", "today"],
+};
+
+/** The failure for a day that is before the day it must follow. `name`: its field or document. */
 export const tooEarly = (
   path: readonly string[],
   { day, name }: { readonly day: Day; readonly name: string },
-): Failure =>
-  new Failure("CONFLICTING_INPUT", path, {
-    vi: `Không được trước ngày ${formatVietnamese(day)} (${name}).`,
-    en: `Must not be before ${day} (${name}).`,
+): Failure => {
+  const [vi, en] = NAMES[name] ?? [name, name];
+  return new Failure("CONFLICTING_INPUT", path, {
+    vi: `Không được trước ngày ${formatVietnamese(day)} (${vi}).`,
+    en: `Must not be before ${day} (${en}).`,
   });
+};
 
 /** A day that somebody plans, fixes or promises can be at most ten years from today. */
 const LONGEST_DAYS = 10 * 366;

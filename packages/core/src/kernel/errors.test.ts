@@ -52,7 +52,7 @@ describe("the message of an exceeded limit fits the type of the value", () => {
     [
       { reportedCounts: [] },
       "Phải có ít nhất 1 dòng số liệu trong biên bản; nếu không có ai đến hoặc không có ý kiến " +
-        "nào, gửi một dòng có count: 0 và đơn vị đếm.",
+        "nào, ghi một dòng có số lượng 0 và đơn vị đếm.",
       "At least 1 count in the minutes; if nobody came or nothing was raised, " +
         "send one count of 0 with its unit.",
     ],
@@ -89,8 +89,8 @@ describe("the message of an exceeded limit fits the type of the value", () => {
       refusal(() =>
         checkedDay(today, { field: "dueOn", today, after: { day: later, name: "assignedOn" } }),
       ),
-      "Không được trước ngày 03/12/2036 (assignedOn).",
-      "Must not be before 2036-12-03 (assignedOn).",
+      "Không được trước ngày 03/12/2036 (ngày giao xử lý).",
+      "Must not be before 2036-12-03 (the assignment).",
     ],
   ])("a day: %s", (failure, ...words) => {
     expect(messagesOf(failure)).toEqual(words);
@@ -160,12 +160,6 @@ describe("an invalid value has a message with the expected value in one language
 const ref = { system: "portal", value: "12" };
 test.each<[string, Failure, ...Both]>([
   [
-    "a field",
-    new Failure("CONFLICTING_INPUT", [], { other: "rejection" }),
-    "Mâu thuẫn với trường rejection.",
-    "Contradicts the field rejection.",
-  ],
-  [
     "an id",
     new Failure("NOT_FOUND", [], { what: "ses_1" }),
     "Không tìm thấy ses_1.",
@@ -202,14 +196,14 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
   [
     "a unit and the units above it",
     forbidden(PERSON, "acceptDirective", { unit: commune }),
-    "Cần một trong các vai trò: LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
-    "This needs one of the roles: LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+    "Cần một trong các vai trò: người đứng đầu, quản trị hệ thống tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
+    "This needs one of the roles: leader, administrator for the unit 26743 or one above it (79, VN).",
   ],
   [
     "the country",
     forbidden(PERSON, "setCalendarDays", { unit: null }),
-    "Cần một trong các vai trò: ADMIN tại đơn vị VN.",
-    "This needs one of the roles: ADMIN for the unit VN.",
+    "Cần một trong các vai trò: quản trị hệ thống tại đơn vị VN.",
+    "This needs one of the roles: administrator for the unit VN.",
   ],
   [
     "a body by its name",
@@ -219,25 +213,25 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
       bodyName: "Phòng Kinh tế",
     }),
     "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các " +
-      "vai trò CLERK, LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
+      "vai trò công chức văn phòng, người đứng đầu, quản trị hệ thống tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
     "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the " +
-      "roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+      "roles clerk, leader, administrator for the unit 26743 or one above it (79, VN).",
   ],
   [
     "a connected system: the scope",
     forbidden(SYSTEM, "recordOpinion", { unit: commune }),
-    "Hệ thống kết nối cần phạm vi quyền (scope) RECORD_OPINIONS tại đơn vị 26743 " +
+    "Hệ thống kết nối cần phạm vi quyền “ghi nhận ý kiến và việc thông báo cho công dân” tại đơn vị 26743 " +
       "hoặc đơn vị cấp trên (79, VN).",
-    "A connected system needs the scope RECORD_OPINIONS for the unit 26743 " +
+    "A connected system needs the scope “record opinions and deliveries” for the unit 26743 " +
       "or one above it (79, VN).",
   ],
   [
     "a connected system: that no scope allows it",
     forbidden(SYSTEM, "closeSession", { unit: null }),
-    "Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. " +
-      "Cần người có một trong các vai trò: CLERK, LEADER, ADMIN tại đơn vị VN.",
+    "Không phạm vi quyền nào cho hệ thống kết nối làm việc này. " +
+      "Cần người có một trong các vai trò: công chức văn phòng, người đứng đầu, quản trị hệ thống tại đơn vị VN.",
     "No scope lets a connected system do this. " +
-      "It needs a person with one of the roles: CLERK, LEADER, ADMIN for the unit VN.",
+      "It needs a person with one of the roles: clerk, leader, administrator for the unit VN.",
   ],
 ])("FORBIDDEN names the permitted roles for %s", (_, error, ...words) => {
   expect(both((language) => describeRequestError(error, language))).toEqual(words);

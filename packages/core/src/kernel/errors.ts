@@ -67,8 +67,8 @@ export const USER_ERRORS = {
     en: (p) => (p.what ? `${p.what} was not found.` : `${p.en}`),
   },
   CONFLICTING_INPUT: {
-    vi: (p) => (p.other ? `Mâu thuẫn với trường ${p.other}.` : `${p.vi}`),
-    en: (p) => (p.other ? `Contradicts the field ${p.other}.` : `${p.en}`),
+    vi: (p) => `${p.vi}`,
+    en: (p) => `${p.en}`,
   },
   NOT_IN_FUTURE: {
     vi: (p) => `Không được sau ngày ${dated(p.limit)}.`,
@@ -84,18 +84,12 @@ export const USER_ERRORS = {
   },
   TRANSITION_NOT_ALLOWED: {
     vi: (p) =>
-      `Trạng thái ${p.status}${ofVi(p)} không cho phép bước này. ` +
-      `Bước được phép: ${p.allowed || "không có"}.`,
-    en: (p) =>
-      `This step is not allowed in status ${p.status}${ofEn(p)}. Allowed: ${p.allowed || "none"}.`,
+      `Trạng thái “${p.statusVi ?? p.status}”${ofVi(p)} không cho phép thực hiện bước này.`,
+    en: (p) => `The status “${p.statusEn ?? p.status}”${ofEn(p)} does not allow this step.`,
   },
   CONDITION_NOT_MET: {
-    vi: (p) =>
-      `Chưa đủ điều kiện: ${p.vi}.` +
-      (p.allowed ? ` Bước được phép ở trạng thái ${p.status}${ofVi(p)}: ${p.allowed}.` : ""),
-    en: (p) =>
-      `A condition is not met: ${p.en}.` +
-      (p.allowed ? ` Allowed in status ${p.status}${ofEn(p)}: ${p.allowed}.` : ""),
+    vi: (p) => `Chưa đủ điều kiện: ${p.vi}.`,
+    en: (p) => `A condition is not met: ${p.en}.`,
   },
   UPLOAD_MISSING: {
     vi: () => "Chưa có nội dung được tải lên đường dẫn đã cấp. Hãy tải tệp lên rồi gửi lại.",
@@ -104,15 +98,15 @@ export const USER_ERRORS = {
   CONTENT_MISMATCH: {
     vi: (p) =>
       `Nội dung tải lên không đúng với khai báo: ` +
-      `${p.what} là ${p.actual}, không phải ${p.expected}.`,
+      `${p.vi} là ${p.actual}, không phải ${p.expected}.`,
     en: (p) =>
       `The uploaded content differs from the declared file: ` +
-      `${p.what} is ${p.actual}, not ${p.expected}.`,
+      `${p.en} is ${p.actual}, not ${p.expected}.`,
   },
   RETRY_LATER: {
-    vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey.",
+    vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa chống ghi trùng.",
     en: () =>
-      "The system is busy. Send this row again in a few seconds with the same idempotencyKey.",
+      "The system is busy. Send this row again in a few seconds with the same idempotency key.",
   },
   // For one row of many. For a whole request, the error of REQUEST_ERRORS is used.
   FORBIDDEN: {
@@ -146,25 +140,25 @@ export const REQUEST_ERRORS = {
     vi: (p) =>
       (p.body
         ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, ` +
-          `hoặc một trong các vai trò ${p.roles}`
-        : p.scope
-          ? `Hệ thống kết nối cần phạm vi quyền (scope) ${p.scope}`
+          `hoặc một trong các vai trò ${p.rolesVi}`
+        : p.scopeVi
+          ? `Hệ thống kết nối cần phạm vi quyền “${p.scopeVi}”`
           : p.system
-            ? `Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. ` +
-              `Cần người có một trong các vai trò: ${p.roles}`
-            : `Cần một trong các vai trò: ${p.roles}`) +
+            ? `Không phạm vi quyền nào cho hệ thống kết nối làm việc này. ` +
+              `Cần người có một trong các vai trò: ${p.rolesVi}`
+            : `Cần một trong các vai trò: ${p.rolesVi}`) +
       `${p.unit ? ` tại đơn vị ${p.unit}` : ""}` +
       `${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
     en: (p) =>
       (p.body
         ? `This is handled by ${p.body}: it needs an officer of that body, ` +
-          `or one of the roles ${p.roles}`
-        : p.scope
-          ? `A connected system needs the scope ${p.scope}`
+          `or one of the roles ${p.rolesEn}`
+        : p.scopeVi
+          ? `A connected system needs the scope “${p.scopeEn}”`
           : p.system
             ? `No scope lets a connected system do this. ` +
-              `It needs a person with one of the roles: ${p.roles}`
-            : `This needs one of the roles: ${p.roles}`) +
+              `It needs a person with one of the roles: ${p.rolesEn}`
+            : `This needs one of the roles: ${p.rolesEn}`) +
       `${p.unit ? ` for the unit ${p.unit}` : ""}` +
       `${p.above ? ` or one above it (${p.above})` : ""}.`,
   },
@@ -211,10 +205,10 @@ export const REQUEST_ERRORS = {
   },
   RETRY_LATER: {
     vi: () =>
-      "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; " +
+      "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa chống ghi trùng; " +
       "nếu không có khóa, hãy kiểm tra trước xem nội dung đã được ghi chưa.",
     en: () =>
-      "The system is busy. Send again in a few seconds with the same idempotencyKey; " +
+      "The system is busy. Send again in a few seconds with the same idempotency key; " +
       "without a key, first check whether the data was written.",
   },
 } as const satisfies Record<string, Words>;
@@ -239,7 +233,7 @@ function dated(value: string | number | undefined): string {
   return isDay(value) ? formatVietnamese(value) : `${value}`;
 }
 
-/** The steps that the current state allows; empty if the refusal is not about a state. */
+/** The names of the steps that the state allows; empty if the refusal is not about a state. */
 export const allowedSteps = ({ params }: Pick<Failure, "params">): readonly string[] =>
   String(params.allowed ?? "")
     .split(", ")

@@ -37,8 +37,8 @@ export const HINTS = {
     en: "somebody other than yourself",
   },
   "no system": {
-    vi: "một người; hệ thống kết nối được cấp phạm vi quyền (scopes) bằng createClient",
-    en: "a person; a connected system gets its scopes by createClient",
+    vi: "một người; hệ thống kết nối được cấp phạm vi quyền khi đăng ký",
+    en: "a person; a connected system gets its scopes when it is registered",
   },
   "a person": { vi: "một người đăng nhập được", en: "a person who can sign in" },
   "few marks": {

@@ -10,8 +10,8 @@ import { optional, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { SESSION } from "../session/concept.ts";
 import { ulidOf } from "../session/entity.ts";
+import { RULES } from "../session/rules.ts";
 import type { Session } from "../session/shape.ts";
-import { isConcluded } from "../session/status.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decideSave, save } from "../use-case/decision.ts";
 import { claim } from "../use-case/external-ref.ts";
@@ -110,7 +110,7 @@ export const amend = mutation({
   access: (session) => [accessTo(SESSION, session, ["sessionId"])],
   version: (session) => session,
   read: (ctx, session, input) => {
-    if (!isConcluded(session.status))
+    if (!RULES.amendNotice(session))
       throw new Failure(
         "TRANSITION_NOT_ALLOWED",
         ["sessionId"],

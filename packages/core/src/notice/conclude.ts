@@ -34,7 +34,7 @@ const CONCLUDING = {
 type ConcludeInput = Input<typeof CONCLUDING>;
 
 const HAS_DIRECTIVES: Phrase = {
-  vi: "Chỉ ghi khi thông báo không có ý kiến chỉ đạo nào (directives).",
+  vi: "Chỉ ghi khi thông báo không có ý kiến chỉ đạo nào.",
   en: "Give this only if the notice has no directives.",
 };
 

@@ -8,6 +8,7 @@ import {
   type SessionFacts,
   type Step as SessionStep,
 } from "../session/lifecycle.ts";
+import { RULES } from "../session/rules.ts";
 import type { Session } from "../session/shape.ts";
 import { isReadOnly, STATUS } from "../session/status.ts";
 import { type Lifecycle, refusalParamsOf } from "../use-case/life-cycle.ts";
@@ -23,10 +24,10 @@ const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFECYCLE
 const NOT_BEGUN = {
   code: "SESSION_BEGUN",
   vi:
-    "hội nghị phải đã bắt đầu (startSession) mới nhận phát biểu trực tiếp, " +
+    "hội nghị phải đã bắt đầu mới nhận phát biểu trực tiếp, " +
     "phiếu ý kiến và trả lời tại hội nghị",
   en:
-    "the session must have begun (startSession) before it accepts spoken opinions, " +
+    "the session must have begun before it accepts spoken opinions, " +
     "opinion forms and responses given there",
 };
 
@@ -54,7 +55,7 @@ export function expectSessionAccepts(
   session: Session,
   { channel, responses }: Pick<RecordInput, "channel" | "responses">,
 ): void {
-  if (STATUS[session.status].accepts === "NONE") throw sessionEnded(session.status);
+  if (!RULES.recordOpinion(session)) throw sessionEnded(session.status);
   expectSessionBegun(session, channel, ["channel"]);
   if (STATUS[session.status].accepts !== "AHEAD") return;
   const at = responses.findIndex(({ deliveries }) =>
@@ -88,8 +89,8 @@ export function expectSessionDay(
   throw new Failure("CONFLICTING_INPUT", path, {
     vi:
       "Phát biểu trực tiếp và phiếu ý kiến được tiếp nhận trong ngày hội nghị " +
-      `${formatVietnamese(day)} (heldOn).`,
-    en: `Spoken opinions and opinion forms are received on the day of the session ${day} (heldOn).`,
+      `${formatVietnamese(day)}.`,
+    en: `Spoken opinions and opinion forms are received on the day of the session ${day}.`,
   });
 }
 
@@ -111,8 +112,8 @@ export function expectUsualDay(
   if (reason?.trim()) return;
   if (receivedOn < addMonths(today, -BACK_MONTHS))
     throw reasonRequired({
-      vi: "ngày tiếp nhận cách đây hơn mười năm (receivedOn)",
-      en: "the day of receipt is more than ten years ago (receivedOn)",
+      vi: "ngày tiếp nhận cách đây hơn mười năm",
+      en: "the day of receipt is more than ten years ago",
     });
   const day = sessionDay(session);
   if (
@@ -121,10 +122,10 @@ export function expectUsualDay(
     Math.abs(daysBetween(receivedOn, day)) > FROM_SESSION_DAYS
   )
     throw reasonRequired({
-      vi: "ngày tiếp nhận khác năm với hội nghị và cách hội nghị hơn 180 ngày (receivedOn)",
+      vi: "ngày tiếp nhận khác năm với hội nghị và cách hội nghị hơn 180 ngày",
       en:
         "the day of receipt is in another year than the session " +
-        "and more than 180 days from it (receivedOn)",
+        "and more than 180 days from it",
     });
 }
 

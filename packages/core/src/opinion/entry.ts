@@ -37,35 +37,41 @@ export function statusOf(entry: RecordInput): Opinion["status"] {
 
 const OWN_PROCEDURE = new Set(["COMPLAINT", "DENUNCIATION"]);
 
+const NOT_ADMITTED = {
+  vi: "Mâu thuẫn với việc không tiếp nhận ý kiến.",
+  en: "Contradicts that the opinion is not admitted.",
+};
+const TRANSFERRED = {
+  vi: "Mâu thuẫn với việc chuyển ý kiến theo thủ tục riêng.",
+  en: "Contradicts the transfer of the opinion to its own procedure.",
+};
 const ONE_PLACE = {
-  vi: "Chỉ ghi một trong hai: sessionId hoặc unitCode.",
-  en: "Give either sessionId or unitCode, not both.",
+  vi: "Chỉ ghi một trong hai: hội nghị hoặc đơn vị.",
+  en: "Give either the session or the unit, not both.",
 };
 const HANDED_OFF = {
-  vi: "Khiếu nại, tố cáo (nature) phải được chuyển theo thủ tục riêng (redirection).",
-  en:
-    "A complaint or denunciation (nature) must be transferred " +
-    "to its own procedure (redirection).",
+  vi: "Khiếu nại, tố cáo phải được chuyển theo thủ tục riêng.",
+  en: "A complaint or denunciation must be transferred to its own procedure.",
 };
 const NOT_HANDED_OFF = {
   vi:
     "Chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng: " +
-    "nature phải là COMPLAINT hoặc DENUNCIATION.",
+    "tính chất phải là khiếu nại hoặc tố cáo.",
   en:
-    "Only complaints and denunciations have a redirection: " +
-    "nature must be COMPLAINT or DENUNCIATION.",
+    "Only complaints and denunciations are transferred to their own procedure: " +
+    "the nature must be complaint or denunciation.",
 };
 const REJECTED = {
-  vi: "Phải là NOT_RESOLVED khi ý kiến không được tiếp nhận (rejection).",
-  en: "Must be NOT_RESOLVED if the opinion is not admitted (rejection).",
+  vi: "Phải là “chưa giải quyết” khi ý kiến không được tiếp nhận.",
+  en: "Must be “not resolved” if the opinion is not admitted.",
 };
 const NOTHING_CORRECTED = {
-  vi: "Trước văn bản đính chính (CORRECTED) phải có văn bản trả lời chính thức (FINAL).",
-  en: "A CORRECTED response must follow a FINAL response.",
+  vi: "Trước văn bản đính chính phải có văn bản trả lời chính thức.",
+  en: "A corrected response must follow a final response.",
 };
 const NO_SESSION = {
-  vi: "AT_SESSION chỉ dùng khi có sessionId.",
-  en: "AT_SESSION requires sessionId.",
+  vi: "Trả lời tại hội nghị chỉ dùng khi ý kiến thuộc một hội nghị.",
+  en: "An answer at the session requires a session.",
 };
 
 /** Returns a failure for every contradictory field of the input. */
@@ -87,9 +93,9 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
         : entry.assignment
           ? "assignment"
           : undefined;
-  if (entry.rejection && entry.redirection) conflict("redirection", { other: "rejection" });
-  if (handled && entry.rejection) conflict(handled, { other: "rejection" });
-  if (handled && entry.redirection) conflict(handled, { other: "redirection" });
+  if (entry.rejection && entry.redirection) conflict("redirection", NOT_ADMITTED);
+  if (handled && entry.rejection) conflict(handled, NOT_ADMITTED);
+  if (handled && entry.redirection) conflict(handled, TRANSFERRED);
   if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, HANDED_OFF);
   if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature)))
     conflict("redirection", NOT_HANDED_OFF);

@@ -16,6 +16,7 @@ export * from "./record-many.ts";
 export { redact } from "./redact.ts";
 export * from "./response/mutations.ts";
 export { fromAbout, hidden, type RowOpinion } from "./row.ts";
+export { rulesIn } from "./rules.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";

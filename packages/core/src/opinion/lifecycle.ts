@@ -1,7 +1,14 @@
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { hasBegun } from "../session/status.ts";
-import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
+import {
+  type Guard,
+  type Lifecycle,
+  nameSubject,
+  openGuard,
+  settledGuard,
+} from "../use-case/life-cycle.ts";
 import { currentFinalResponse, isDelivered, reachedNobody } from "./delivery.ts";
+import { Resolution, Status as Statuses } from "./labels.ts";
 import type { Opinion } from "./shape.ts";
 
 export type Status = Opinion["status"];
@@ -18,37 +25,39 @@ export interface OpinionFacts {
 export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean =>
   nature === "COMPLAINT" || nature === "DENUNCIATION";
 
-const OWN_PROCEDURE: Guard<OpinionFacts> = {
+const OWN_PROCEDURE = settledGuard<OpinionFacts>({
   code: "OWN_PROCEDURE",
   vi: "chỉ khiếu nại, tố cáo mới được chuyển theo thủ tục riêng",
   en: "only a complaint or denunciation is transferred to its own procedure",
   holds: ({ before }) => hasOwnProcedure(before),
-};
-const NO_OWN_PROCEDURE: Guard<OpinionFacts> = {
+});
+const NO_OWN_PROCEDURE = settledGuard<OpinionFacts>({
   code: "NO_OWN_PROCEDURE",
-  vi: "khiếu nại, tố cáo phải được chuyển theo thủ tục riêng (redirectOpinion)",
-  en: "a complaint or denunciation must be transferred to its own procedure (redirectOpinion)",
+  vi: "khiếu nại, tố cáo phải được chuyển theo thủ tục riêng",
+  en: "a complaint or denunciation must be transferred to its own procedure",
   holds: ({ before }) => !hasOwnProcedure(before),
-};
+});
 const NEVER_LOST: Guard<OpinionFacts> = {
   code: "NEVER_LOST",
   vi:
     "khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển " +
-    "theo thủ tục riêng (redirectOpinion)",
+    "theo thủ tục riêng",
   en:
     "a complaint or denunciation that is unclear, duplicate or out of scope " +
-    "must still be transferred to its own procedure (redirectOpinion)",
+    "must still be transferred to its own procedure",
   holds: ({ before, after }) =>
     !hasOwnProcedure(before) ||
     !["UNCLEAR", "DUPLICATE", "OUT_OF_SCOPE"].includes(after.rejection?.reason ?? ""),
+  // The reason of the rejection is in the input.
+  foretold: ({ before }) => !hasOwnProcedure(before) || null,
 };
-const SESSION_BEGUN: Guard<OpinionFacts> = {
+const SESSION_BEGUN = settledGuard<OpinionFacts>({
   code: "SESSION_BEGUN",
   vi: "ý kiến phải thuộc một hội nghị đang hoặc đã diễn ra",
   en: "the opinion must belong to a session that has begun",
   holds: ({ session }) => session !== null && hasBegun(session),
-};
-const EVERYBODY_TOLD: Guard<OpinionFacts> = {
+});
+const EVERYBODY_TOLD = settledGuard<OpinionFacts>({
   code: "EVERYBODY_TOLD",
   vi:
     "mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, " +
@@ -59,13 +68,17 @@ const EVERYBODY_TOLD: Guard<OpinionFacts> = {
     // With no citizen known, the response reaches nobody unless it was posted.
     return answer !== undefined && isDelivered(after, answer) && !reachedNobody(answer);
   },
-};
-const MATTER_ENDED: Guard<OpinionFacts> = {
+});
+/** The resolutions that end a matter. */
+const ENDED = Resolution.labels.filter(({ code }) =>
+  ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(code),
+);
+const MATTER_ENDED = openGuard<OpinionFacts>({
   code: "MATTER_ENDED",
-  vi: "kết quả phải là EXPLAINED, RESOLVED hoặc CANNOT_RESOLVE",
-  en: "the resolution must be EXPLAINED, RESOLVED or CANNOT_RESOLVE",
-  holds: ({ after }) => ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(after.resolution),
-};
+  vi: `kết quả phải là ${ENDED.map(({ vi }) => `“${vi}”`).join(", ")}`,
+  en: `the resolution must be one of ${ENDED.map(({ en }) => `“${en}”`).join(", ")}`,
+  holds: ({ after }) => ENDED.some(({ code }) => code === after.resolution),
+});
 
 /** Transitions that keep the status. */
 const selfTransitions = <By extends string>(
@@ -148,6 +161,6 @@ export const LIFECYCLE = [
     guards: [NO_OWN_PROCEDURE],
   },
 ] as const satisfies Lifecycle<Status, string, OpinionFacts>;
-nameSubject(LIFECYCLE, { vi: "ý kiến", en: "opinion" });
+nameSubject(LIFECYCLE, { vi: "ý kiến", en: "opinion" }, Statuses.labels);
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

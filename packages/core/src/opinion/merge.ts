@@ -13,12 +13,10 @@ import { mutation } from "../use-case/mutation.ts";
 import { redactedAlike, savedAlike, soughtIn } from "./alike.ts";
 import { OPINION } from "./concept.ts";
 import { isDelivered } from "./delivery.ts";
-import { hasOwnProcedure } from "./lifecycle.ts";
 import { nextReplyCause, openWaitOfMerged, waitingSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
 import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
-import { isOpen } from "./status.ts";
 import { withTakenOver } from "./take-over.ts";
 
 /**
@@ -36,14 +34,24 @@ export function markMerged(
   { actor }: Moment,
   path: readonly string[],
 ): Opinion {
+  const after: Opinion = { ...before, status: "MERGED", mergedInto: into.id, assignment: null };
+  expectMergeable(before, after, actor, path);
+  return after;
+}
+
+/** @throws Failure TRANSITION_NOT_ALLOWED or CONDITION_NOT_MET at `path`. */
+function expectMergeable(
+  before: Opinion,
+  after: Opinion,
+  actor: string,
+  path: readonly string[],
+): void {
   const row = findTransition(OPINION.lifecycle, { from: before.status, by: "mergeOpinions" }, path);
-  const after: Opinion = { ...before, status: row.to, mergedInto: into.id, assignment: null };
   expectGuards(
     row,
     { before, after, actor, session: null },
     { path, ...refusalParamsOf(OPINION.lifecycle, before.status) },
   );
-  return after;
 }
 
 /**
@@ -51,12 +59,8 @@ export function markMerged(
  * others move along, so every citizen is owed the same response. Pure.
  */
 export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
-  if (!isOpen(into.status) || hasOwnProcedure(into))
-    throw new Failure(
-      "TRANSITION_NOT_ALLOWED",
-      ["intoId"],
-      refusalParamsOf(OPINION.lifecycle, into.status),
-    );
+  // An opinion takes others in the states, and under the conditions, in which it may be merged.
+  expectMergeable(into, into, "", ["intoId"]);
   const all = [
     ...into.merged,
     ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier]),

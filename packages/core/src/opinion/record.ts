@@ -83,11 +83,11 @@ const ofUpsert = (before: Opinion, ref: ExternalRef): readonly Access[] => {
 
 const SESSION_IS_FIXED: Phrase = {
   vi:
-    "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): " +
-    "upsert không chuyển ý kiến sang hội nghị khác.",
+    "Phải giữ như lần nhập đầu tiên với mã tham chiếu này: " +
+    "nhập lại không chuyển ý kiến sang hội nghị khác.",
   en:
-    "Must be the value of the first entry with this externalRef: " +
-    "an upsert does not move an opinion to another session.",
+    "Must be the value of the first entry with this external reference: " +
+    "a later entry does not move an opinion to another session.",
 };
 
 /** A correction replaces the facts as a whole, and may be of another unit. */

@@ -11,6 +11,7 @@ import { mutation } from "../use-case/mutation.ts";
 import { PASSAGES_MAX, savedAlike, soughtIn, withoutRedaction } from "./alike.ts";
 import { OPINION } from "./concept.ts";
 import { byIds } from "./read.ts";
+import { isRedactable } from "./rules.ts";
 import { type Opinion, Redaction } from "./shape.ts";
 import { occurringIn, textsOf } from "./veil.ts";
 
@@ -19,16 +20,12 @@ const NOT_IN_TEXT: Phrase = {
   en: "This passage does not occur in the opinion, nor in any earlier version of it.",
 };
 const PASSAGE_CHANGED: Phrase = {
-  vi: "Phải giữ các đoạn đã che; muốn sửa phải bỏ che trước (redactOpinion).",
-  en:
-    "Must still contain every redacted passage; " +
-    "to change one, remove its redaction first (redactOpinion).",
+  vi: "Phải giữ các đoạn đã che; muốn sửa phải bỏ che trước.",
+  en: "Must still contain every redacted passage; " + "to change one, remove its redaction first.",
 };
 const LOCKED: Phrase = {
-  vi: "Nội dung ý kiến này đã khóa (contentState LOCKED) nên không thể che từng đoạn.",
-  en:
-    "The text of this opinion is locked (contentState LOCKED) " +
-    "and cannot be redacted in passages.",
+  vi: "Nội dung ý kiến này đã khóa nên không thể che từng đoạn.",
+  en: "The text of this opinion is locked and cannot be redacted in passages.",
 };
 
 /** Changes read at once. */
@@ -137,8 +134,7 @@ export const redact = mutation({
   access: (opinion) => [accessTo(OPINION, opinion, ["opinionId"])],
   version: (opinion) => opinion,
   read: async (ctx, before, { passages }) => {
-    if (before.contentState === "LOCKED")
-      throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
+    if (!isRedactable(before)) throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
     if (passages.length === 0) return new Map<string, Opinion>();
     await expectPassagesPresent(ctx, before, passages);
     return byIds(

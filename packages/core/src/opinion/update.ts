@@ -8,7 +8,6 @@ import { SESSION } from "../session/concept.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
-import { isReadOnly } from "../session/status.ts";
 import { WriteConflict } from "../table/retry.ts";
 import type { Part } from "../table/write.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
@@ -21,8 +20,8 @@ import { expectSessionBegun, expectSessionDay, expectUsualDay } from "./admissio
 import { OPINION } from "./concept.ts";
 import { easedByCorrection } from "./ease.ts";
 import { expectStillRedacted } from "./redact.ts";
+import { isChangeable } from "./rules.ts";
 import { type Opinion, Shape } from "./shape.ts";
-import { STATUS } from "./status.ts";
 
 /** The facts that this mutation may change. Handling has its own mutations. */
 const Facts = Shape.pick({
@@ -80,7 +79,7 @@ export const update = mutation({
 });
 
 function expectChangeable(before: Opinion, session: Session | undefined): void {
-  if (!(session ? isReadOnly(session.status) : !STATUS[before.status].editable)) return;
+  if (isChangeable(before, session)) return;
   const own = refusalParamsOf(OPINION.lifecycle, before.status);
   // The status of the session forbids the change; the steps of the opinion remain.
   const refusal = session

@@ -12,7 +12,7 @@ import { mutation } from "../use-case/mutation.ts";
 import { OrganizationEntity } from "./entity.ts";
 import { byIds } from "./read.ts";
 import { idPrefixOf, recordedNamed, standardNamed } from "./same.ts";
-import { type Organization, Shape } from "./shape.ts";
+import { Kind, type Organization, Shape } from "./shape.ts";
 
 export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
   unitCode: optional(z.string().min(1).max(120)),
@@ -21,10 +21,13 @@ export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
   idempotencyKey: zIdempotencyKey,
 });
 
-const recordedAs = ({ id, kind }: Organization): Phrase => ({
-  vi: `Cơ quan này đã được ghi nhận với loại ${kind}: ${id}.`,
-  en: `This body is already recorded as ${kind}: ${id}.`,
-});
+function recordedAs({ id, kind }: Organization): Phrase {
+  const { vi, en } = Kind.labels.find(({ code }) => code === kind) ?? { vi: kind, en: kind };
+  return {
+    vi: `Cơ quan này đã được ghi nhận với loại “${vi}”: ${id}.`,
+    en: `This body is already recorded as “${en}”: ${id}.`,
+  };
+}
 
 /** The id of a body: its unit, the beginning of its name, and a digest of its name. */
 function idOf(unit: Unit.Ref | null, { plain, exact }: { plain: string; exact: string }): string {

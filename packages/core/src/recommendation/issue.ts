@@ -5,6 +5,7 @@ import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schema
 import * as Organization from "../organization/index.ts";
 import { FINDING } from "../supervision/concept.ts";
 import type { Finding } from "../supervision/shape.ts";
+import type { StateRules } from "../use-case/allowed.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decision, save } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
@@ -35,6 +36,11 @@ export const newRecommendation = ({ id, home, unit }: Finding, fields: Fields): 
   deadlines: [],
 });
 
+/** The steps on a finding. A finding has at most one recommendation. */
+export const FINDING_RULES = {
+  issueRecommendation: ({ recommended }: Pick<Finding, "recommended">) => !recommended,
+} as const satisfies StateRules<Finding>;
+
 const issuedAlready = (id: string): Phrase => ({
   vi: `Phát hiện này đã có kiến nghị: ${id}.`,
   en: `This finding already has a recommendation: ${id}.`,
@@ -56,7 +62,8 @@ export const issue = mutation({
   access: (finding) => [accessTo(FINDING, finding, ["findingId"])],
   version: (finding) => finding,
   read: async (ctx, { id, recommended }, { organizationId }) => {
-    if (recommended) throw new Failure("CONFLICTING_INPUT", ["findingId"], issuedAlready(idOf(id)));
+    if (!FINDING_RULES.issueRecommendation({ recommended }))
+      throw new Failure("CONFLICTING_INPUT", ["findingId"], issuedAlready(idOf(id)));
     const refs = [{ id: organizationId, path: ["organizationId"] }];
     return (await Organization.snapshots(ctx, refs))(organizationId);
   },

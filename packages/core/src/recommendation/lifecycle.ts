@@ -1,5 +1,5 @@
-import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
-import type { Recommendation } from "./shape.ts";
+import { type Lifecycle, nameSubject, openGuard } from "../use-case/life-cycle.ts";
+import { type Recommendation, Status } from "./shape.ts";
 
 export interface RecommendationFacts {
   readonly before: Recommendation;
@@ -7,12 +7,12 @@ export interface RecommendationFacts {
   readonly actor: string;
 }
 
-const BODY_KNOWN: Guard<RecommendationFacts> = {
+const BODY_KNOWN = openGuard<RecommendationFacts>({
   code: "BODY_KNOWN",
-  vi: "phải có cơ quan được giám sát, ghi ở đây (organizationId) hoặc trong kiến nghị",
-  en: "the supervised body must be given here (organizationId) or in the recommendation",
+  vi: "phải có cơ quan được giám sát, ghi khi tiếp nhận hoặc trong kiến nghị",
+  en: "the supervised body must be given with the receipt or in the recommendation",
   holds: ({ after }) => after.body !== null,
-};
+});
 
 /**
  * The life cycle of a recommendation after supervision (kiến nghị sau giám sát). The supervised
@@ -33,6 +33,6 @@ export const LIFECYCLE = [
   },
   { from: ["IMPLEMENTED"], to: "CONFIRMED", by: "confirmRecommendation" },
 ] as const satisfies Lifecycle<Recommendation["status"], string, RecommendationFacts>;
-nameSubject(LIFECYCLE, { vi: "kiến nghị", en: "recommendation" });
+nameSubject(LIFECYCLE, { vi: "kiến nghị", en: "recommendation" }, Status.labels);
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

@@ -16,6 +16,7 @@ import { get } from "../table/read.ts";
 import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, replace, transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
+import type { StateRules } from "../use-case/allowed.ts";
 import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decideSave } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
@@ -53,16 +54,16 @@ const keyOf = ({
   [role, Unit.refText(unit), organization?.id ?? ""].join(" ");
 
 const SCOPES_OF_SYSTEMS: Phrase = {
-  vi: "Chỉ vai trò INTEGRATOR mới có phạm vi quyền (scopes).",
-  en: "Only the role INTEGRATOR has scopes.",
+  vi: "Chỉ hệ thống kết nối mới có phạm vi quyền.",
+  en: "Only a connected system has scopes.",
 };
 const NAMED_ROLES: Phrase = {
-  vi: "Chỉ vai trò CLERK hoặc LEADER mới được chỉ định đọc tố cáo (denunciations).",
-  en: "Only CLERK and LEADER can be named to read denunciations.",
+  vi: "Chỉ công chức văn phòng và người đứng đầu mới được chỉ định đọc tố cáo.",
+  en: "Only a clerk or a leader can be named to read denunciations.",
 };
 const outside = (unitCode: string): Phrase => ({
-  vi: `Cơ quan phải thuộc đơn vị ${unitCode} (unitCode) hoặc đơn vị cấp dưới.`,
-  en: `The body must belong to the unit ${unitCode} (unitCode) or to one below it.`,
+  vi: `Cơ quan phải thuộc đơn vị ${unitCode} hoặc đơn vị cấp dưới.`,
+  en: `The body must belong to the unit ${unitCode} or to one below it.`,
 });
 
 function contradictions(
@@ -193,6 +194,15 @@ export const grantRole = mutation({
   replay: replayById(ROLE_GRANT),
 });
 
+/** Whether a grant or a connected system was revoked. */
+export const isRevoked = <R>(held: { readonly revoked: R | null }): held is { revoked: R } =>
+  held.revoked !== null;
+
+/** The steps on a grant. */
+export const RULES = {
+  revokeRole: (grant) => !isRevoked(grant),
+} as const satisfies StateRules<RoleGrant>;
+
 /** Revokes a role. It ends within 30 seconds in all processes. By an ADMIN of its unit or above. */
 export const revokeRole = mutation({
   action: "revokeRole",
@@ -207,7 +217,7 @@ export const revokeRole = mutation({
   access: (grant) => [accessTo(ROLE_GRANT, grant, ["grantId"])],
   version: (grant) => grant,
   decide: (before, { reason }, { now, actor }) => {
-    if (before.revoked)
+    if (isRevoked(before))
       throw new Failure("DUPLICATE", ["grantId"], revokedAlready(before.revoked.at));
     const revoked = { at: now.toISOString(), by: actor, reason };
     return decideSave(ROLE_GRANT, {

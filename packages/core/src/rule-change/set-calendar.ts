@@ -36,12 +36,12 @@ type CalendarInput = z.output<typeof SetCalendarInput>;
 const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
 
 const MADE_UP: Phrase = {
-  vi: "Ngày làm bù (kind: MAKE_UP) phải là ngày làm việc.",
-  en: "A day of the kind MAKE_UP must be a working day.",
+  vi: "Ngày làm bù phải là ngày làm việc.",
+  en: "A make-up day must be a working day.",
 };
 const MADE_UP_ON_WEEKDAY: Phrase = {
-  vi: "Ngày làm bù (MAKE_UP) phải là thứ Bảy hoặc Chủ nhật: các ngày khác vốn là ngày làm việc.",
-  en: "A day of the kind MAKE_UP must be a Saturday or Sunday: other days are working days anyway.",
+  vi: "Ngày làm bù phải là thứ Bảy hoặc Chủ nhật: các ngày khác vốn là ngày làm việc.",
+  en: "A make-up day must be a Saturday or Sunday: other days are working days anyway.",
 };
 
 function contradictions(input: CalendarInput, today: Day): readonly Failure[] {

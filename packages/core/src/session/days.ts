@@ -99,8 +99,8 @@ export async function expectReasoned(
     Math.abs(daysBetween(before.heldOn, after.heldOn)) > MOVED_DAYS;
   if (isFar && !reason?.trim())
     throw reasonRequired({
-      vi: "ngày hội nghị thay đổi hơn một năm (heldOn)",
-      en: "the day of the session moves by more than a year (heldOn)",
+      vi: "ngày hội nghị thay đổi hơn một năm",
+      en: "the day of the session moves by more than a year",
     });
   return before.conclusionDueOn === after.conclusionDueOn
     ? []

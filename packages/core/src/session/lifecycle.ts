@@ -1,6 +1,12 @@
 import type { Phrase } from "../kernel/errors.ts";
-import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
-import type { Session, Status } from "./shape.ts";
+import {
+  type Guard,
+  type Lifecycle,
+  nameSubject,
+  openGuard,
+  settledGuard,
+} from "../use-case/life-cycle.ts";
+import { dayHeld, type Session, Status } from "./shape.ts";
 
 /** The facts that guards check. */
 export interface SessionFacts {
@@ -13,51 +19,57 @@ export interface SessionFacts {
   readonly open: readonly string[];
 }
 
+const hasDayAndPlace = ({ heldOn, heldOnPrecision, place, howToAttend }: Session): boolean =>
+  heldOn !== null && heldOnPrecision === "DAY" && place !== null && howToAttend !== null;
+
 export const DAY_AND_PLACE: Guard<SessionFacts> = {
   code: "DAY_AND_PLACE",
   vi: "phải có ngày, địa điểm và cách tham dự",
   en: "the day, the place and the way to attend must be given",
-  holds: ({ after }) =>
-    after.heldOn !== null &&
-    after.heldOnPrecision === "DAY" &&
-    after.place !== null &&
-    after.howToAttend !== null,
+  holds: ({ after }) => hasDayAndPlace(after),
+  // The day from which a session was postponed is not its day any more.
+  foretold: ({ before }) => hasDayAndPlace({ ...before, heldOn: dayHeld(before) }) || null,
   detail: ({ before, after }) => missingOf(before, after),
 };
 
-/** Names the fields that an announcement lacks. */
+const MISSING = {
+  day: { vi: "ngày tổ chức", en: "the day" },
+  place: { vi: "địa điểm", en: "the place" },
+  way: { vi: "cách tham dự", en: "the way to attend" },
+} as const satisfies Record<string, Phrase>;
+
+/** Names what an announcement lacks. */
 function missingOf({ awaitsDay }: Session, after: Session): Phrase {
   const fields = [
-    ...(after.heldOn === null || after.heldOnPrecision !== "DAY" ? ["heldOn"] : []),
-    ...(after.place === null ? ["place"] : []),
-    ...(after.howToAttend === null ? ["howToAttend"] : []),
-  ].join(", ");
-  if (after.heldOn !== null || !awaitsDay)
-    return { vi: `còn thiếu: ${fields}`, en: `missing: ${fields}` };
+    ...(after.heldOn === null || after.heldOnPrecision !== "DAY" ? [MISSING.day] : []),
+    ...(after.place === null ? [MISSING.place] : []),
+    ...(after.howToAttend === null ? [MISSING.way] : []),
+  ];
+  const vi = `còn thiếu: ${fields.map((field) => field.vi).join(", ")}`;
+  const en = `missing: ${fields.map((field) => field.en).join(", ")}`;
+  if (after.heldOn !== null || !awaitsDay) return { vi, en };
   return {
-    vi: `còn thiếu: ${fields}; hội nghị đã hoãn nên cần ngày mới`,
-    en: `missing: ${fields}; the session was postponed and needs a new day`,
+    vi: `${vi}; hội nghị đã hoãn nên cần ngày mới`,
+    en: `${en}; the session was postponed and needs a new day`,
   };
 }
 
-const DIFFERENCE_EXPLAINED: Guard<SessionFacts> = {
+const DIFFERENCE_EXPLAINED = settledGuard<SessionFacts>({
   code: "DIFFERENCE_EXPLAINED",
   vi:
     "số liệu trong biên bản và số liệu đã ghi nhận phải khớp " +
-    "hoặc chênh lệch hiện tại đã được giải trình (explainDifference)",
-  en:
-    "reported and recorded counts must agree, " +
-    "or the difference as it is now must be explained (explainDifference)",
+    "hoặc chênh lệch hiện tại đã được giải trình",
+  en: "reported and recorded counts must agree, or the difference as it is now must be explained",
   holds: ({ unexplained }) => unexplained === null,
   detail: ({ unexplained }) => unexplained,
-};
-const REST_CARRIED_OVER: Guard<SessionFacts> = {
+});
+const REST_CARRIED_OVER = openGuard<SessionFacts>({
   code: "REST_CARRIED_OVER",
-  vi: "carriedOverIds phải gồm đúng các ý kiến, chỉ đạo chưa kết thúc",
-  en: "carriedOverIds must list exactly the opinions and directives that are still open",
+  vi: "phải chuyển tiếp đúng các ý kiến, chỉ đạo chưa kết thúc",
+  en: "exactly the opinions and directives that are still open must be carried over",
   holds: ({ after, open }) =>
     open.length === after.carriedOver.length && open.every((id) => after.carriedOver.includes(id)),
-};
+});
 
 /**
  * The life cycle of a session (hội nghị đối thoại), from plan to close. A session recorded after
@@ -86,6 +98,6 @@ export const LIFECYCLE = [
   { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "POSTPONED", by: "postponeSession" },
   { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "CANCELLED", by: "cancelSession" },
 ] as const satisfies Lifecycle<Status, string, SessionFacts>;
-nameSubject(LIFECYCLE, { vi: "hội nghị", en: "session" });
+nameSubject(LIFECYCLE, { vi: "hội nghị", en: "session" }, Status.labels);
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

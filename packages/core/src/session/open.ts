@@ -8,6 +8,20 @@ import { isOpen as isOpenOpinion } from "../opinion/status.ts";
 import type { Context } from "../request/context.ts";
 import { query } from "../table/read.ts";
 
+interface Stated<S> {
+  readonly id: string;
+  readonly status: S;
+}
+
+/** The ids of the directives and opinions that are still open. Pure. */
+export const openAmong = (
+  directives: readonly Stated<Parameters<typeof isOpenDirective>[0]>[],
+  opinions: readonly Stated<Parameters<typeof isOpenOpinion>[0]>[],
+): readonly string[] => [
+  ...directives.filter(({ status }) => isOpenDirective(status)).map(({ id }) => id),
+  ...opinions.filter(({ status }) => isOpenOpinion(status)).map(({ id }) => id),
+];
+
 /**
  * Reads the ids of a session's open directives and opinions. A projection reads only their status.
  * Costs one Query per 1 MB of stored items.

@@ -32,8 +32,9 @@ import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
 import { DAY_AND_PLACE } from "./lifecycle.ts";
 import { count, differencesOf } from "./reconciliation.ts";
+import { RULES } from "./rules.ts";
 import { countsInStatistics, NO_FIGURES, type Session } from "./shape.ts";
-import { hasBegun, isConcluded, isReadOnly } from "./status.ts";
+import { hasBegun, isConcluded } from "./status.ts";
 import { tallyOf } from "./tally.ts";
 
 /** The initial values of a new session. */
@@ -269,7 +270,7 @@ async function patched(
   before: Session,
   { patch, path }: Pick<Revision, "patch" | "path">,
 ): Promise<Pick<Revised, "after" | "isMoved">> {
-  if (isReadOnly(before.status)) throw notAllowed(before, path);
+  if (!RULES.updateSession(before)) throw notAllowed(before, path);
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const isMoved = facts.unitCode !== (before.unit?.code ?? null) || "heldOn" in patch;
   const awaitsDay = before.awaitsDay && !("heldOn" in patch);
@@ -307,7 +308,7 @@ async function expectDays(ctx: Context, before: Session, after: Session): Promis
 
 const HAS_OPINIONS: Phrase = {
   vi:
-    "Hội nghị đã có ý kiến (opinions): " +
+    "Hội nghị đã có ý kiến: " +
     "không được thay đổi đơn vị, " +
     "không được chuyển giữa loại có tính và loại không tính vào thống kê.",
   en:

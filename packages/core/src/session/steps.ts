@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
-import { Failure, Failures } from "../kernel/errors.ts";
+import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
@@ -12,7 +12,7 @@ import { ulidOf } from "./entity.ts";
 import { closeGates, gateCounts } from "./gate.ts";
 import type { SessionFacts, Step } from "./lifecycle.ts";
 import { openOf } from "./open.ts";
-import { count, describeLines, unexplained } from "./reconciliation.ts";
+import { count, describeLines, type Tallied, unexplained } from "./reconciliation.ts";
 import { CARRIED_MAX, dayHeld, Publication, type Session, Shape } from "./shape.ts";
 import { tallyOf } from "./tally.ts";
 
@@ -171,6 +171,12 @@ export const STEPS = {
   }),
 };
 
+/** Names the reported counts that differ without an explanation; null if there are none. Pure. */
+export function unexplainedIn(session: Session, tally: readonly Tallied[]): Phrase | null {
+  const lines = unexplained(session, count(session, tally));
+  return lines.length === 0 ? null : describeLines(lines);
+}
+
 /**
  * Reads the gate counts before everything else. An opinion recorded after that read makes closing
  * fail and retry.
@@ -179,8 +185,7 @@ async function readClosingState(ctx: Context, session: Session) {
   const home = ulidOf(session.id);
   const counts = await gateCounts(ctx, home);
   const [open, tally] = await Promise.all([openOf(ctx, home), tallyOf(ctx, session)]);
-  const lines = unexplained(session, count(session, tally));
-  return { counts, open, unexplained: lines.length === 0 ? null : describeLines(lines) };
+  return { counts, open, unexplained: unexplainedIn(session, tally) };
 }
 
 export const announce = mutationOf(STEPS.announceSession);

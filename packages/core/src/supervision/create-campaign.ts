@@ -57,8 +57,8 @@ export const createCampaign = mutation({
 });
 
 const afterEnd = (to: Day): Phrase => ({
-  vi: `Không được sau ngày ${formatVietnamese(to)} (to).`,
-  en: `Must not be after ${to} (to).`,
+  vi: `Không được sau ngày ${formatVietnamese(to)} (ngày kết thúc).`,
+  en: `Must not be after ${to} (the last day).`,
 });
 
 /**

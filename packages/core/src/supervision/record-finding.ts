@@ -12,6 +12,7 @@ import { isVisible } from "../session/visibility.ts";
 import type { Part } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
 import type { Access } from "../use-case/access.ts";
+import type { StateRules } from "../use-case/allowed.ts";
 import { loadExisting, notFound, replayById } from "../use-case/concept.ts";
 import { decideParts, decision, save, type Write } from "../use-case/decision.ts";
 import {
@@ -52,17 +53,22 @@ export interface Companion<S extends z.ZodRawShape, G> {
 
 const CAMPAIGN_IS_FIXED: Phrase = {
   vi:
-    "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): " +
-    "upsert không chuyển phát hiện sang cuộc giám sát khác.",
+    "Phải giữ như lần nhập đầu tiên với mã tham chiếu này: " +
+    "nhập lại không chuyển phát hiện sang cuộc giám sát khác.",
   en:
-    "Must be the value of the first entry with this externalRef: " +
-    "an upsert does not move a finding to another campaign.",
+    "Must be the value of the first entry with this external reference: " +
+    "a later entry does not move a finding to another campaign.",
 };
 const RECOMMENDED = {
   code: "NOT_RECOMMENDED",
   vi: "chỉ thay thế được phát hiện chưa có kiến nghị",
   en: "a finding can be replaced only before a recommendation is issued on it",
 };
+
+/** The steps on a campaign. */
+export const CAMPAIGN_RULES = {
+  recordFinding: () => true,
+} as const satisfies StateRules<Campaign>;
 
 interface Loaded {
   /** The finding that an upsert replaces. `formerCampaign` is its campaign. */

@@ -1,14 +1,20 @@
 import type { Actor } from "../access/actor.ts";
 import { type Action, may, type Place } from "../access/permissions.ts";
+import type { Step } from "../access/step.ts";
 import { allowedFrom, type Guard, type Lifecycle } from "./life-cycle.ts";
 
-/** A subject with a life cycle, and the place that permissions are checked at. */
+/** A subject, and the place that permissions are checked at. */
 interface Viewed<T> {
   readonly subject: T;
   readonly at: Place;
 }
+type Life<T extends { readonly status: string }> = Lifecycle<T["status"], Action & Step, never>;
 
-type Life<T extends { readonly status: string }> = Lifecycle<T["status"], Action, never>;
+/**
+ * Whether the state of a subject allows a step that is no transition of its life cycle. The
+ * mutation refuses by the same rule.
+ */
+export type StateRules<T> = { readonly [S in Step]?: (subject: T) => boolean };
 
 const permits = <T>(
   { guards = [] }: { readonly guards?: readonly Guard<never>[] },
@@ -32,17 +38,30 @@ export const allowedTransitions = <T extends { readonly status: string }>(
         (row) => may(actor, row.by, at) && permits(row, subject, actor),
       );
 
-/** Pure: the actions that roles and guards on the caller allow, in any state. */
-export const allowedActions = <T extends { readonly status: string }>(
-  actions: readonly Action[],
-  lifecycle: Life<T>,
+/** The action that a step needs the permission for. */
+const actionOf = (step: Step): Action => (step === "recordOpinions" ? "recordOpinion" : step);
+
+/** Pure: the steps without a life cycle that state and roles allow, in the order of the rules. */
+export const stepsByRules = <T>(
+  rules: StateRules<T>,
   { subject, at }: Viewed<T>,
   actor: Actor,
-): Action[] =>
-  actions.filter((action) => {
-    const rows = lifecycle.filter(({ by }) => by === action);
-    return (
-      may(actor, action, at) &&
-      (rows.length === 0 || rows.some((row) => permits(row, subject, actor)))
-    );
-  });
+): Step[] =>
+  actor.grants.length === 0
+    ? []
+    : // Object.keys types every key as string, so a cast is needed.
+      (Object.keys(rules) as Step[]).filter(
+        (step) => rules[step]?.(subject) && may(actor, actionOf(step), at),
+      );
+
+/** Pure: all steps that are possible now: transitions, then those by the rules. */
+export const possibleSteps = <T extends { readonly status: string }>(
+  { lifecycle, rules = {} }: { readonly lifecycle: Life<T>; readonly rules?: StateRules<T> },
+  viewed: Viewed<T>,
+  actor: Actor,
+): Step[] => [
+  ...new Set([
+    ...allowedTransitions(lifecycle, viewed, actor).map(({ by }): Step => by),
+    ...stepsByRules(rules, viewed, actor),
+  ]),
+];

@@ -1,3 +1,4 @@
+import type { Label } from "../kernel/enumeration.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 
 /**
@@ -9,11 +10,31 @@ export interface Guard<Facts> {
   readonly vi: string;
   readonly en: string;
   readonly holds: (facts: Facts) => boolean;
+  /**
+   * Whether it holds, as far as that is known before the step; null where only the input decides.
+   * `after` of these facts is `before`. True: an input that leaves the fact as it is passes. False:
+   * no input passes.
+   */
+  readonly foretold: (facts: Facts) => boolean | null;
   /** The part of the facts that does not meet the condition. Only the error names it. */
   readonly detail?: (facts: Facts) => Phrase | null;
 }
 
-interface OfActor<T, Facts> extends Omit<Guard<Facts>, "holds" | "detail"> {
+type Told<Facts> = Omit<Guard<Facts>, "foretold">;
+
+/** A condition that no input of its step changes. */
+export const settledGuard = <Facts>(guard: Told<Facts>): Guard<Facts> => ({
+  ...guard,
+  foretold: guard.holds,
+});
+
+/** A condition that an input may also meet: it holds already, or the input decides. */
+export const openGuard = <Facts>(guard: Told<Facts>): Guard<Facts> => ({
+  ...guard,
+  foretold: (facts) => guard.holds(facts) || null,
+});
+
+interface OfActor<T, Facts> extends Omit<Guard<Facts>, "holds" | "foretold" | "detail"> {
   /** Whether the caller (`actor`: the subject of the token) may perform the step now. */
   readonly permits: (subject: T, actor: string) => boolean;
 }
@@ -23,7 +44,7 @@ export const actorGuard = <T, F extends { readonly before: T; readonly actor: st
   guard: OfActor<T, F>,
 ): Guard<F> & OfActor<T, F> => ({
   ...guard,
-  holds: ({ before, actor }) => guard.permits(before, actor),
+  ...settledGuard<F>({ ...guard, holds: ({ before, actor }) => guard.permits(before, actor) }),
 });
 
 /** One row of a life cycle. A step with an empty `from` creates a subject. */
@@ -80,26 +101,38 @@ export function findTransition<S extends string, B extends string, F>(
   return row;
 }
 
-/** The names of the subjects of life cycles, for messages. */
-const NAMES = new WeakMap<object, { readonly ofVi: string; readonly ofEn: string }>();
+interface Words {
+  readonly of: Phrase;
+  readonly statuses: readonly Label[];
+}
+/** The words of life cycles, for messages. */
+const WORDS = new WeakMap<object, Words>();
 
-/** Gives the subjects of a life cycle the name that refusals use: `hội nghị`, `session`. */
-export const nameSubject = (lifecycle: object, { vi, en }: Phrase): void => {
-  NAMES.set(lifecycle, { ofVi: vi, ofEn: en });
+/**
+ * Gives a life cycle the words that refusals use: the name of its subjects (`hội nghị`, `session`),
+ * and the labels of their statuses.
+ */
+export const nameSubject = (lifecycle: object, of: Phrase, statuses: readonly Label[]): void => {
+  WORDS.set(lifecycle, { of, statuses });
 };
 
 /**
- * The parameters of a refusal: the state, the name of the subject that is in it, and the steps that
- * it allows.
+ * The parameters of a refusal: the state and the name of the subject that is in it, in words, and
+ * the codes of the steps that it allows.
  */
-export const refusalParamsOf = <S extends string, B extends string, F>(
+export function refusalParamsOf<S extends string, B extends string, F>(
   lifecycle: Lifecycle<S, B, F>,
   status: S,
-) => ({
-  status,
-  ...NAMES.get(lifecycle),
-  allowed: stepsFrom(lifecycle, status).join(", "),
-});
+) {
+  const { of, statuses } = WORDS.get(lifecycle) ?? {};
+  const label = statuses?.find(({ code }) => code === status);
+  return {
+    status,
+    ...(label && { statusVi: label.vi, statusEn: label.en }),
+    ...(of && { ofVi: of.vi, ofEn: of.en }),
+    allowed: stepsFrom(lifecycle, status).join(", "),
+  };
+}
 
 /** @throws Failure CONDITION_NOT_MET with the texts of the first condition that does not hold. */
 export function expectGuards<F>(

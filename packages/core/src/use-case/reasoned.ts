@@ -1,12 +1,16 @@
 import type { Place } from "../access/permissions.ts";
 import type { Eased } from "../deadline/eased.ts";
+import { POLICIES } from "../deadline/policies.ts";
 import { formatVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import type { Access } from "./access.ts";
 
+/** The words of the policy; of a day that a person fixed without one, its code. */
+const policy = ({ code }: Eased): Phrase =>
+  POLICIES.find((each) => each.code === code) ?? { vi: code, en: code };
 const namesOf = (eased: readonly Eased[]): Phrase => ({
-  vi: eased.map(({ code, dueOn }) => `${code} (${formatVietnamese(dueOn)})`).join(", "),
-  en: eased.map(({ code, dueOn }) => `${code} (${dueOn})`).join(", "),
+  vi: eased.map((each) => `${policy(each).vi} (${formatVietnamese(each.dueOn)})`).join(", "),
+  en: eased.map((each) => `${policy(each).en} (${each.dueOn})`).join(", "),
 });
 
 /** The failure of a change that needs a reason. `why` is a part of a sentence. */

@@ -193,8 +193,9 @@ const HANDLED = ["ASSIGNED", "IN_PROGRESS", "ESCALATED"];
 const ANSWERED = ["ANSWERED_AT_SESSION", "RESPONDED"];
 
 function take(model: Model, { others }: Command): Model | string {
-  if (model.ownPath || ["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(model.status))
+  if (["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(model.status))
     return "TRANSITION_NOT_ALLOWED";
+  if (model.ownPath) return "CONDITION_NOT_MET";
   const more = { ...model, others: [...model.others, ...others] };
   const answers = model.answers.map((answer) =>
     answer.status === "DELIVERED" && !everybody(more, answer.notified)

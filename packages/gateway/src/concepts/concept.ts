@@ -1,12 +1,8 @@
-import type { Actor, Label, Organization, Subject } from "@doithoai/core";
+import type { Label, Organization, Subject } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
-import type {
-  AllowedTransition,
-  MutationResolvers,
-  QueryResolvers,
-  ResolversTypes,
-} from "../generated/resolvers.ts";
+import type { MutationResolvers, QueryResolvers, ResolversTypes } from "../generated/resolvers.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
+import type { AllowedTransitionModel } from "../models.ts";
 import type { Viewer, Visibility } from "../viewer.ts";
 
 /** Enums of the schema, each with its description and its labels. */
@@ -18,7 +14,7 @@ export interface Work<T extends Subject> {
   bodyOf(subject: T): Organization.Snapshot | null;
   /** The text that the caller may read. */
   contentOf(subject: T, viewer: Viewer): string | null;
-  transitionsOf(subject: T, actor: Actor): AllowedTransition[];
+  transitionsOf(subject: T, ctx: GatewayContext): AllowedTransitionModel[];
 }
 
 /** A concept as the gateway needs it. */

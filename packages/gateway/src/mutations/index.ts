@@ -6,6 +6,7 @@ import {
   Organization,
   RoleGrants,
   RuleChange,
+  type Step,
   Supervision,
 } from "@doithoai/core";
 import { ofConcepts } from "../concepts/index.ts";
@@ -50,6 +51,11 @@ export const MUTATIONS = {
   rotateClientSecret: mutationWithPayload(ApiClient.rotateSecret, toSecretPayload),
   revokeClient: mutationWithField(ApiClient.revokeClient, "client"),
 } as const satisfies { readonly [M in Name]: { readonly resolve: MutationResolvers[M] } };
+
+type Unnamed = Exclude<Name, Step> | Exclude<Step, Name>;
+/** Compile-time check that every mutation has the words of a step. An error names the others. */
+export const STEPS_AGREE: [Unnamed] extends [never] ? true : { readonly [M in Unnamed]: never } =
+  true;
 
 /** The input type of a mutation in the SDL. */
 type SdlInput<M extends Name> = Parameters<

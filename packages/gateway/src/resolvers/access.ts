@@ -1,4 +1,4 @@
-import { ApiClient as Clients, may, RoleGrants } from "@doithoai/core";
+import { ApiClient as Clients, may, RoleGrants, stepsByRules } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { ClientResolvers, RoleGrantResolvers } from "../generated/resolvers.ts";
@@ -7,10 +7,16 @@ import { tablePage } from "../table-page.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 
-export const RoleGrant: Complete<RoleGrantResolvers, RoleGrantModel> = { auditTrail: changes };
+export const RoleGrant: Complete<RoleGrantResolvers, RoleGrantModel> = {
+  auditTrail: changes,
+  viewerCan: (grant, _, { actor }) =>
+    stepsByRules(RoleGrants.RULES, { subject: grant, at: grant }, actor),
+};
 
 export const Client: Complete<ClientResolvers, ClientModel> = {
   secretsCreatedAt: ({ secrets }) => secrets.map(({ createdAt }) => createdAt),
+  viewerCan: (client, _, { actor }) =>
+    stepsByRules(Clients.RULES, { subject: client, at: client }, actor),
   lastUsedAt: async ({ id }, _, { loaders }) => (await loaders.lastUsed.load(id)) ?? null,
 };
 

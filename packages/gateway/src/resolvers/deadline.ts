@@ -1,5 +1,6 @@
 import {
   cursorSeal,
+  DeadlineChange,
   type DeadlineRecord,
   Deadline as Deadlines,
   dayOf,
@@ -8,6 +9,7 @@ import {
   RequestError,
   RuleSettings,
   type Subject,
+  stepsByRules,
   toId,
   Unit,
 } from "@doithoai/core";
@@ -15,6 +17,7 @@ import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
 import { type MaybePromise, whenKnown } from "../maybe-promise.ts";
 import type { DeadlineModel, DeadlineNoticeModel } from "../models.ts";
+import { isReceipt } from "../receipts.ts";
 import { visibleSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
@@ -156,6 +159,17 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
     whenKnown(isSubjectVisible(deadline, ctx), (isVisible) =>
       isVisible ? (deadline.version ?? 1) : 0,
     ),
+  viewerCan: (deadline, _, ctx) => {
+    const { actor, visibility } = ctx;
+    const { subject } = deadline;
+    if (isReceipt(subject) || visibility[subject.kind].confidential?.isLocked(subject, actor))
+      return [];
+    // Only the unit changes deadlines, not the body that handles the subject.
+    const viewed = { subject: deadline, at: { unit: subject.unit } };
+    const steps = stepsByRules(DeadlineChange.RULES, viewed, actor);
+    if (steps.length === 0) return [];
+    return whenKnown(isSubjectVisible(deadline, ctx), (isVisible) => (isVisible ? steps : []));
+  },
   overdueFrom: (deadline, _, ctx) => countsOf(deadline, ctx).overdueFrom?.toISOString() ?? null,
   workingDaysLeft: (deadline, _, ctx) => countsOf(deadline, ctx).workingDaysLeft,
   workingDaysLate: (deadline, _, ctx) => countsOf(deadline, ctx).workingDaysLate,

@@ -1,11 +1,4 @@
-import {
-  ACTIONS_BY_KIND,
-  allowedActions,
-  Directive as Directives,
-  type Phrase,
-  Table,
-  Unit,
-} from "@doithoai/core";
+import { Directive as Directives, type Phrase, possibleSteps, Table, Unit } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import type { Concept, Work } from "../concepts/concept.ts";
 import type { GatewayContext } from "../context.ts";
@@ -33,7 +26,11 @@ import { transitionsOf } from "./transition.ts";
 
 type DirectiveModel = SubjectModel<"directive">;
 
-const STEPS = { lifecycle: Directives.LIFECYCLE, labels: Directives.Status.labels };
+const STEPS = {
+  lifecycle: Directives.LIFECYCLE,
+  labels: Directives.Status.labels,
+  rules: Directives.RULES,
+};
 
 function isDirectiveVisible(
   directive: DirectiveModel,
@@ -73,7 +70,7 @@ const work: Work<DirectiveModel> = {
   statuses: STEPS.labels,
   bodyOf: ({ lead }) => lead,
   contentOf: ({ content }) => content,
-  transitionsOf: (directive, actor) => transitionsOf(STEPS, viewed(directive), actor),
+  transitionsOf: (directive, ctx) => transitionsOf(STEPS, viewed(directive), ctx),
 };
 
 const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
@@ -91,10 +88,8 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>
-    isReceipt(directive)
-      ? []
-      : allowedActions(ACTIONS_BY_KIND.directive, Directives.LIFECYCLE, viewed(directive), actor),
-  allowedTransitions: (directive, _, { actor }) => work.transitionsOf(directive, actor),
+    isReceipt(directive) ? [] : possibleSteps(STEPS, viewed(directive), actor),
+  allowedTransitions: (directive, _, ctx) => work.transitionsOf(directive, ctx),
   deadlines: deadlinesOf,
   openWithout: (directive) => (isReceipt(directive) ? null : Directives.openWithout(directive)),
   auditTrail: changes,

@@ -19,6 +19,7 @@ import {
   SupervisionVisit,
   supervisionQueries,
 } from "./supervision.ts";
+import { Condition } from "./transition.ts";
 import { AdministrativeUnit, unitQueries } from "./unit.ts";
 import { Grant, UserError, Viewer, viewerQueries } from "./viewer.ts";
 import { WorkItem, worklistQueries } from "./worklist.ts";
@@ -64,6 +65,7 @@ const OWN = {
   Viewer,
   Grant,
   UserError,
+  Condition,
 } as const;
 
 /** All resolvers by type. Several parts may give fields of one type. */

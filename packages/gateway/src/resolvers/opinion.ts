@@ -1,10 +1,9 @@
 import {
-  ACTIONS_BY_KIND,
   type Actor,
-  allowedActions,
   allowedTransitions,
   may,
   Opinion as Opinions,
+  possibleSteps,
   Response as Responses,
   Table,
 } from "@doithoai/core";
@@ -14,8 +13,8 @@ import type { GatewayContext } from "../context.ts";
 import { idByExternalRef } from "../external-ref.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
-import { whenKnown } from "../maybe-promise.ts";
-import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
+import { type MaybePromise, whenKnown } from "../maybe-promise.ts";
+import type { AssignmentModel, OpinionModel, ResponseModel, SessionModel } from "../models.ts";
 import { isReceipt, opinionReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
 import type { Confidential } from "../viewer.ts";
@@ -31,7 +30,22 @@ import { isOpinionVisible, visibleOpinion } from "./opinion-visibility.ts";
 import { isOpen, visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
-const STEPS = { lifecycle: Opinions.LIFECYCLE, labels: Opinions.Status.labels };
+const APPROVE = "approveResponse";
+
+const sessionOf = (
+  { sessionId }: OpinionModel,
+  { loaders }: GatewayContext,
+): MaybePromise<SessionModel | undefined> =>
+  sessionId === null ? undefined : loaders.session.get(sessionId);
+
+const STEPS = {
+  lifecycle: Opinions.LIFECYCLE,
+  labels: Opinions.Status.labels,
+  facts: {
+    SESSION_BEGUN: (opinion: OpinionModel, ctx: GatewayContext) =>
+      whenKnown(sessionOf(opinion, ctx), (session) => ({ session: session?.status ?? null })),
+  },
+};
 /** Maximum number of merged opinions that are returned with an opinion. */
 const MERGED_MAX = 100;
 
@@ -56,16 +70,17 @@ const work: Work<OpinionModel> = {
   bodyOf: ({ assignment }) => assignment?.organization ?? null,
   contentOf: (opinion, { loaders }) => loaders.visiblePart(opinion).content,
   // Approving is included only if the life cycle of one of the responses allows it.
-  transitionsOf: (opinion, actor) => {
+  transitionsOf: (opinion, ctx) => {
+    const { actor } = ctx;
     const { at } = viewed(opinion);
     const mayApprove = opinion.responses.some((answer) =>
       allowedTransitions(Responses.LIFECYCLE, { subject: answer, at }, actor).some(
-        ({ by }) => by === "approveResponse",
+        ({ by }) => by === APPROVE && Opinions.allowsStepOf(opinion, answer, by),
       ),
     );
     if (Opinions.isLockedFor(opinion, actor)) return [];
-    return transitionsOf(STEPS, viewed(opinion), actor).filter(
-      ({ by }) => by !== "approveResponse" || mayApprove,
+    return transitionsOf(STEPS, viewed(opinion), ctx).filter(
+      ({ by }) => by !== APPROVE || mayApprove,
     );
   },
 };
@@ -123,12 +138,21 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     return found.flatMap((opinion) => opinion ?? []);
   },
   mergedCount: ({ merged }) => merged.length,
-  viewerCan: (opinion, _, { actor }) =>
+  viewerCan: (opinion, _, ctx) => {
+    const { actor } = ctx;
     // Nobody may change what he or she may not read.
-    isReceipt(opinion) || Opinions.isLockedFor(opinion, actor)
-      ? []
-      : allowedActions(ACTIONS_BY_KIND.opinion, Opinions.LIFECYCLE, viewed(opinion), actor),
-  allowedTransitions: (opinion, _, { actor }) => work.transitionsOf(opinion, actor),
+    if (isReceipt(opinion) || Opinions.isLockedFor(opinion, actor)) return [];
+    const at = Opinions.placeOf(opinion);
+    const session = may(actor, "updateOpinion", at) ? sessionOf(opinion, ctx) : undefined;
+    return whenKnown(session, (found) => {
+      const steps = { ...STEPS, rules: Opinions.rulesIn(found) };
+      const approves = work.transitionsOf(opinion, ctx).some(({ by }) => by === APPROVE);
+      return possibleSteps(steps, viewed(opinion), actor).filter(
+        (step) => step !== APPROVE || approves,
+      );
+    });
+  },
+  allowedTransitions: (opinion, _, ctx) => work.transitionsOf(opinion, ctx),
   deadlines: deadlinesOf,
   openWithout: (opinion) => (isReceipt(opinion) ? null : Opinions.openWithout(opinion)),
   auditTrail: changes,

@@ -1,4 +1,4 @@
-import { Recommendation as Recommendations } from "@doithoai/core";
+import { possibleSteps, Recommendation as Recommendations, stepsByRules } from "@doithoai/core";
 import type { Concept, Work } from "../concepts/concept.ts";
 import type {
   RecommendationResolvers,
@@ -22,20 +22,22 @@ const load: Concept<RecommendationModel>["load"] = async (id, { loaders }) => {
   return found?.kind === "recommendation" ? found : null;
 };
 
+const viewed = (recommendation: RecommendationModel) => ({
+  subject: recommendation,
+  at: { unit: recommendation.unit, bodyId: recommendation.body?.id ?? null },
+});
+
 const work: Work<RecommendationModel> = {
   statuses: STEPS.labels,
   bodyOf: ({ body }) => body,
   contentOf: ({ content }) => content,
-  transitionsOf: (recommendation, actor) => {
-    const { unit, body } = recommendation;
-    const at = { unit, bodyId: body?.id ?? null };
-    return transitionsOf(STEPS, { subject: recommendation, at }, actor);
-  },
+  transitionsOf: (recommendation, ctx) => transitionsOf(STEPS, viewed(recommendation), ctx),
 };
 
 const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
-  allowedTransitions: (recommendation, _, { actor }) => work.transitionsOf(recommendation, actor),
+  viewerCan: (recommendation, _, { actor }) => possibleSteps(STEPS, viewed(recommendation), actor),
+  allowedTransitions: (recommendation, _, ctx) => work.transitionsOf(recommendation, ctx),
   earlierReplies: ({ earlier }) => earlier,
   deadlines: deadlinesOf,
   openWithout: (recommendation) => Recommendations.openWithout(recommendation),
@@ -43,9 +45,13 @@ const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   changes,
 };
 
-const SupervisionFinding: Required<Pick<SupervisionFindingResolvers, "recommendation">> = {
+const SupervisionFinding: Required<
+  Pick<SupervisionFindingResolvers, "recommendation" | "viewerCan">
+> = {
   recommendation: async ({ id, recommended }, _, ctx) =>
     recommended ? load(Recommendations.idOf(id), ctx) : null,
+  viewerCan: (finding, _, { actor }) =>
+    stepsByRules(Recommendations.FINDING_RULES, { subject: finding, at: finding }, actor),
 };
 
 type InPlaces = Parameters<typeof Recommendations.listByUnit>[1];

@@ -1,8 +1,8 @@
 import {
-  ACTIONS_BY_KIND,
-  allowedActions,
   Opinion as Opinions,
+  possibleSteps,
   Response as Responses,
+  type Step,
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResponseResolvers } from "../generated/resolvers.ts";
@@ -31,6 +31,18 @@ const viewed = (answer: ResponseModel) => ({
   at: Opinions.placeOf(answer.opinion),
 });
 
+/** Whether the opinion of a response allows its steps, beside the state of the response itself. */
+const ofOpinion =
+  (answer: ResponseModel) =>
+  (step: Step): boolean =>
+    Opinions.allowsStepOf(answer.opinion, answer, step);
+
+/** The transitions of a response that its opinion allows too. */
+const transitionsOfResponse = (answer: ResponseModel, ctx: GatewayContext) => {
+  const isAllowed = ofOpinion(answer);
+  return transitionsOf(STEPS, viewed(answer), ctx).filter(({ by }) => isAllowed(by));
+};
+
 export const Response: Complete<ResponseResolvers, ResponseModel> = {
   corrects: ({ corrects, opinion }, _, ctx) =>
     corrects ? (visibleResponses(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
@@ -49,6 +61,6 @@ export const Response: Complete<ResponseResolvers, ResponseModel> = {
       }),
     ),
   viewerCan: (answer, _, { actor }) =>
-    allowedActions(ACTIONS_BY_KIND.response, Responses.LIFECYCLE, viewed(answer), actor),
-  allowedTransitions: (answer, _, { actor }) => transitionsOf(STEPS, viewed(answer), actor),
+    possibleSteps(STEPS, viewed(answer), actor).filter(ofOpinion(answer)),
+  allowedTransitions: (answer, _, ctx) => transitionsOfResponse(answer, ctx),
 };

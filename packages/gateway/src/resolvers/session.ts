@@ -1,11 +1,10 @@
 import {
-  ACTIONS_BY_KIND,
-  allowedActions,
   DatePrecision,
   dayOf,
   Notice,
   Opinion as Opinions,
   parseId,
+  possibleSteps,
   Session as Sessions,
   Unit,
 } from "@doithoai/core";
@@ -37,7 +36,25 @@ import { loadSession } from "./session-page.ts";
 import { visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
-const STEPS = { lifecycle: Sessions.LIFECYCLE, labels: Sessions.Status.labels };
+/** The facts of the conditions of closing, from the opinions and directives of the page. */
+const CLOSING = {
+  DIFFERENCE_EXPLAINED: async (session: SessionModel, { loaders }: GatewayContext) => {
+    const { reportedCounts, id } = session;
+    const tally = reportedCounts.length > 0 ? await loaders.opinionsOf.load(homeOf(id)) : [];
+    return { unexplained: Sessions.unexplainedIn(session, tally) };
+  },
+  REST_CARRIED_OVER: async ({ id }: SessionModel, { loaders }: GatewayContext) => {
+    const home = homeOf(id);
+    const read = [loaders.directivesOf.load(home), loaders.opinionsOf.load(home)] as const;
+    return { open: Sessions.openAmong(...(await Promise.all(read))) };
+  },
+};
+const STEPS = {
+  lifecycle: Sessions.LIFECYCLE,
+  labels: Sessions.Status.labels,
+  rules: Sessions.RULES,
+  facts: CLOSING,
+};
 
 const viewed = (session: SessionModel) => ({ subject: session, at: { unit: session.unit } });
 
@@ -79,10 +96,8 @@ const Session: Complete<SessionResolvers, SessionModel> = {
     return found.flatMap((each) => each ?? []);
   },
   viewerCan: (session, _, { actor }) =>
-    isReceipt(session)
-      ? []
-      : allowedActions(ACTIONS_BY_KIND.session, Sessions.LIFECYCLE, viewed(session), actor),
-  allowedTransitions: (session, _, { actor }) => transitionsOf(STEPS, viewed(session), actor),
+    isReceipt(session) ? [] : possibleSteps(STEPS, viewed(session), actor),
+  allowedTransitions: (session, _, ctx) => transitionsOf(STEPS, viewed(session), ctx),
   figures: (session, _, { actor, now }) => Sessions.figuresFor(session, actor, dayOf(now)),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
   directives: (session, args, ctx) =>

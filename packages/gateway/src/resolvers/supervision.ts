@@ -1,4 +1,4 @@
-import { type Phrase, Supervision, Unit } from "@doithoai/core";
+import { type Phrase, Supervision, stepsByRules, Unit } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import type { FieldsOfConcepts } from "../concepts/index.ts";
 import type { PageArgs } from "../connection.ts";
@@ -34,6 +34,8 @@ const findingsOf = (
 export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, SupervisionCampaignModel> =
   {
     findings: ({ id }, args, ctx) => findingsOf(ctx, id, args),
+    viewerCan: (campaign, _, { actor }) =>
+      stepsByRules(Supervision.CAMPAIGN_RULES, { subject: campaign, at: campaign }, actor),
   };
 export const SupervisionVisit: Complete<SupervisionVisitResolvers, SupervisionVisitModel> = {};
 export const SupervisionFinding: Complete<

@@ -1,4 +1,13 @@
-import { type Day, dayOf, fold, Organization, Unit, wordsOf } from "@doithoai/core";
+import {
+  type Day,
+  dayOf,
+  fold,
+  Organization,
+  type StateRules,
+  stepsByRules,
+  Unit,
+  wordsOf,
+} from "@doithoai/core";
 import { dayArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { wholeList } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -43,7 +52,34 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, Administr
   },
   predecessors: async (unit, _, ctx) => byRefs((await full(unit, ctx))?.predecessors ?? [], ctx),
   successors: async (unit, _, ctx) => byRefs((await full(unit, ctx))?.successors ?? [], ctx),
+  viewerCan: async (unit, _, ctx) => {
+    if (ctx.actor.grants.length === 0) return [];
+    const found = await full(unit, ctx);
+    return found
+      ? stepsByRules(rulesOn(dayOf(ctx.now)), { subject: found, at: { unit: found } }, ctx.actor)
+      : [];
+  },
   organizations: async (unit, _, ctx) => [...(await Organization.firstOfUnit(ctx, unit))],
+};
+
+const always = (): boolean => true;
+
+/** The steps in a unit. Something that begins today or later needs a unit in force. */
+const rulesOn = (today: Day): StateRules<Unit.Unit> => {
+  const inForce = (unit: Unit.Unit): boolean => Unit.isInForce(unit, today);
+  return {
+    planSession: inForce,
+    recordSession: always,
+    recordOpinion: always,
+    recordOpinions: always,
+    recordOrganization: always,
+    createCampaign: always,
+    recordFinding: always,
+    setDeadlinePolicy: always,
+    setCalendarDays: ({ level }) => level === "COUNTRY",
+    grantRole: inForce,
+    createClient: inForce,
+  };
 };
 
 const hasAll = (name: string, words: readonly string[]): boolean =>

@@ -1,16 +1,19 @@
-import { allowedSteps, Deadline, dayOf, describeUserError } from "@doithoai/core";
+import { allowedSteps, Deadline, dayOf, describeUserError, type Step } from "@doithoai/core";
 import { badArgument, oneOf } from "../arguments.ts";
 import type {
   GrantResolvers,
   UserErrorResolvers,
   ViewerResolvers,
 } from "../generated/resolvers.ts";
-import { ENUMS, FIELDS } from "../labels.ts";
+import { allEnums, FIELDS } from "../labels.ts";
 import type { GrantModel, UserErrorModel, ViewerModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 
-const ALL = [
-  ...Object.entries(ENUMS).map(([name, { labels }]) => ({ enum: name, values: [...labels] })),
+const all = async () => [
+  ...Object.entries(await allEnums()).map(([name, { labels }]) => ({
+    enum: name,
+    values: [...labels],
+  })),
   { enum: "Field", values: [...FIELDS] },
   { enum: "DeadlinePolicy", values: [...Deadline.POLICY_LABELS] },
 ];
@@ -20,10 +23,11 @@ export const viewerQueries: Queries<"viewer" | "labels"> = {
     subject: actor.subject,
     grants: actor.grants.map((grant) => ({ ...grant, scopes: [...grant.scopes] })),
   }),
-  labels: (_, { enum: name }) => {
+  labels: async (_, { enum: name }) => {
+    const known = await all();
     const found =
-      name === null || name === undefined ? ALL : ALL.filter((labels) => labels.enum === name);
-    if (found.length === 0) throw badArgument("enum", oneOf(ALL.map((labels) => labels.enum)));
+      name === null || name === undefined ? known : known.filter((labels) => labels.enum === name);
+    if (found.length === 0) throw badArgument("enum", oneOf(known.map((labels) => labels.enum)));
     return found;
   },
 };
@@ -42,6 +46,12 @@ export const Grant: Complete<GrantResolvers, GrantModel> = {
 };
 
 export const UserError: Complete<UserErrorResolvers, UserErrorModel> = {
-  allowedSteps: (failure) => [...allowedSteps(failure)],
-  message: (failure, _, { language }) => describeUserError(failure, language),
+  // The names are those of life cycles, whose steps are mutations.
+  allowedSteps: (failure) => [...allowedSteps(failure)] as Step[],
+  message: async (failure, _, { language }) => {
+    const message = describeUserError(failure, language);
+    if (failure.code !== "TRANSITION_NOT_ALLOWED") return message;
+    const { allowedSentence } = await import("../step-words.ts");
+    return `${message} ${allowedSentence(allowedSteps(failure), language)}`;
+  },
 };

@@ -64,7 +64,7 @@ export const WorkItem: Complete<WorkItemResolvers, WorkItemModel> = {
   dueOn: (owed, _, ctx) => dueDay(owed, ctx),
   state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
   body: bodyOf,
-  allowedTransitions: (owed, _, { actor }) => workOf(owed).transitionsOf(owed, actor),
+  allowedTransitions: (owed, _, ctx) => workOf(owed).transitionsOf(owed, ctx),
 };
 
 const KINDS = {

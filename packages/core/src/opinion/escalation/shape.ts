@@ -32,8 +32,8 @@ export const Shape = z.object({
 export type Escalation = z.output<typeof Shape>;
 
 const ONE_ADDRESSEE = {
-  vi: "Chỉ ghi một trong hai: tên nơi nhận (to) hoặc organizationId.",
-  en: "Give either the addressee's name (to) or organizationId, not both.",
+  vi: "Chỉ ghi một trong hai: tên nơi nhận hoặc cơ quan nhận.",
+  en: "Give either the addressee's name or the body, not both.",
 };
 
 /** Returns a failure unless exactly one of `to` and `organizationId` is present. */

@@ -1,6 +1,6 @@
 import { actorGuard, type Lifecycle, nameSubject } from "../../use-case/life-cycle.ts";
 import type { Opinion } from "../shape.ts";
-import type { Response } from "./shape.ts";
+import { type Response, Status } from "./shape.ts";
 
 export interface ResponseFacts {
   readonly before: Response;
@@ -26,4 +26,4 @@ export const LIFECYCLE = [
   { from: ["APPROVED"], to: "DELIVERED", by: "recordDelivery" },
   { from: ["DELIVERED"], to: "DELIVERED", by: "recordDelivery" },
 ] as const satisfies Lifecycle<Response["status"], string, ResponseFacts>;
-nameSubject(LIFECYCLE, { vi: "văn bản trả lời", en: "response" });
+nameSubject(LIFECYCLE, { vi: "văn bản trả lời", en: "response" }, Status.labels);

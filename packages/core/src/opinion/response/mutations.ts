@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
+import type { Step } from "../../access/step.ts";
 import { tooEarly } from "../../kernel/date-rules.ts";
 import { type Day, formatVietnamese } from "../../kernel/day.ts";
 import { Failure, type Phrase, tooMany } from "../../kernel/errors.ts";
@@ -7,7 +8,12 @@ import { partsOf, toId } from "../../kernel/id.ts";
 import { optional, zId, zIdempotencyKey, zVersion } from "../../kernel/schemas.ts";
 import { accessTo, loadExisting, replayById } from "../../use-case/concept.ts";
 import { decideSave } from "../../use-case/decision.ts";
-import { expectGuards, findTransition, refusalParamsOf } from "../../use-case/life-cycle.ts";
+import {
+  allowedFrom,
+  expectGuards,
+  findTransition,
+  refusalParamsOf,
+} from "../../use-case/life-cycle.ts";
 import type { Moment } from "../../use-case/moment.ts";
 import { mutation } from "../../use-case/mutation.ts";
 import { OPINION } from "../concept.ts";
@@ -34,16 +40,16 @@ const { lifecycle } = OPINION;
 const ANSWER_STANDS = {
   code: "ANSWER_STANDS",
   vi:
-    "loại FINAL chỉ dùng khi ý kiến chưa có văn bản trả lời chính thức; " +
-    "để sửa văn bản đã có, dự thảo loại CORRECTED",
+    "trả lời chính thức chỉ dùng khi ý kiến chưa có văn bản trả lời chính thức; " +
+    "để sửa văn bản đã có, dự thảo văn bản đính chính",
   en:
-    "the opinion must have no FINAL response yet; " +
-    "to change an existing one, draft a CORRECTED response",
+    "the opinion must have no final response yet; " +
+    "to change an existing one, draft a corrected response",
 };
 const NO_ANSWER_YET = {
   code: "NO_ANSWER_YET",
-  vi: "phải có văn bản trả lời chính thức mới đính chính được; nếu chưa có, dự thảo loại FINAL",
-  en: "a CORRECTED response requires an earlier final response: draft a FINAL response first",
+  vi: "phải có văn bản trả lời chính thức mới đính chính được; nếu chưa có, dự thảo văn bản đó",
+  en: "a corrected response requires an earlier final response: draft a final response first",
 };
 
 /** Returns the opinion with a new draft, or with its open draft rewritten. Pure. */
@@ -106,6 +112,23 @@ function expectFewResponses({ responses, reopened }: Opinion): void {
 }
 
 /**
+ * The step of the opinion's life cycle that a step of a response needs. An approval that does not
+ * end the work keeps the status, as a draft does.
+ */
+const stepOfOpinion = (
+  { status }: Pick<Opinion, "status">,
+  { kind }: Pick<Response.Response, "kind">,
+  by: Step,
+) => (by === "approveResponse" && kind !== "INTERIM" && !isAnswered(status) ? by : "draftResponse");
+
+/** Whether the status of the opinion allows a step of one of its responses. Pure. */
+export const allowsStepOf = (opinion: Opinion, response: Response.Response, by: Step): boolean =>
+  by === "recordDelivery" ||
+  allowedFrom(lifecycle, opinion.status).some(
+    (row) => row.by === stepOfOpinion(opinion, response, by),
+  );
+
+/**
  * Returns the opinion with its draft approved. A FINAL or CORRECTED response to an opinion that is
  * not answered also moves the opinion to RESPONDED. Pure.
  */
@@ -114,10 +137,9 @@ export function applyApproval(before: Opinion, id: string, { today, actor }: Mom
   const row = findTransition(Response.LIFECYCLE, { from: draft.status, by: "approveResponse" }, [
     "responseId",
   ]);
-  const ends = draft.kind !== "INTERIM" && !isAnswered(before.status);
   const opinionRow = findTransition(
     lifecycle,
-    { from: before.status, by: ends ? "approveResponse" : "draftResponse" },
+    { from: before.status, by: stepOfOpinion(before, draft, "approveResponse") },
     ["responseId"],
   );
   // The body that wrote the draft may have returned the opinion. The current assignee answers.

@@ -5,8 +5,10 @@ import { promises } from "../result.ts";
 import type { Response } from "./shape.ts";
 
 const NOTHING_PROMISED = {
-  vi: "Chỉ ghi ngày hẹn khi kết quả (resolution) là ROADMAP hoặc PARTLY_RESOLVED.",
-  en: "A promised day requires the resolution ROADMAP or PARTLY_RESOLVED.",
+  vi:
+    "Chỉ ghi ngày hẹn khi kết quả là “có kế hoạch, lộ trình giải quyết” " +
+    "hoặc “đã giải quyết một phần”.",
+  en: "A promised day requires the resolution “roadmap” or “partly resolved”.",
 };
 
 /**
