@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,6 +108,11 @@ export type AdministrativeUnit = Node & {
    * before.
    */
   validTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps that begin something in this unit, or change its rules, and that the viewer's roles allow.
+   * Where a day decides, such as the day of a session, the unit must be in force on that day.
+   */
+  viewerCan: Array<Step>;
 };
 
 /** Page of units. */
@@ -130,10 +135,9 @@ export type AdministrativeUnitEdge = {
 /** Transition that the status and the viewer's roles allow now. */
 export type AllowedTransition = {
   __typename?: 'AllowedTransition';
-  /** Name of the mutation. */
-  by: Scalars['String']['output'];
-  /** Further conditions, checked when the mutation runs. */
-  requires: Array<Label>;
+  by: Step;
+  /** Further conditions, checked when the step is sent. */
+  requires: Array<Condition>;
   /** Status it leads to. */
   to: Label;
 };
@@ -660,6 +664,8 @@ export type Client = {
   unit: AdministrativeUnit;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 /** Page of connected systems. */
@@ -792,6 +798,22 @@ export type ConclusionNotice = Node & {
   summary: Maybe<Scalars['String']['output']>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
+};
+
+/** Condition of a step, beside the status and the roles. */
+export type Condition = {
+  __typename?: 'Condition';
+  code: Scalars['String']['output'];
+  /** English text. */
+  en: Scalars['String']['output'];
+  /**
+   * Whether it holds now. Null where only the input of the step decides. False: the step is refused
+   * with CONDITION_NOT_MET, whatever the input. True: this condition refuses it only where the input
+   * itself contradicts it. Some conditions of a session read its opinions and directives.
+   */
+  met: Maybe<Scalars['Boolean']['output']>;
+  /** Vietnamese text. */
+  vi: Scalars['String']['output'];
 };
 
 /** Input of `confirmRecommendation`. */
@@ -1029,6 +1051,8 @@ export type Deadline = Node & {
    * caller.
    */
   version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
   /**
    * Working days from the day after `dueOn` to today, or to the day it was met or ended (MISSED). Null
    * unless OVERDUE, MET_LATE or MISSED. 0 if it is late by days off only: show `daysLate` then.
@@ -1323,11 +1347,8 @@ export type Directive = Node & {
   status: DirectiveStatus;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /**
-   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
-   * lists those that the status allows too. Empty without a token.
-   */
-  viewerCan: Array<Scalars['String']['output']>;
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 
@@ -3210,11 +3231,8 @@ export type Opinion = Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /**
-   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
-   * lists those that the status allows too. Empty without a token.
-   */
-  viewerCan: Array<Scalars['String']['output']>;
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 
@@ -4119,6 +4137,8 @@ export type Recommendation = Node & {
   unit: AdministrativeUnit;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 
@@ -4864,11 +4884,8 @@ export type Response = Node & {
   status: ResponseStatus;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /**
-   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
-   * lists those that the status allows too. Empty without a token.
-   */
-  viewerCan: Array<Scalars['String']['output']>;
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 /** Response that was given. */
@@ -5062,6 +5079,8 @@ export type RoleGrant = Node & {
   unit: AdministrativeUnit;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 
@@ -5229,11 +5248,8 @@ export type Session = Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /**
-   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
-   * lists those that the status allows too. Empty without a token.
-   */
-  viewerCan: Array<Scalars['String']['output']>;
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 
@@ -5638,6 +5654,135 @@ export type StartSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Mutation, by its name: a client sends what it reads. The words are those of a button. */
+export type Step =
+  /** Chấp nhận báo cáo · Accept the report */
+  | 'acceptDirective'
+  /** Tiếp nhận xử lý · Accept the opinion */
+  | 'acceptOpinion'
+  /** Tiếp nhận chỉ đạo · Acknowledge the directive */
+  | 'acknowledgeDirective'
+  /** Sửa đổi, bổ sung thông báo kết luận · Amend the conclusion notice */
+  | 'amendNotice'
+  /** Thông báo hội nghị · Announce the session */
+  | 'announceSession'
+  /** Ghi nhận trả lời tại hội nghị · Record the answer given at the session */
+  | 'answerAtSession'
+  /** Duyệt trả lời · Approve the response */
+  | 'approveResponse'
+  /** Đánh giá trả lời · Assess the reply */
+  | 'assessReply'
+  /** Giao xử lý · Assign the opinion */
+  | 'assignOpinion'
+  /** Đính kèm tài liệu · Attach a document */
+  | 'attachDocument'
+  /** Hủy hội nghị · Cancel the session */
+  | 'cancelSession'
+  /** Phân loại ý kiến · Classify the opinion */
+  | 'classifyOpinion'
+  /** Kết thúc xử lý · Close the opinion */
+  | 'closeOpinion'
+  /** Đóng hồ sơ hội nghị · Close the session */
+  | 'closeSession'
+  /** Ban hành thông báo kết luận · Issue the conclusion notice */
+  | 'concludeSession'
+  /** Xác nhận đã thực hiện kiến nghị · Confirm the implementation */
+  | 'confirmRecommendation'
+  /** Lập cuộc giám sát · Create a supervision campaign */
+  | 'createCampaign'
+  /** Đăng ký hệ thống kết nối · Register a connected system */
+  | 'createClient'
+  /** Tải tệp lên · Upload a file */
+  | 'createUpload'
+  /** Dự thảo trả lời · Draft a response */
+  | 'draftResponse'
+  /** Xóa danh tính công dân · Erase the citizen's identity */
+  | 'eraseCitizen'
+  /** Kiến nghị cấp trên · Escalate the opinion */
+  | 'escalateOpinion'
+  /** Giải trình chênh lệch số liệu · Explain the difference in counts */
+  | 'explainDifference'
+  /** Gia hạn · Extend the deadline */
+  | 'extendDeadline'
+  /** Đôn đốc cấp trên · Follow up the escalation */
+  | 'followUpEscalation'
+  /** Cấp vai trò · Grant a role */
+  | 'grantRole'
+  /** Xác nhận hội nghị đã tổ chức · Record that the session was held */
+  | 'holdSession'
+  /** Gửi kiến nghị giám sát · Issue a recommendation */
+  | 'issueRecommendation'
+  /** Gộp ý kiến · Merge opinions */
+  | 'mergeOpinions'
+  /** Mở thu thập ý kiến · Open the collection of opinions */
+  | 'openCollection'
+  /** Tạm dừng thời hạn · Pause the deadline */
+  | 'pauseDeadline'
+  /** Lập kế hoạch hội nghị · Plan a session */
+  | 'planSession'
+  /** Hoãn hội nghị · Postpone the session */
+  | 'postponeSession'
+  /** Công khai kết quả hội nghị · Publish the session */
+  | 'publishSession'
+  /** Tiếp nhận kiến nghị giám sát · Receive the recommendation */
+  | 'receiveRecommendation'
+  /** Ghi nhận đã trả lời công dân · Record a delivery */
+  | 'recordDelivery'
+  /** Ghi nhận trả lời của cấp trên · Record the reply to the escalation */
+  | 'recordEscalationReply'
+  /** Ghi nhận phát hiện giám sát · Record a finding */
+  | 'recordFinding'
+  /** Ghi nhận ý kiến · Record an opinion */
+  | 'recordOpinion'
+  /** Ghi nhận nhiều ý kiến · Record several opinions */
+  | 'recordOpinions'
+  /** Ghi nhận cơ quan · Record a body */
+  | 'recordOrganization'
+  /** Ghi nhận hội nghị đã tổ chức · Record a session that was held */
+  | 'recordSession'
+  /** Che nội dung · Redact passages */
+  | 'redactOpinion'
+  /** Chuyển theo thủ tục riêng · Transfer to its own procedure */
+  | 'redirectOpinion'
+  /** Không tiếp nhận ý kiến · Do not admit the opinion */
+  | 'rejectOpinion'
+  /** Mở lại ý kiến · Reopen the opinion */
+  | 'reopenOpinion'
+  /** Trả lời kiến nghị giám sát · Reply to the recommendation */
+  | 'replyToRecommendation'
+  /** Báo cáo kết quả thực hiện chỉ đạo · Report on the directive */
+  | 'reportDirective'
+  /** Báo cáo thực hiện kiến nghị · Report the implementation */
+  | 'reportImplementation'
+  /** Tiếp tục tính thời hạn · Resume the deadline */
+  | 'resumeDeadline'
+  /** Trả lại báo cáo · Return the report */
+  | 'returnDirective'
+  /** Chuyển trả ý kiến · Return the opinion */
+  | 'returnOpinion'
+  /** Thu hồi hệ thống kết nối · Revoke the connected system */
+  | 'revokeClient'
+  /** Thu hồi vai trò · Revoke the role */
+  | 'revokeRole'
+  /** Cấp khóa bí mật mới · Issue another secret */
+  | 'rotateClientSecret'
+  /** Cập nhật lịch làm việc · Set days of the calendar */
+  | 'setCalendarDays'
+  /** Đặt quy định thời hạn · Set a deadline policy */
+  | 'setDeadlinePolicy'
+  /** Ghi kết quả giải quyết · Set the resolution */
+  | 'setResolution'
+  /** Bắt đầu thực hiện chỉ đạo · Start the directive */
+  | 'startDirective'
+  /** Khai mạc hội nghị · Start the session */
+  | 'startSession'
+  /** Ghi nhận đã thông báo việc không tiếp nhận · Record that the citizen was told of the rejection */
+  | 'tellRejection'
+  /** Sửa thông tin ý kiến · Edit the opinion */
+  | 'updateOpinion'
+  /** Sửa thông tin hội nghị · Edit the session */
+  | 'updateSession';
+
 /** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
 export type SupervisionCampaign = Node & {
   __typename?: 'SupervisionCampaign';
@@ -5663,6 +5808,8 @@ export type SupervisionCampaign = Node & {
   unit: AdministrativeUnit;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
   visits: Array<SupervisionVisit>;
 };
 
@@ -5741,6 +5888,8 @@ export type SupervisionFinding = Node & {
   unit: AdministrativeUnit;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 
@@ -5946,8 +6095,8 @@ export type Upload = {
 /** Refusal that the client can correct. Nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
-  /** Mutations that the status allows, for TRANSITION_NOT_ALLOWED and CONDITION_NOT_MET; else empty. */
-  allowedSteps: Array<Scalars['String']['output']>;
+  /** Steps that the status allows, for TRANSITION_NOT_ALLOWED and CONDITION_NOT_MET; else empty. */
+  allowedSteps: Array<Step>;
   code: UserErrorCode;
   /** Text for people: Vietnamese, or English if `Accept-Language` prefers it. */
   message: Scalars['String']['output'];
@@ -5957,17 +6106,17 @@ export type UserError = {
 
 /** Error of an input, with its message. */
 export type UserErrorCode =
-  /** Chưa đủ điều kiện: {vi}. Bước được phép ở trạng thái {status} của {ofVi}: {allowed}. · A condition is not met: {en}. Allowed in status {status} of the {ofEn}: {allowed}. */
+  /** Chưa đủ điều kiện: {vi}. · A condition is not met: {en}. */
   | 'CONDITION_NOT_MET'
-  /** Mâu thuẫn với trường {other}. · Contradicts the field {other}. */
+  /** {vi} · {en} */
   | 'CONFLICTING_INPUT'
-  /** Nội dung tải lên không đúng với khai báo: {what} là {actual}, không phải {expected}. · The uploaded content differs from the declared file: {what} is {actual}, not {expected}. */
+  /** Nội dung tải lên không đúng với khai báo: {vi} là {actual}, không phải {expected}. · The uploaded content differs from the declared file: {en} is {actual}, not {expected}. */
   | 'CONTENT_MISMATCH'
   /** Trùng với mục khác: {value}. · Given twice: {value}. */
   | 'DUPLICATE'
   /** Mã tham chiếu {system}/{value} đã được dùng. Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true. · The external reference {system}/{value} is already in use. To replace the earlier entry, send upsert: true. */
   | 'EXTERNAL_REF_TAKEN'
-  /** Việc này thuộc cơ quan {body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò {roles} tại đơn vị {unit} hoặc đơn vị cấp trên ({above}). · This is handled by {body}: it needs an officer of that body, or one of the roles {roles} for the unit {unit} or one above it ({above}). */
+  /** Việc này thuộc cơ quan {body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò {rolesVi} tại đơn vị {unit} hoặc đơn vị cấp trên ({above}). · This is handled by {body}: it needs an officer of that body, or one of the roles {rolesEn} for the unit {unit} or one above it ({above}). */
   | 'FORBIDDEN'
   /** Khóa này đã được dùng cho nội dung khác. Hãy dùng khóa mới. · This key was used with a different input. Use a new key. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -5981,7 +6130,7 @@ export type UserErrorCode =
   | 'NOT_IN_FUTURE'
   /** Bắt buộc phải có: {vi}. · This is required: {en}. */
   | 'REQUIRED'
-  /** Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey. · The system is busy. Send this row again in a few seconds with the same idempotencyKey. */
+  /** Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa chống ghi trùng. · The system is busy. Send this row again in a few seconds with the same idempotency key. */
   | 'RETRY_LATER'
   /** Nội dung đã thay đổi: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại. · The object has changed: the current version is {currentVersion}, not {expectedVersion}. Read it again, then decide and send again. */
   | 'STALE_VERSION'
@@ -5997,7 +6146,7 @@ export type UserErrorCode =
   | 'TOO_SHORT'
   /** Không được nhỏ hơn {limit} {vi}. · Must be at least {limit} {en}. */
   | 'TOO_SMALL'
-  /** Trạng thái {status} của {ofVi} không cho phép bước này. Bước được phép: {allowed}. · This step is not allowed in status {status} of the {ofEn}. Allowed: {allowed}. */
+  /** Trạng thái “{statusVi}” của {ofVi} không cho phép thực hiện bước này. · The status “{statusEn}” of the {ofEn} does not allow this step. */
   | 'TRANSITION_NOT_ALLOWED'
   /** Chưa có nội dung được tải lên đường dẫn đã cấp. Hãy tải tệp lên rồi gửi lại. · No content was uploaded to the link. Upload the file, then send again. */
   | 'UPLOAD_MISSING';
@@ -6220,7 +6369,7 @@ export type ResolversTypes = {
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
   AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversTypes['AdministrativeUnit']> }>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
-  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransitionModel>;
   AmendNoticeInput: AmendNoticeInput;
   AmendNoticePayload: ResolverTypeWrapper<Omit<AmendNoticePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AnnounceSessionInput: AnnounceSessionInput;
@@ -6272,6 +6421,7 @@ export type ResolversTypes = {
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConclusionNotice: ResolverTypeWrapper<ConclusionNoticeModel>;
+  Condition: ResolverTypeWrapper<ConditionModel>;
   ConfirmRecommendationInput: ConfirmRecommendationInput;
   ConfirmRecommendationPayload: ResolverTypeWrapper<Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentState: ContentState;
@@ -6500,6 +6650,7 @@ export type ResolversTypes = {
   StartDirectivePayload: ResolverTypeWrapper<Omit<StartDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StartSessionInput: StartSessionInput;
   StartSessionPayload: ResolverTypeWrapper<Omit<StartSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Step: Step;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupervisionCampaign: ResolverTypeWrapper<SupervisionCampaignModel>;
   SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversTypes['SupervisionCampaign']> }>;
@@ -6548,7 +6699,7 @@ export type ResolversParentTypes = {
   AdministrativeUnit: AdministrativeUnitModel;
   AdministrativeUnitConnection: Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversParentTypes['AdministrativeUnit']> };
   AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
-  AllowedTransition: AllowedTransition;
+  AllowedTransition: AllowedTransitionModel;
   AmendNoticeInput: AmendNoticeInput;
   AmendNoticePayload: Omit<AmendNoticePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AnnounceSessionInput: AnnounceSessionInput;
@@ -6596,6 +6747,7 @@ export type ResolversParentTypes = {
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConclusionNotice: ConclusionNoticeModel;
+  Condition: ConditionModel;
   ConfirmRecommendationInput: ConfirmRecommendationInput;
   ConfirmRecommendationPayload: Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateCampaignInput: CreateCampaignInput;
@@ -6847,6 +6999,7 @@ export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType
   successors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6863,8 +7016,8 @@ export type AdministrativeUnitEdgeResolvers<ContextType = GatewayContext, Parent
 };
 
 export type AllowedTransitionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requires?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
@@ -7015,6 +7168,7 @@ export type ClientResolvers<ContextType = GatewayContext, ParentType extends Res
   secretsCreatedAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -7056,6 +7210,13 @@ export type ConclusionNoticeResolvers<ContextType = GatewayContext, ParentType e
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConfirmRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConfirmRecommendationPayload'] = ResolversParentTypes['ConfirmRecommendationPayload']> = {
@@ -7120,6 +7281,7 @@ export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends R
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   workingDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7225,7 +7387,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7518,7 +7680,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7663,6 +7825,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7844,7 +8007,7 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResponseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7900,6 +8063,7 @@ export type RoleGrantResolvers<ContextType = GatewayContext, ParentType extends 
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7964,7 +8128,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   type?: Resolver<ResolversTypes['SessionType'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8037,6 +8201,7 @@ export type SupervisionCampaignResolvers<ContextType = GatewayContext, ParentTyp
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   visits?: Resolver<Array<ResolversTypes['SupervisionVisit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8066,6 +8231,7 @@ export type SupervisionFindingResolvers<ContextType = GatewayContext, ParentType
   type?: Resolver<ResolversTypes['FindingType'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8113,7 +8279,7 @@ export type UploadResolvers<ContextType = GatewayContext, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  allowedSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedSteps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8199,6 +8365,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   CloseSessionPayload?: CloseSessionPayloadResolvers<ContextType>;
   ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
   ConclusionNotice?: ConclusionNoticeResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
   ConfirmRecommendationPayload?: ConfirmRecommendationPayloadResolvers<ContextType>;
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
