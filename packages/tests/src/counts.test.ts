@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mutateOk, onSession, type Payload } from "./kit/chain.ts";
+import { mutateOk, onOpinion, onSession, type Payload } from "./kit/chain.ts";
 import { type Ask, anOpinion, aSession, done, mutate, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -67,6 +67,17 @@ test("every line is compared; sums add one unit, and no total to its channels", 
   });
 });
 
+/** The conditions of closing as the clerk reads them. */
+async function toClose(id: string) {
+  const { data } = await office.clerk(
+    "query ($id: ID!) { session(id: $id) { allowedTransitions { by requires { code met } } } }",
+    { id },
+  );
+  const [closing] = data.session.allowedTransitions;
+  expect(closing.by).toBe("closeSession");
+  return closing.requires;
+}
+
 test("closing names the lines that do not agree, and needs the current explanation", async () => {
   const { clerk } = office;
   const session = await published(
@@ -94,6 +105,10 @@ test("closing names the lines that do not agree, and needs the current explanati
     agrees: false,
     explained: false,
   });
+  expect(await toClose(session.id)).toEqual([
+    { code: "DIFFERENCE_EXPLAINED", met: false },
+    { code: "REST_CARRIED_OVER", met: true },
+  ]);
   expect((await close()).userErrors).toMatchObject([
     {
       code: "CONDITION_NOT_MET",
@@ -116,7 +131,14 @@ test("closing names the lines that do not agree, and needs the current explanati
     explained: false,
   });
   expect((await close()).userErrors).toMatchObject([{ code: "CONDITION_NOT_MET" }]);
+  expect(await toClose(session.id)).toMatchObject([{ met: false }, { met: true }]);
+  const more = anOpinion(session.id, opinionOf("SUGGESTION"));
+  const open = await done(clerk, "RecordOpinion", more);
   await explain();
+  expect(await toClose(session.id)).toMatchObject([{ met: true }, { met: null }]);
+  expect((await close()).userErrors).toMatchObject([{ code: "CONDITION_NOT_MET" }]);
+  await mutateOk(clerk, "RejectOpinion", { ...onOpinion(open), reason: "UNCLEAR" });
+  expect(await toClose(session.id)).toMatchObject([{ met: true }, { met: true }]);
   expect((await close()).userErrors).toEqual([]);
 });
 
@@ -169,7 +191,7 @@ test("a session that nobody came to is held with a count of 0", async () => {
   const input = { ...onSession(session), attendance: 0, reportedCounts: [] as object[] };
   const { userErrors } = await mutate(clerk, "HoldSession", input);
   expect(userErrors).toMatchObject([
-    { code: "TOO_FEW", path: ["reportedCounts"], message: expect.stringContaining("count: 0") },
+    { code: "TOO_FEW", path: ["reportedCounts"], message: expect.stringContaining("số lượng 0") },
   ]);
   expect(
     await refusals(clerk, "HoldSession", {
