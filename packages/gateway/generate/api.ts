@@ -321,7 +321,8 @@ counts only what the caller may see.
 decision based on an old version. The status is 200, the object in the payload is null, and
 nothing was written. \`path\` leads to the field. \`code\` is one of \`UserErrorCode\`; the SDL
 (graphql/enums.generated.graphql) gives its meaning and its labels in both languages.
-\`allowedSteps\` lists the mutations that the state permits. After STALE_VERSION, read the object
+\`message\` is for people: it tells statuses, roles and steps in words. \`allowedSteps\` lists the
+steps that the state permits, by the names of their mutations. After STALE_VERSION, read the object
 again and decide again. After RETRY_LATER on a row of \`recordOpinions\`, send that row **again**.
 
 A row of \`recordOpinions\` that does not fit its type is refused alone, with REQUIRED or INVALID,
@@ -348,6 +349,27 @@ the two types (nothing ran). On a deployed stage, API Gateway answers 429 when a
 together send too much, the CDN answers 429 when one address does, and 5xx come when nothing
 answered: send it **again** as for RETRY_LATER.
 \`POST /oauth/token\` answers as RFC 6749 defines ([access.md](access.md#connected-systems)).
+
+## Buttons
+
+A \`Step\` is a mutation. It has the name of the mutation, and \`labels(enum: "Step")\` has the
+words of its button in both languages. A page makes its buttons from what it reads:
+
+1. \`viewerCan\` of an object lists the steps that the viewer may send now, by role and state. It
+   is empty without a token. A step that it lists is not refused with FORBIDDEN or
+   TRANSITION_NOT_ALLOWED, and one that it does not list is refused. \`viewerCan\` of a unit lists
+   the steps that begin something there.
+2. \`allowedTransitions\` lists the transitions among them, each with the status it leads to and
+   its \`requires\`. A condition with \`met: false\` refuses the step whatever its input is: show
+   its words instead of the form. With \`met: null\` the input decides. With \`met: true\` it
+   holds, unless the input itself contradicts it.
+3. The page sends the mutation, with the \`version\` that it showed as \`expectedVersion\`.
+4. \`userErrors\` says what is wrong, each at the \`path\` of its field. After
+   TRANSITION_NOT_ALLOWED somebody else was faster: read the object again.
+
+The mutation checks everything again, because others write between the reading and the sending.
+\`met\` costs reads only for closing a session, which depends on its opinions and directives, and
+for an answer at the session.
 
 ## Writing
 

@@ -26,7 +26,7 @@ import { ofConcepts } from "./concepts/index.ts";
  * The enums of the schema with their labels, from the concept that owns it. The SDL of the enums is
  * generated from this table.
  */
-export const ENUMS = {
+const ENUMS = {
   Scope: {
     about: "Permission of a connected system beyond public reading.",
     labels: Scope.labels,

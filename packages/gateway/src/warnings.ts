@@ -1,4 +1,11 @@
-import { type Day, formatVietnamese, type Opinion, RequestError, Session } from "@doithoai/core";
+import {
+  type Day,
+  Deadline,
+  formatVietnamese,
+  type Opinion,
+  RequestError,
+  Session,
+} from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
 import type { Warning } from "./generated/resolvers.ts";
 
@@ -49,9 +56,10 @@ export function notOwed(
 ): Warning[] {
   if (from === undefined) return [];
   const code = "NOTHING_OWED";
+  const policy = Deadline.POLICIES.find((each) => each.code === policyCode);
   const since =
     language === "vi"
-      ? `${policyCode} áp dụng từ ngày ${formatVietnamese(from)}`
-      : `${policyCode} applies from ${from}`;
+      ? `thời hạn ${policy?.vi} áp dụng từ ngày ${formatVietnamese(from)}`
+      : `the time for ${policy?.en} applies from ${from}`;
   return [{ code, subjectId, path: [...path], message: `${textOf(code, language)} (${since})` }];
 }

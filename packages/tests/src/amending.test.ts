@@ -52,8 +52,8 @@ test("too many cancellations in one notice are refused, with the number that fit
 });
 
 test.each([
-  ["issuedOn", "2026-11-20"],
-  ["heldOn", undefined],
+  ["ngày ban hành", "2026-11-20"],
+  ["ngày hội nghị", undefined],
 ])(
   "a day of a directive before its notice or its session is refused: %s",
   async (name, issuedOn) => {

@@ -179,7 +179,7 @@ describe("the day held", () => {
         code: "NOTHING_OWED",
         message:
           "sự việc trước ngày áp dụng quy định nên không có thời hạn " +
-          "(SESSION_RESULT_PUBLISH áp dụng từ ngày 01/07/2025)",
+          "(thời hạn công khai kết quả đối thoại áp dụng từ ngày 01/07/2025)",
         path: ["heldOn"],
       },
     ]);
@@ -251,7 +251,7 @@ describe("the day of receipt", () => {
         code: "NOTHING_OWED",
         message:
           "sự việc trước ngày áp dụng quy định nên không có thời hạn " +
-          "(OPINION_FIRST_REPLY áp dụng từ ngày 01/07/2025)",
+          "(thời hạn phản hồi lần đầu cho người dân áp dụng từ ngày 01/07/2025)",
         subjectId: old.opinion.id,
         path: ["receivedOn"],
       },

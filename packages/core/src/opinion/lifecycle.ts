@@ -22,7 +22,7 @@ export interface OpinionFacts {
 }
 
 /** Whether the law requires a separate procedure: complaints and denunciations. */
-export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean =>
+const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean =>
   nature === "COMPLAINT" || nature === "DENUNCIATION";
 
 const OWN_PROCEDURE = settledGuard<OpinionFacts>({

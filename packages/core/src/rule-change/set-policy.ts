@@ -80,11 +80,13 @@ export const setDeadlinePolicy = ruleMutation({
   decide: decided,
 });
 
+/** Whether a unit of a level has policies of its own. Pure. */
+export const ownsPolicies = ({ level }: Pick<Unit, "level">): boolean =>
+  level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP";
+
 /** The unit that owns the policies of a code, in its latest version: country, province, commune. */
 export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefined> =>
-  (await byCode(ctx, code)).findLast(
-    ({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP",
-  );
+  (await byCode(ctx, code)).findLast(ownsPolicies);
 
 /** The place of the unit above; undefined for the country. */
 const placeAbove = ({ level, provinceCode }: Unit) =>

@@ -6,6 +6,7 @@ import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
 import type { Facts } from "./input.ts";
+import { wordsOf } from "./reconciliation.ts";
 import type { Session } from "./shape.ts";
 import { hasBegun } from "./status.ts";
 
@@ -30,12 +31,15 @@ function contradictions(facts: Facts, status: Session["status"], today: Day): re
 
 /** Returns a failure for every repeated pair of channel and unit. */
 export function countedTwice(counts: Session["reportedCounts"]): readonly Failure[] {
-  const names = counts.map(({ channel, unit }) =>
-    [channel, unit].flatMap((part) => part ?? []).join(" "),
-  );
-  return names.flatMap((value, i) =>
-    names.indexOf(value) < i
-      ? [new Failure("DUPLICATE", ["reportedCounts", String(i)], { value })]
+  const names = counts.map(wordsOf);
+  return names.flatMap(({ vi, en }, i) =>
+    names.findIndex((each) => each.vi === vi) < i
+      ? [
+          new Failure("DUPLICATE", ["reportedCounts", String(i)], {
+            vi: `Trùng với mục khác: ${vi}.`,
+            en: `Given twice: ${en}.`,
+          }),
+        ]
       : [],
   );
 }

@@ -121,15 +121,21 @@ const labelOf = (
   code: string,
 ): Phrase => labels.find((each) => each.code === code) ?? { vi: code, en: code };
 
+/** The words of a line: its channel, and its unit. Pure. */
+export function wordsOf({ channel, unit }: Pick<Reported, "channel" | "unit">): Phrase {
+  const all = { vi: "mọi kênh", en: "all channels" };
+  const place = channel === null ? all : labelOf(Channel.labels, channel);
+  const what = labelOf(CountUnit.labels, unit);
+  return { vi: `${place.vi}, ${what.vi}`, en: `${place.en}, ${what.en}` };
+}
+
 /** Names the lines with both numbers, for a message. Pure. */
 export function describeLines(lines: readonly Counted[]): Phrase {
-  const named = lines.map(({ channel, unit, count: reported, recorded }) => {
-    const all = { vi: "mọi kênh", en: "all channels" };
-    const place = channel === null ? all : labelOf(Channel.labels, channel);
-    const what = labelOf(CountUnit.labels, unit);
+  const named = lines.map((line) => {
+    const { vi, en } = wordsOf(line);
     return {
-      vi: `${place.vi}, ${what.vi}: biên bản ${reported}, đã ghi nhận ${recorded}`,
-      en: `${place.en}, ${what.en}: ${reported} reported, ${recorded} recorded`,
+      vi: `${vi}: biên bản ${line.count}, đã ghi nhận ${line.recorded}`,
+      en: `${en}: ${line.count} reported, ${line.recorded} recorded`,
     };
   });
   return {

@@ -3,7 +3,7 @@ import { type GraphQLInputFieldMap, getNamedType, isInputObjectType, isObjectTyp
 import { expect, test } from "vitest";
 import type * as z from "zod";
 import { makeSchema } from "../schema.ts";
-import { INPUTS_AGREE, MUTATIONS } from "./index.ts";
+import { INPUTS_AGREE, MUTATIONS, STEPS_AGREE } from "./index.ts";
 
 test("the table has every mutation of the SDL and no other", () => {
   const type = makeSchema().getMutationType();
@@ -69,7 +69,7 @@ test("recordOpinions needs the role of recordOpinion", () => {
 });
 
 test("the compiler checks that the inputs of the SDL and core agree", () => {
-  expect(INPUTS_AGREE).toBe(true);
+  expect([INPUTS_AGREE, STEPS_AGREE]).toEqual([true, true]);
 });
 
 /** The paths of the lists in a schema. */

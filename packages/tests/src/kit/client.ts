@@ -28,6 +28,7 @@ import { keepLog } from "./identities.ts";
 import { NOW } from "./now.ts";
 import { createSeparateTable } from "./table.ts";
 import { TIMEOUT_MS, untilTimeout } from "./timeouts.ts";
+import { expectWorded } from "./worded.ts";
 
 export interface Reply {
   readonly status: number;
@@ -181,6 +182,7 @@ export async function openGateway({
       });
       const text = await response.text();
       const { data, errors, extensions } = JSON.parse(text);
+      expectWorded({ data, errors });
       return { status: response.status, headers: response.headers, data, errors, extensions };
     };
   const subs = new Map<string, string>();

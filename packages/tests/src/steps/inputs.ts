@@ -19,7 +19,7 @@ export interface Subject {
   readonly id: string;
 }
 
-/** What an input needs beside the subject. */
+/** The facts that an input needs beside the subject. */
 export interface Around {
   readonly id: string;
   readonly version: number;
@@ -195,6 +195,8 @@ export const INPUTS: Readonly<Record<Kind, Inputs>> = {
       length: 15,
       unit: "DAYS",
       unitCode,
+      // The policies have a version of their own. A stale one is refused after the roles.
+      expectedVersion: 9_999,
       validFrom: "2027-01-01",
       source: "Quy chế",
       mark: "DEFAULT",
