@@ -98,18 +98,18 @@ test("exchanges a secret for a token of one hour, limited to its scopes and unit
   expect([beside, other, ofPeople].map(({ errors }) => errors?.[0])).toMatchObject([
     {
       message: expect.stringMatching(
-        /^Hệ thống kết nối cần phạm vi quyền \(scope\) RECORD_OPINIONS tại đơn vị /,
+        /^Hệ thống kết nối cần phạm vi quyền “ghi nhận ý kiến và việc thông báo cho công dân” tại /,
       ),
       extensions: { code: "FORBIDDEN" },
     },
     {
-      message: "Hệ thống kết nối cần phạm vi quyền (scope) RECORD_SESSIONS.",
+      message: "Hệ thống kết nối cần phạm vi quyền “ghi nhận hội nghị, kết luận, văn bản”.",
       extensions: { code: "FORBIDDEN" },
     },
     {
       message:
-        "Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. " +
-        "Cần người có một trong các vai trò: ADMIN.",
+        "Không phạm vi quyền nào cho hệ thống kết nối làm việc này. " +
+        "Cần người có một trong các vai trò: quản trị hệ thống.",
       extensions: { code: "FORBIDDEN" },
     },
   ]);

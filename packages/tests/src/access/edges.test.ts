@@ -61,10 +61,7 @@ test("refuses a role for oneself, for a process and for a connected system", asy
   });
   const refused = [
     [admin.subject, "một người khác, không phải chính mình"],
-    [
-      `client:${client.id}`,
-      "một người; hệ thống kết nối được cấp phạm vi quyền (scopes) bằng createClient",
-    ],
+    [`client:${client.id}`, "một người; hệ thống kết nối được cấp phạm vi quyền khi đăng ký"],
     ["system:overdue", "một người đăng nhập được"],
     ["public", "một người đăng nhập được"],
   ];
