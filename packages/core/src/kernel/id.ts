@@ -1,4 +1,4 @@
-import { monotonicFactory } from "ulid";
+import { monotonicFactory, ulid } from "ulid";
 
 /** The kinds of the subjects that carry deadlines. */
 const CARRIERS = {
@@ -62,9 +62,16 @@ export function partsOf(kind: Kind, id: string): readonly string[] | undefined {
 
 let last = { time: 0, next: monotonicFactory() };
 
-/** A unique ULID, sortable by time. Calls at the same instant return ascending values. */
-export function newUlid(now: Date): string {
+/** Makes a source of numbers in [0, 1), the same source at each call with the same purpose. */
+export type Draw = (purpose: string) => () => number;
+
+/**
+ * A unique ULID, sortable by time. Calls at the same instant return ascending values. With `drawn`,
+ * its random part comes from that source instead, so it is as unique as the source.
+ */
+export function newUlid(now: Date, drawn?: () => number): string {
   const time = now.getTime();
+  if (drawn) return ulid(time, drawn);
   // Each instant has its own factory. A single factory would raise every earlier time to the
   // latest time it has used.
   if (time !== last.time) last = { time, next: monotonicFactory() };

@@ -118,8 +118,10 @@ async function prepare(
   if (isOtherDay || before?.channel !== input.channel)
     expectSessionDay(session, { channel: input.channel, ...at }, ["receivedOn"]);
   if (isOtherDay) expectUsualDay(session, at, { reason: input.reason, today });
-  const ulid = ctx.row?.ulid ?? newUlid(ctx.now);
-  const newCitizenId = input.citizen ? toId("citizen", newUlid(ctx.now)) : null;
+  const ulid = ctx.row?.ulid ?? newUlid(ctx.now, ctx.draw?.("opinion"));
+  const newCitizenId = input.citizen
+    ? toId("citizen", newUlid(ctx.now, ctx.draw?.("citizen")))
+    : null;
   const citizenId = before?.citizenId ?? newCitizenId;
   const inSession = partsOf("session", input.sessionId ?? "")?.[0] ?? null;
   const home = before?.home ?? homeOf({ session: inSession, ...at });
@@ -127,7 +129,7 @@ async function prepare(
     id: before?.id ?? toId("opinion", home, ulid),
     home,
     version: before?.version ?? 1,
-    trackingCode: before?.trackingCode ?? newTrackingCode(),
+    trackingCode: before?.trackingCode ?? newTrackingCode(ctx.draw?.("trackingCode")),
     citizenId,
     internal: before?.internal ?? (session !== undefined && !countsInStatistics(session)),
     recordedAt: before?.recordedAt ?? ctx.now.toISOString(),

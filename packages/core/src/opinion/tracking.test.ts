@@ -10,7 +10,7 @@ test("a code typed without hyphens and in lower case is normalized", () => {
 });
 
 test("10,000 generated codes are unique", () => {
-  expect(new Set(Array.from({ length: 10_000 }, newTrackingCode)).size).toBe(10_000);
+  expect(new Set(Array.from({ length: 10_000 }, () => newTrackingCode())).size).toBe(10_000);
 });
 
 const CODE = "Q3XH-7K3M-9WDD";

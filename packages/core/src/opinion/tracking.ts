@@ -7,12 +7,14 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** 12 × 5 = 60 random bits. Among a million codes, one guess in 10¹² is correct. */
 const LENGTH = 12;
 
-/** Generates a tracking code for the citizen, such as `7K3M-9QXF-2B4R`. It cannot be guessed. */
-export function newTrackingCode(): string {
-  const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
-    "",
-  );
-  return grouped(letters);
+/**
+ * Generates a tracking code for the citizen, such as `7K3M-9QXF-2B4R`. It cannot be guessed, unless
+ * its letters come from `drawn`, a source of numbers in [0, 1).
+ */
+export function newTrackingCode(drawn?: () => number): string {
+  const size = ALPHABET.length;
+  const at = () => (drawn ? Math.floor(drawn() * size) : randomInt(size));
+  return grouped(Array.from({ length: LENGTH }, () => ALPHABET[at()]).join(""));
 }
 
 const grouped = (letters: string): string => letters.replace(/(.{4})(?=.)/g, "$1-");

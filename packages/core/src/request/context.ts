@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import type { Calendar } from "../calendar/calendar.ts";
+import type { Draw } from "../kernel/id.ts";
 import type { TableContext } from "../table/context.ts";
 import type { Vault } from "../vault/vault.ts";
 
@@ -15,4 +16,9 @@ export interface Context extends TableContext {
   readonly vault: Vault;
   /** The working calendar in force (rule-settings/). */
   readonly calendar: Calendar;
+  /**
+   * The source of new ids and tracking codes; absent in every request: they are random. The sample
+   * data have their own, so that they are the same on every machine.
+   */
+  readonly draw?: Draw;
 }

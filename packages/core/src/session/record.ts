@@ -66,7 +66,7 @@ const newSession = (ctx: Context, facts: Facts, fields: NewSession): Promise<Ses
     {
       ...INITIAL,
       ...fields,
-      id: toId("session", newUlid(ctx.now)),
+      id: toId("session", newUlid(ctx.now, ctx.draw?.("session"))),
       recordedAt: ctx.now.toISOString(),
     },
     {},

@@ -109,7 +109,7 @@ async function build(
   ]);
   return {
     ...fields,
-    id: toId("campaign", newUlid(ctx.now)),
+    id: toId("campaign", newUlid(ctx.now, ctx.draw?.("campaign"))),
     version: 1,
     unit: Unit.toSnapshot(unit),
     supervisor: body(supervisorId),

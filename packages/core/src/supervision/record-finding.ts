@@ -114,12 +114,16 @@ function contradictions({ upsert, externalRef, foundOn }: Own, today: string): r
   ];
 }
 
-function findingOf(input: Own, { before, unit, recordedAt }: Loaded, now: Date): Finding {
+function findingOf(
+  input: Own,
+  { before, unit, recordedAt }: Loaded,
+  { now, draw }: Pick<Context, "now" | "draw">,
+): Finding {
   const { type, content, foundOn, externalRef, campaignId, sessionId, unitCode } = input;
   const month = dayOf(new Date(recordedAt)).slice(0, 7);
   const home = before?.home ?? partsOf("campaign", campaignId ?? "")?.[0] ?? `${unitCode}@${month}`;
   return {
-    id: before?.id ?? toId("finding", home, newUlid(now)),
+    id: before?.id ?? toId("finding", home, newUlid(now, draw?.("finding"))),
     version: before?.version ?? 1,
     home,
     campaignId,
@@ -177,7 +181,7 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
       const { before } = loaded;
       if (before && before.campaignId !== own(input).campaignId)
         throw new Failure("CONFLICTING_INPUT", ["campaignId"], CAMPAIGN_IS_FIXED);
-      const finding = findingOf(own(input), loaded, ctx.now);
+      const finding = findingOf(own(input), loaded, ctx);
       const read = await companion.read(ctx, theirs(input));
       const isStored =
         before !== undefined &&

@@ -1,5 +1,6 @@
 import { type Context, findByExternalRef, Recommendation, Supervision } from "@doithoai/core";
 import { inOrder } from "./in-order.ts";
+import { withOwnIds } from "./own-ids.ts";
 import type { CampaignSample } from "./types.ts";
 
 /** Records the campaign and its findings, unless an earlier load recorded them. */
@@ -9,11 +10,15 @@ export async function loadCampaign(
 ): Promise<void> {
   const campaignId =
     (await findByExternalRef(ctx, "campaign", ref)) ??
-    (await Supervision.createCampaign(ctx, { ...facts, externalRef: ref })).id;
+    (await Supervision.createCampaign(withOwnIds(ctx, ref), { ...facts, externalRef: ref })).id;
   await Promise.all(
     findings.map(async ({ ref: externalRef, ...finding }, i) => {
       if ((await findByExternalRef(ctx, "finding", externalRef)) !== undefined) return;
-      await Recommendation.recordFinding(inOrder(ctx, i), { ...finding, campaignId, externalRef });
+      await Recommendation.recordFinding(withOwnIds(inOrder(ctx, i), externalRef), {
+        ...finding,
+        campaignId,
+        externalRef,
+      });
     }),
   );
 }

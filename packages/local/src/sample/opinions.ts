@@ -1,6 +1,7 @@
 import { type Context, type ExternalRef, findByExternalRef, Opinion } from "@doithoai/core";
 import { recordBodies } from "./bodies.ts";
 import { inOrder } from "./in-order.ts";
+import { withOwnIds } from "./own-ids.ts";
 import type { OpinionSample } from "./types.ts";
 
 interface Input {
@@ -29,7 +30,7 @@ export async function recordOpinions(
     const externalRef = { system: ref.system, value: `${ref.value}/${number}` };
     const existing = await findByExternalRef(ctx, "opinion", externalRef);
     if (existing !== undefined) return [number, existing] as const;
-    const { id } = await Opinion.record(inOrder(ctx, i), {
+    const { id } = await Opinion.record(withOwnIds(inOrder(ctx, i), externalRef), {
       ...opinion,
       sessionId,
       externalRef,

@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { type AttributeValue, DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { LOCAL } from "@doithoai/aws/local-client";
 import {
   Calendar,
   type Context,
@@ -18,6 +20,7 @@ import { openLocal } from "../prepare.ts";
 import { openVault } from "../vault.ts";
 import { BEN_THANH } from "./demo/index.ts";
 import { loadSample } from "./index.ts";
+import { KNOWN } from "./known.ts";
 import { CAMPAIGNS, REPORTED_SESSIONS } from "./reports/index.ts";
 
 const SESSIONS = [...REPORTED_SESSIONS, BEN_THANH];
@@ -113,6 +116,41 @@ test("the next load completes a killed load, and one more load writes nothing", 
       notice.directives.map((_, i) => `${ref.value}/${i + 1}`),
     );
   }
+});
+
+/** All keys of the items, which contain every id, and all tracking codes. */
+async function namesIn(name: string): Promise<readonly string[]> {
+  const client = new DynamoDBClient({ endpoint: inject("endpoint"), ...LOCAL });
+  const found: string[] = [];
+  for (let after: Record<string, AttributeValue> | undefined; ; ) {
+    const page = await client.send(
+      new ScanCommand({ TableName: name, ...(after && { ExclusiveStartKey: after }) }),
+    );
+    for (const item of page.Items ?? []) {
+      const [code = ""] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(JSON.stringify(item)) ?? [];
+      found.push(`${item.pk?.S} ${item.sk?.S} ${code}`);
+    }
+    after = page.LastEvaluatedKey;
+    if (!after) break;
+  }
+  client.destroy();
+  return found.toSorted();
+}
+
+test("two loads give the same ids and tracking codes, also after an interruption", async () => {
+  const names = [await makeEmpty(), await makeEmpty()];
+  for (const allowed of [5, Number.POSITIVE_INFINITY]) await loadUpTo(names[0] ?? "", allowed);
+  await loadUpTo(names[1] ?? "", Number.POSITIVE_INFINITY);
+  const [first, second] = await Promise.all(names.map(namesIn));
+  expect(first?.length).toBeGreaterThan(100);
+  expect(first?.filter((each) => !each.endsWith(" "))).not.toEqual([]);
+  expect(first).toEqual(second);
+});
+
+test("the names in examples are those of the invented session", async () => {
+  const { session, opinions } = await pageOf(contextOf(open("doithoai")), BEN_THANH.ref);
+  const { status } = opinions.find((each) => each.trackingCode === KNOWN.trackingCode) ?? {};
+  expect([session.id, status]).toEqual([KNOWN.sessionId, "RESPONDED"]);
 });
 
 test("the demo has 9 opinion states, 5 directive states and 1 explained difference", async () => {

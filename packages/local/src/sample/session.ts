@@ -1,6 +1,7 @@
 import { type Context, type ExternalRef, findByExternalRef, Notice, Session } from "@doithoai/core";
 import { recordBodies } from "./bodies.ts";
 import { recordOpinions } from "./opinions.ts";
+import { withOwnIds } from "./own-ids.ts";
 import type { SessionSample } from "./types.ts";
 
 /**
@@ -37,7 +38,7 @@ async function record(
     ctx,
     chairs.flatMap(({ body }) => body ?? []),
   );
-  return Session.record(ctx, {
+  return Session.record(withOwnIds(ctx, ref), {
     ...facts,
     externalRef: ref,
     chairs: chairs.map(({ body, ...chair }) => ({ ...chair, organizationId: body && idOf(body) })),
