@@ -7,8 +7,9 @@ const USAGE = "npm run --silent overdue -- --now 2026-12-01T00:05:00+07:00";
 
 await command(USAGE, async () => {
   const { values } = parseArgs({ options: { now: { type: "string" } } });
-  const { port, now } = readSettings(process.env);
-  const body = JSON.stringify({ now: values.now ?? now().toISOString() });
+  const { port } = readSettings(process.env);
+  // Without an instant, the present of the running system.
+  const body = JSON.stringify({ now: values.now });
   const headers = { "content-type": "application/json" };
   const response = await fetch(`http://127.0.0.1:${port}/overdue`, {
     method: "POST",

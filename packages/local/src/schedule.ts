@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Table } from "@doithoai/core";
 import { makeOverdue, nextRunAt, type Outcome } from "@doithoai/functions";
+import type { Clock } from "./sandbox/clock.ts";
 
 /** The time limit of the deployed function. */
 const RUN_MS = 15 * 60_000;
@@ -8,20 +9,25 @@ const RUN_MS = 15 * 60_000;
 export interface Schedule {
   /** Runs the overdue check at an instant, as the schedule does. */
   readonly run: (now: Date) => Promise<Outcome>;
+  /** Waits for the next check by the clock as it is now: for a clock that was set. */
+  readonly wait: () => void;
   readonly stop: () => void;
+  /** Resolves when a check that the timer began has ended. */
+  readonly settled: () => Promise<void>;
 }
 
 interface Parts {
   readonly table: Table.Table;
   readonly log: (record: object) => void;
-  /** Whether the clock runs. A sandbox with a fixed clock never reaches a tick. */
-  readonly isClockRunning: boolean;
+  /** A fixed clock never reaches the next check. */
+  readonly clock: Pick<Clock, "now" | "isRunning">;
 }
 
 /** Runs the overdue check on a timer, in place of EventBridge's rules. */
-export function openSchedule({ table, log, isClockRunning }: Parts): Schedule {
+export function openSchedule({ table, log, clock }: Parts): Schedule {
   const overdue = makeOverdue({ table, log });
   let timer: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   const run: Schedule["run"] = (now) => {
     const until = Date.now() + RUN_MS;
     return overdue(
@@ -30,15 +36,23 @@ export function openSchedule({ table, log, isClockRunning }: Parts): Schedule {
     );
   };
   const wait = () => {
-    const at = nextRunAt(Date.now());
+    clearTimeout(timer);
+    if (!clock.isRunning()) return;
+    const now = clock.now().getTime();
+    const at = nextRunAt(now);
     timer = setTimeout(() => {
-      run(new Date(at)).catch((error: unknown) =>
+      last = run(new Date(at)).catch((error: unknown) =>
         log({ level: "error", message: "the overdue check failed", error: String(error) }),
       );
       wait();
-    }, at - Date.now());
+    }, at - now);
     timer.unref();
   };
-  if (isClockRunning) wait();
-  return { run, stop: () => clearTimeout(timer) };
+  wait();
+  return {
+    run,
+    wait,
+    stop: () => clearTimeout(timer),
+    settled: async () => void (await last),
+  };
 }

@@ -6,7 +6,7 @@ import { UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 
 const PROVINCE_KEYS = "province-keys.json";
-const CITIZEN_KEYS = "citizen-keys";
+export const CITIZEN_KEYS = "citizen-keys";
 
 /** The keys of the provinces by code, and the country's key. */
 type ProvinceKeys = ReadonlyMap<string, Uint8Array>;

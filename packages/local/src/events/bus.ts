@@ -17,6 +17,8 @@ export interface LocalBus {
    * omitted without notice.
    */
   readonly after: (number: number) => LatestEvents;
+  /** Drops the kept events. Numbers go on, so that readers need not begin again. */
+  readonly clear: () => void;
 }
 
 /** Replaces EventBridge on this machine: keeps the latest 1,000 events since the start. */
@@ -28,6 +30,9 @@ export function openBus(): LocalBus {
       kept = [...kept, ...events].slice(-KEPT);
       count += events.length;
       return { accepted: events.length, refusal: null };
+    },
+    clear: () => {
+      kept = [];
     },
     after: (number) => ({
       last: count,

@@ -7,6 +7,9 @@ import { CHECKSUM_HEADER, serveFile } from "./serve.ts";
 import { type LinkClaims, makeSigner } from "./sign.ts";
 import { openStore } from "./store.ts";
 
+/** The folder of files within the data folder. */
+export const FILES_FOLDER = "files";
+
 export interface LocalFiles extends Document.Files {
   /** Answers the requests that links to files lead to. */
   readonly answer: Answer;
@@ -27,7 +30,7 @@ export function openFiles({ folder, origin, now }: Settings): LocalFiles {
   let temporaryFolder: Promise<string> | undefined;
   // The temporary folder is created with the first file: most runs in memory store none.
   const folderOfFiles = async (): Promise<string> => {
-    if (folder !== undefined) return path.join(folder, "files");
+    if (folder !== undefined) return path.join(folder, FILES_FOLDER);
     temporaryFolder ??= mkdtemp(path.join(tmpdir(), "doithoai-files-"));
     return temporaryFolder;
   };

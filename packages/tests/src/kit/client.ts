@@ -146,7 +146,7 @@ export async function openGateway({
   const files = openFiles({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, now });
   const schedule = openSchedule({
     table,
-    isClockRunning: false,
+    clock: { now, isRunning: () => false },
     log: (record) => runs.push(record),
   });
   const server = await serve(
