@@ -3,6 +3,7 @@ export * as Caching from "./caching/rules.ts";
 export { BUSY_SECONDS } from "./errors.ts";
 export { type GatewayConfig, makeGateway } from "./gateway.ts";
 export { type HttpRequest, textOf } from "./http.ts";
+export { languageOf } from "./language.ts";
 export { makeHandler } from "./lambda.ts";
 export { LIMITS } from "./limits/index.ts";
 export { LIVE_PATH, makeLive } from "./live/index.ts";

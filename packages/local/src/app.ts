@@ -3,12 +3,14 @@ import type { Vault } from "@doithoai/core";
 import type * as Search from "@doithoai/core/search";
 import { LIVE_PATH, makeGateway, makeLive, withSecurityHeaders } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import { forPagesOf } from "./files/cors.ts";
+import { forPagesOf } from "./cors.ts";
 import type { LocalFiles } from "./files/index.ts";
+import { CHECKSUM_HEADER } from "./files/serve.ts";
 import { FIRST_QUERY } from "./first-query.ts";
 import { ISSUER_PATH } from "./issuer.ts";
 import { answerProgram, type ProgramParts } from "./programs.ts";
 import { type Answer, type Arrived, FILES_PATH } from "./server.ts";
+import { makeSignIn } from "./sign-in/index.ts";
 
 interface Parts extends ProgramParts {
   readonly files: LocalFiles;
@@ -48,13 +50,17 @@ export function makeApp(parts: Parts): Answer {
     origins,
     newRequestId: randomUUID,
   });
-  const answerFile = forPagesOf(origins, files.answer);
+  const answerFile = forPagesOf(
+    { origins, methods: "PUT, GET", headers: `content-type, ${CHECKSUM_HEADER}` },
+    files.answer,
+  );
+  const signIn = makeSignIn(parts);
   const own = async (request: Arrived): Promise<Response | undefined> => {
     const { pathname } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
     const program = await answerProgram(request, parts);
     if (program) return program;
-    if (pathname.startsWith(`${ISSUER_PATH}/`)) return issuer.answer(request);
+    if (pathname.startsWith(`${ISSUER_PATH}/`)) return signIn(request);
     if (pathname.startsWith(FILES_PATH)) return answerFile(request);
     if (pathname !== "/") return undefined;
     return new Response(null, { status: 302, headers: { location: "/graphql" } });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Role, Scope } from "@doithoai/core";
 import { UsageError } from "@doithoai/core/usage-error";
 import { type HttpRequest, type Issuer, remoteKeys } from "@doithoai/gateway";
-import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from "jose";
 import * as z from "zod";
 
 /** The path of the issuer of local tokens. */
@@ -12,7 +12,8 @@ export const KEYS_PATH = `${ISSUER_PATH}/jwks.json`;
 const AUDIENCE = "doithoai";
 const ALGORITHM = "ES256";
 const KEY_ID = "local";
-const LIFETIME_MS = 12 * 3_600_000;
+/** The lifetime of a token. */
+export const LIFETIME_SECONDS = 12 * 3_600;
 
 /** The subject of a token, and the role that is granted to the subject. */
 export const TokenRequest = z.object({
@@ -35,12 +36,18 @@ interface Options {
 
 export interface LocalIssuer {
   readonly accepted: Issuer;
-  /**
-   * Serves the metadata and the keys as any OpenID Connect provider does. It has no sign-in:
-   * `/token` issues a token to every local caller.
-   */
+  /** Serves the metadata and the keys as any OpenID Connect provider does. */
   readonly answer: (request: Pick<HttpRequest, "method" | "url">) => Response;
-  readonly issue: (who: Pick<TokenRequest, "subject">, now: Date) => Promise<string>;
+  /** Issues a token for the gateway. `clientId` is the page that asked for it. */
+  readonly issue: (
+    who: Pick<TokenRequest, "subject"> & { readonly clientId?: string },
+    now: Date,
+  ) => Promise<string>;
+  /** Issues a token that tells a page who has signed in. The gateway does not accept it. */
+  readonly identify: (
+    who: { readonly subject: string; readonly clientId: string; readonly nonce: string | null },
+    now: Date,
+  ) => Promise<string>;
 }
 
 /**
@@ -70,11 +77,25 @@ export async function openIssuer({ folder, origin, name = "" }: Options): Promis
     [`${ISSUER_PATH}/.well-known/openid-configuration`]: () => ({
       issuer: url(),
       jwks_uri: `${origin()}${KEYS_PATH}`,
-      response_types_supported: ["id_token"],
+      authorization_endpoint: `${url()}/authorize`,
+      token_endpoint: `${url()}/token`,
+      response_types_supported: ["code"],
+      grant_types_supported: ["authorization_code"],
+      code_challenge_methods_supported: ["S256"],
+      token_endpoint_auth_methods_supported: ["none"],
+      scopes_supported: ["openid"],
+      authorization_response_iss_parameter_supported: true,
       subject_types_supported: ["public"],
       id_token_signing_alg_values_supported: [ALGORITHM],
     }),
   };
+  const sign = (claims: JWTPayload, now: Date, typ?: string) =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID, ...(typ !== undefined && { typ }) })
+      .setIssuer(url())
+      .setIssuedAt(now)
+      .setExpirationTime(new Date(now.getTime() + LIFETIME_SECONDS * 1_000))
+      .sign(key);
   return {
     accepted,
     answer: (request) => {
@@ -84,15 +105,14 @@ export async function openIssuer({ folder, origin, name = "" }: Options): Promis
         ? Response.json(found())
         : new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
     },
-    issue: ({ subject }, now) =>
-      new SignJWT({})
-        .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID })
-        .setSubject(subject)
-        .setIssuer(url())
-        .setAudience(AUDIENCE)
-        .setIssuedAt(now)
-        .setExpirationTime(new Date(now.getTime() + LIFETIME_MS))
-        .sign(key),
+    issue: ({ subject, clientId }, now) =>
+      sign(
+        { sub: subject, aud: AUDIENCE, ...(clientId !== undefined && { client_id: clientId }) },
+        now,
+      ),
+    identify: ({ subject, clientId, nonce }, now) =>
+      // The type keeps the gateway from accepting it, whatever a page calls itself.
+      sign({ sub: subject, aud: [clientId], ...(nonce !== null && { nonce }) }, now, "id+jwt"),
   };
 }
 

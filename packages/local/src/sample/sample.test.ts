@@ -151,6 +151,9 @@ test("the names in examples are those of the invented session", async () => {
   const { session, opinions } = await pageOf(contextOf(open("doithoai")), BEN_THANH.ref);
   const { status } = opinions.find((each) => each.trackingCode === KNOWN.trackingCode) ?? {};
   expect([session.id, status]).toEqual([KNOWN.sessionId, "RESPONDED"]);
+  const bodies = opinions.map(({ assignment }) => assignment?.organization.id);
+  const { infrastructureId, cultureId } = KNOWN;
+  expect(bodies).toEqual(expect.arrayContaining([infrastructureId, cultureId]));
 });
 
 test("the demo has 9 opinion states, 5 directive states and 1 explained difference", async () => {
