@@ -2,11 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Vault } from "@doithoai/core";
 import type * as Search from "@doithoai/core/search";
 import { LIVE_PATH, makeGateway, makeLive, withSecurityHeaders } from "@doithoai/gateway";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { forPagesOf } from "./cors.ts";
 import type { LocalFiles } from "./files/index.ts";
 import { CHECKSUM_HEADER } from "./files/serve.ts";
-import { FIRST_QUERY } from "./first-query.ts";
+import { answerGraphiQL, graphiqlPage } from "./graphiql/index.ts";
 import { ISSUER_PATH } from "./issuer.ts";
 import { answerProgram, type ProgramParts } from "./programs.ts";
 import { type Answer, type Arrived, FILES_PATH } from "./server.ts";
@@ -40,8 +39,7 @@ export function makeApp(parts: Parts): Answer {
     newRequestId: randomUUID,
     log,
     origins,
-    graphiql: (options) =>
-      renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
+    graphiql: graphiqlPage,
   });
   const live = makeLive({
     // A stream of a closed system ends, so that the page connects to the next one.
@@ -62,14 +60,17 @@ export function makeApp(parts: Parts): Answer {
     if (program) return program;
     if (pathname.startsWith(`${ISSUER_PATH}/`)) return signIn(request);
     if (pathname.startsWith(FILES_PATH)) return answerFile(request);
-    if (pathname !== "/") return undefined;
+    if (pathname !== "/") return answerGraphiQL(pathname);
     return new Response(null, { status: 302, headers: { location: "/graphql" } });
   };
   return async (request) => {
     if (new URL(request.url).pathname === LIVE_PATH) return live(request);
     const response = await own(request);
-    return response
-      ? withSecurityHeaders(response, { "x-request-id": randomUUID() })
-      : gateway(request);
+    if (!response) return gateway(request);
+    const caching = response.headers.get("cache-control");
+    return withSecurityHeaders(response, {
+      "x-request-id": randomUUID(),
+      ...(caching !== null && { "cache-control": caching }),
+    });
   };
 }

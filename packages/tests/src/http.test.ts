@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { type Action, rolesOf } from "@doithoai/core";
-import { FIRST_QUERY } from "@doithoai/local/first-query.ts";
+import { TABS } from "@doithoai/local/graphiql/tabs.ts";
+import { KNOWN } from "@doithoai/local/sample/known.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { type Gateway, openGateway } from "./kit/index.ts";
@@ -341,7 +342,18 @@ test("introspection is open, every type is described, and a browser gets GraphiQ
     data.__schema.types.filter(({ description }: { description: string | null }) => !description),
   ).toEqual([]);
   const page = await fetch(gateway.url, { headers: { accept: "text/html" } });
-  expect(await page.text()).toContain("GraphiQL");
+  const html = await page.text();
+  expect(html).toContain("GraphiQL");
+  const files = [...html.matchAll(/"(\/graphiql\/[^"]+)"/g)].map(([, file = ""]) => file);
+  expect(files).toHaveLength(6);
+  for (const file of files) {
+    const { status, headers } = await fetch(new URL(file, gateway.url));
+    expect([status, headers.get("x-content-type-options")]).toEqual([200, "nosniff"]);
+    expect(headers.get("content-type")).toMatch(/^text\/(javascript|css);/);
+  }
+  // The sign-in leads back to the page with a code.
+  const back = await fetch(`${gateway.url}?code=a&state=b`, { headers: { accept: "text/html" } });
+  expect(await back.text()).toBe(html);
   expect(await (await fetch(gateway.url.replace("/graphql", "/health"))).json()).toEqual({
     status: "ok",
   });
@@ -375,12 +387,14 @@ test("every scalar of this schema names its specification", async () => {
     expect(specifiedByURL).toMatch(/^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+/);
 });
 
-test("the first queries shown in GraphiQL run without errors", async () => {
-  for (const operationName of ["RealReports", "InventedSession"]) {
-    const query =
-      FIRST_QUERY.split(/^(?=query )/m).find((part) => part.startsWith(`query ${operationName}`)) ??
-      "";
-    const { data, errors } = await (await ask(query)).json();
+test("the tabs of GraphiQL run without errors; those of an office need a sign-in", async () => {
+  const officer = await gateway.as("OFFICER", "26743", "tabs", KNOWN.infrastructureId);
+  for (const { query, variables = "{}", needs } of TABS) {
+    const sent = JSON.parse(variables);
+    const open = await gateway.anonymous(query, sent);
+    if (needs) expect(open.errors?.[0].extensions.code).toBe("UNAUTHENTICATED");
+    const { data, errors } = needs === "OFFICER" ? await officer(query, sent) : open;
+    if (needs === "CLERK") continue;
     expect(errors).toBeUndefined();
     expect(Object.values(data)).not.toContain(null);
   }

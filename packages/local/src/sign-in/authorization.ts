@@ -1,4 +1,4 @@
-/** What a page asks for when it sends a person here to sign in (RFC 6749, 4.1.1; RFC 7636). */
+/** A request of a page to sign a person in (RFC 6749, 4.1.1; RFC 7636). */
 export interface Authorization {
   readonly clientId: string;
   readonly redirectUri: string;
