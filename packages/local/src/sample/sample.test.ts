@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { type AttributeValue, DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { LOCAL } from "@doithoai/aws/local-client";
 import {
@@ -151,6 +152,11 @@ test("the names in examples are those of the invented session", async () => {
   const { session, opinions } = await pageOf(contextOf(open("doithoai")), BEN_THANH.ref);
   const { status } = opinions.find((each) => each.trackingCode === KNOWN.trackingCode) ?? {};
   expect([session.id, status]).toEqual([KNOWN.sessionId, "RESPONDED"]);
+  for (const page of ["README.md", "docs/sandbox.md"]) {
+    const text = await readFile(new URL(`../../../../${page}`, import.meta.url), "utf8");
+    expect([page, text]).toEqual([page, expect.stringContaining(KNOWN.sessionId)]);
+    expect([page, text]).toEqual([page, expect.stringContaining(KNOWN.trackingCode)]);
+  }
   const bodies = opinions.map(({ assignment }) => assignment?.organization.id);
   const { infrastructureId, cultureId } = KNOWN;
   expect(bodies).toEqual(expect.arrayContaining([infrastructureId, cultureId]));

@@ -64,13 +64,14 @@ of that field. \`✗\` is a refusal, in English and Vietnamese (\`Accept-Languag
 language).
 A refusal writes nothing. \`expectedVersion\` is the version last seen.
 
-Follow each step on the day on which it was played. For each further day, stop the system (Ctrl-C)
-and start it with that day, also where a chapter goes back to an earlier day. Written data and roles
-remain. A token is valid for twelve hours of that clock, so get new tokens with the commands above.
-A separate data folder keeps this year apart from your other tests, which run in the present:
+Follow each step on the day on which it was played. For each further day, set the clock,
+also where a chapter goes back to an earlier day. Written data and roles remain. A token is valid
+for twelve hours of that clock, so get new tokens with the commands above. A separate data folder
+keeps this year apart from your other tests, which run in the present:
 
 \`\`\`sh
-DOITHOAI_DATA=.data/tutorial DOITHOAI_NOW=2026-01-12T09:00:00+07:00 npm start
+DOITHOAI_DATA=.data/tutorial npm start
+npm run --silent sandbox -- clock 2026-01-12T09:00:00+07:00
 \`\`\`
 
 The sample data is in the same ward. So you see its bodies beside the four of step 1.1. The
