@@ -286,7 +286,7 @@ counts as 20 units. A list returns the page so far when the budget ends, or when
 ${count(Table.EXAMINED_MAX)} rows without filling the page. Then \`hasNextPage\` is true and
 \`endCursor\` continues from that point, even if the page is empty. So continue by \`pageInfo\`,
 never by the number of nodes. If even the first rows of a list exceed the budget, the list is
-refused with COST_LIMIT. Where its field is not nullable, as for most lists, the object around it
+refused with COST_LIMIT. The object around a list inside an object, such as \`session.opinions\`,
 is null too. \`asked\` is a rough figure of the reads so far. \`limit\` is the limit of this query.
 It is up to a fifth lower than the numbers above. A mutation has no read budget.
 
@@ -330,15 +330,22 @@ if the rows are in a variable: of the type \`RecordOpinionsInput!\` or \`[Record
 
 \`errors\` contains everything else, with \`extensions.code\`. **Again** marks requests that may
 succeed unchanged. \`retryAfterSeconds\` beside the code is the number of seconds to wait, and so
-is the header \`retry-after\`. Where one field of a query fails, the other fields may have values.
+is the header \`retry-after\`.
+
+A refusal or a damaged item costs no more than its place. Every field of \`Query\` and
+\`Mutation\` may be null, and so may every node of a page, in \`nodes\` and in
+\`edges { node }\`: null with an error at its path, while all else keeps its values. An object
+that is hidden from the caller is null without an error. A damaged item is INTERNAL at its place,
+for callers who may know that it exists.
 
 BAD_USER_INPUT has the place in \`extensions.path\`, such as \`["input", "chairs", 1, "position"]\`:
 the variable first, then fields and positions from 0. A missing field and an unknown one are named
 too. At most ${MISTAKES_MAX} such errors are reported together, and none contains a value.
 
-An answer without \`data\` has the status of its code. An answer with \`data\`, which may be null,
-has the status 200; only UNAUTHENTICATED and RATE_LIMITED keep theirs. Every 429 and 503 of the
-gateway has the header \`retry-after\`, and every 401 the header \`www-authenticate\`.
+An answer without \`data\` has the status of its code. An answer with \`data\` has the status 200.
+Only UNAUTHENTICATED and RATE_LIMITED keep theirs if no field of the operation has a value, as for a
+document with one field. Every 429 and 503 of the gateway has the header \`retry-after\`, and every
+401 the header \`www-authenticate\`.
 
 | Code | Status | Cause | Action |
 |---|---|---|---|
@@ -396,7 +403,8 @@ for an answer at the session.
 ## Changes to the API
 
 The contract for clients is \`graphql/published/schema.graphql\`. Nothing is removed from it
-before the day that its deprecation names (\`@deprecated(reason: "… Until 2027-06-30.")\`).
+before the day that its deprecation names (\`@deprecated(reason: "… Until 2027-06-30.")\`). Until
+version 1.0 there are exceptions: [CHANGELOG.md](CHANGELOG.md) says how clients move.
 Fields, arguments with a default and enum values may be added, so a page must accept an unknown
 value. The description of the schema ends with its version, the one of the package. Every answer of
 \`/graphql\` has it in the header \`x-schema-version\`; a page that was built for an older one

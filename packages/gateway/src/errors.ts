@@ -49,13 +49,16 @@ export function toGraphQLError(
       // An error with a path stands beside data, which may have been written.
       extensions: { code: "BAD_USER_INPUT", ...(!at.path && { http: { status: 400 } }) },
     });
-  log(cause, requestId);
+  if (!(cause instanceof DamagedItem)) log(cause, requestId);
   const message =
     language === "vi"
       ? `Lỗi nội bộ. Mã yêu cầu: ${requestId}`
       : `Internal error. Request id: ${requestId}`;
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });
 }
+
+/** The error in place of a stored item that cannot be read. The table has reported the item. */
+export class DamagedItem extends Error {}
 
 /** Seconds until a retry while the system is busy or starts. */
 export const BUSY_SECONDS = 5;

@@ -40,6 +40,14 @@ export function ofSignIn(error: unknown, to: ErrorContext): GraphQLError {
   return toGraphQLError(error, to);
 }
 
+/** The answer of an error. */
+interface Answered {
+  /** Whether the operation was executed. */
+  readonly executed: boolean;
+  /** Whether a root field has a value: then the status is 200, whatever the error of another. */
+  readonly hasData: boolean;
+}
+
 /**
  * An error as the answer contains it: with a code, the id of its request and its status. Yoga gives
  * no code to the error of a subscription, which the schema does not have. Messages of the JSON
@@ -47,10 +55,11 @@ export function ofSignIn(error: unknown, to: ErrorContext): GraphQLError {
  */
 export function finalError(
   original: GraphQLError,
-  { executed, ...to }: ErrorContext & { readonly executed: boolean },
+  { executed, hasData, ...to }: ErrorContext & Answered,
 ): GraphQLError {
   const error = original.originalError ? toGraphQLError(original, to) : original;
-  const { originalError: _parser, http, code: own, ...extensions } = error.extensions;
+  const { originalError: _parser, http: ofCode, code: own, ...extensions } = error.extensions;
+  const http = hasData ? undefined : ofCode;
   const given = typeof own === "string" ? own : "BAD_REQUEST";
   const code = given === "BAD_REQUEST" && http?.status === 405 ? "METHOD_NOT_ALLOWED" : given;
   const status = http?.status ?? (executed ? undefined : NOTHING_EXECUTED[code]);

@@ -92,7 +92,11 @@ export function makeGateway({
   const identified: Plugin<GatewayContext, Arrival> = {
     onResultProcess: ({ result, setResult, serverContext }) => {
       if (!("errors" in result) || !result.errors) return;
-      const to = { ...errorContext(serverContext), executed: "data" in result };
+      const to = {
+        ...errorContext(serverContext),
+        executed: "data" in result,
+        hasData: "data" in result && hasData(result.data),
+      };
       const errors = result.errors.map((error) => finalError(error, to));
       setResult({ ...result, errors });
     },
@@ -212,6 +216,10 @@ export function makeGateway({
     });
   };
 }
+
+/** Whether a root field of an answer has a value. */
+const hasData = (data: unknown): boolean =>
+  typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
 
 /** Whether a browser opens GraphiQL, by the same rule as in Yoga. */
 function asksForPage({ method, headers }: HttpRequest): boolean {

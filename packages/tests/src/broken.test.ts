@@ -15,44 +15,67 @@ test.each([
   ["an unknown schema version", { schema: 99 }],
   ["an unknown type", { type: "Nothing" }],
   ["no body", { body: undefined }],
-])("%s is reported with its key and omitted; the page is still returned", async (_, damage) => {
-  const { table } = gateway;
-  const world = await makeWorld(table);
-  const ask = await gateway.as("CLERK", world.province);
-  const { id } = await done(ask, "RecordSession", aSession(world.commune));
-  for (const content of ["một", "hai", "ba"])
-    await done(ask, "RecordOpinion", anOpinion(id, { content }));
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: "pk = :pk",
-      ExpressionAttributeValues: { ":pk": `DIALOGUE#${id.replace("ses_", "")}` },
-    }),
-  );
-  const victim = Items.find(({ body }) => String(body).includes('"hai"'));
-  await table.client.send(
-    new PutCommand({ TableName: table.name, Item: { ...victim, ...damage } }),
-  );
-  gateway.broken.length = 0;
-  const QUERY = `query ($id: ID!, $unit: String!) {
+])(
+  "%s is reported with its key and costs its entry alone; the page is still returned",
+  async (_, damage) => {
+    const { table } = gateway;
+    const world = await makeWorld(table);
+    const ask = await gateway.as("CLERK", world.province);
+    const { id } = await done(ask, "RecordSession", aSession(world.commune));
+    for (const content of ["một", "hai", "ba"])
+      await done(ask, "RecordOpinion", anOpinion(id, { content }));
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": `DIALOGUE#${id.replace("ses_", "")}` },
+      }),
+    );
+    const victim = Items.find(({ body }) => String(body).includes('"hai"'));
+    await table.client.send(
+      new PutCommand({ TableName: table.name, Item: { ...victim, ...damage } }),
+    );
+    gateway.broken.length = 0;
+    const QUERY = `query ($id: ID!, $unit: String!) {
     session(id: $id) { opinions { nodes { content } } }
     opinions(where: { unitCode: $unit }) { nodes { content citizenId } }
   }`;
-  const { data, errors } = await ask(QUERY, { id, unit: world.commune });
-  expect(errors).toBeUndefined();
-  for (const { nodes } of [data.session.opinions, data.opinions])
-    expect(nodes.map(({ content }: { content: string }) => content).sort()).toEqual(["ba", "một"]);
-  expect(gateway.broken).toMatchObject([{ pk: victim?.pk, sk: victim?.sk }, { pk: victim?.pk }]);
-  // A list that its rows answer does not read the item.
-  const { opinions } = (
-    await ask(
-      "query ($unit: String!) { opinions(where: { unitCode: $unit }) { nodes { content } } }",
-      { unit: world.commune },
-    )
-  ).data;
-  expect(opinions.nodes).toHaveLength(3);
-  expect(gateway.broken).toHaveLength(2);
-});
+    const { data, errors } = await ask(QUERY, { id, unit: world.commune });
+    type Nodes = readonly ({ readonly content: string } | null)[];
+    const places = (nodes: Nodes) => nodes.flatMap((node, i) => (node ? [] : [i]));
+    const contents = (nodes: Nodes) => nodes.flatMap((node) => node?.content ?? []).toSorted();
+    for (const { nodes } of [data.session.opinions, data.opinions])
+      expect(contents(nodes)).toEqual(["ba", "một"]);
+    expect(errors?.map(({ path }) => path.join(".")).toSorted()).toEqual([
+      ...places(data.opinions.nodes).map((i) => `opinions.nodes.${i}`),
+      ...places(data.session.opinions.nodes).map((i) => `session.opinions.nodes.${i}`),
+    ]);
+    expect(errors).toHaveLength(2);
+    for (const { pk, sk } of gateway.broken)
+      expect({ pk, sk }).toEqual({ pk: victim?.pk, sk: victim?.sk });
+    expect(gateway.logged).toEqual([]);
+    const reported = gateway.broken.length;
+    // A list that its rows answer does not read the item.
+    const { opinions } = (
+      await ask(
+        "query ($unit: String!) { opinions(where: { unitCode: $unit }) { nodes { content } } }",
+        { unit: world.commune },
+      )
+    ).data;
+    expect(opinions.nodes).toHaveLength(3);
+    expect(gateway.broken).toHaveLength(reported);
+    // Others get no error for an opinion that may be hidden from them.
+    const concluded = await done(ask, "ConcludeSession", {
+      sessionId: id,
+      expectedVersion: 1,
+      number: "15/TB",
+      noDirectiveReason: "Đã giải thích tại chỗ.",
+    });
+    await done(ask, "PublishSession", { sessionId: id, expectedVersion: concluded.version });
+    const seen = await gateway.anonymous(QUERY, { id, unit: world.commune });
+    expect([seen.errors, seen.data.opinions.nodes]).toEqual([undefined, []]);
+  },
+);
 
 test("no deadline is counted by other rules when the rules of the stage are broken", async () => {
   const own = await openGateway({ ownTable: true });

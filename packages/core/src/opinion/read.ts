@@ -75,8 +75,8 @@ export async function listByHome(
     },
     async (items) =>
       items.map((item) => {
-        const opinion = decode(ctx, OpinionEntity, item);
-        return opinion && where(opinion) ? opinion : undefined;
+        const opinion = decode(ctx, OpinionEntity, item, window.damaged);
+        return opinion instanceof Error || (opinion && where(opinion)) ? opinion : undefined;
       }),
   );
   const ownPart = (sortKey: string): string => sortKey.slice(OpinionEntity.prefix().length);

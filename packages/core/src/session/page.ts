@@ -18,8 +18,10 @@ export interface Page {
   readonly directives: readonly Directive[];
   /** In the order of recording, from the first. */
   readonly opinions: readonly Opinion[];
-  /** Whether `opinions` contains all opinions of the session. */
+  /** Whether `opinions` contains all opinions of the session that can be read. */
   readonly complete: boolean;
+  /** Whether an opinion is damaged: it was reported and left out. */
+  readonly damaged: boolean;
 }
 
 /**
@@ -37,7 +39,13 @@ export async function readPage(
   ulid: string,
   opinions: number | "ALL",
 ): Promise<Page | undefined> {
-  const page: Mutable = { session: undefined, notices: [], directives: [], opinions: [] };
+  const page: Mutable = {
+    session: undefined,
+    notices: [],
+    directives: [],
+    opinions: [],
+    damaged: false,
+  };
   const opinionLimit = opinions === "ALL" ? Number.POSITIVE_INFINITY : opinions;
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
@@ -60,6 +68,7 @@ interface Mutable {
   readonly notices: Notice[];
   readonly directives: Directive[];
   readonly opinions: Opinion[];
+  damaged: boolean;
 }
 
 /** The first characters of the sort keys. Comparing them costs less than parsing each key. */
@@ -73,7 +82,11 @@ function addItem(ctx: Context, page: Mutable, item: Item): void {
   else if (sk.startsWith(NOTICE)) page.notices.push(...toArray(decode(ctx, NoticeEntity, item)));
   else if (sk.startsWith(DIRECTIVE))
     page.directives.push(...toArray(decode(ctx, DirectiveEntity, item)));
-  else page.opinions.push(...toArray(decode(ctx, OpinionEntity, item)));
+  else {
+    const opinion = decode(ctx, OpinionEntity, item);
+    if (opinion) page.opinions.push(opinion);
+    else page.damaged = true;
+  }
 }
 
 const toArray = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);

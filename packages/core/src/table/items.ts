@@ -10,7 +10,7 @@ interface ItemsInput<T> extends Omit<RowsInput, "index" | "descending" | "where"
 
 /**
  * Lists a page of items of the table itself, in the order of their sort keys. A broken item is
- * reported and left out.
+ * reported, and left out without `damaged`.
  */
 export const listItems = <T>(
   ctx: TableContext,
@@ -19,7 +19,8 @@ export const listItems = <T>(
 ): Promise<Listed<T>> =>
   listVisible(ctx, { ...input, descending: false }, async (items) =>
     items.map((item) => {
-      const value = decode(ctx, entity, item);
+      const value = decode(ctx, entity, item, input.damaged);
+      if (value instanceof Error) return value;
       return value !== undefined && isListed(value) ? value : undefined;
     }),
   );

@@ -104,7 +104,9 @@ export async function list<T>(
       ctx,
       rows.filter((_, i) => shown[i] === undefined),
     );
-    return rows.map((row, i) => shown[i] ?? decode(ctx, entity, items.get(keyText(row))));
+    return rows.map(
+      (row, i) => shown[i] ?? decode(ctx, entity, items.get(keyText(row)), input.damaged),
+    );
   };
   if (toVisible)
     return listVisible(ctx, input, async (rows) => shownOf(await itemsOf(rows), toVisible));
@@ -124,13 +126,15 @@ export async function list<T>(
   };
 }
 
-/** Applies `toVisible` to the present values and keeps each at its index. */
+/** Applies `toVisible` to the values that were read and keeps each at its index. */
 async function shownOf<T>(
   values: readonly (T | undefined)[],
   toVisible: NonNullable<ListInput<T>["toVisible"]>,
 ): Promise<readonly (T | undefined)[]> {
-  const present = values.flatMap((value, i) => (value === undefined ? [] : [{ value, i }]));
+  const present = values.flatMap((value, i) =>
+    value === undefined || value instanceof Error ? [] : [{ value, i }],
+  );
   const shown = await toVisible(present.map(({ value }) => value));
   const byPlace = new Map(present.map(({ i }, at) => [i, shown[at]]));
-  return values.map((_, i) => byPlace.get(i));
+  return values.map((value, i) => (value instanceof Error ? value : byPlace.get(i)));
 }

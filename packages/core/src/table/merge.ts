@@ -12,6 +12,11 @@ export interface Window {
   readonly cursor?: string | undefined;
   /** Read towards the start of the order. */
   readonly backward?: boolean;
+  /**
+   * Makes the error that takes the place of an item that is broken. Default: such an item is left
+   * out. The error stands among the values, so only a reader that expects errors there gives this.
+   */
+  readonly damaged?: (() => Error) | undefined;
 }
 /** A partition of another index than the others. Its sort keys have the same form. */
 export interface Partition {

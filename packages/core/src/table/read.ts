@@ -36,17 +36,22 @@ const possible = ({ pk, sk }: Key): boolean =>
 /** DynamoDB's limit on the keys of one BatchGetItem. */
 const BATCH = 100;
 
-/** The value of an item; undefined if the item is missing or broken. A broken item is reported. */
+/**
+ * The value of an item; undefined if the item is missing or broken. A broken item is reported;
+ * `damaged` makes what takes its place.
+ */
 export function decode<T>(
   { table }: Pick<TableContext, "table">,
   entity: Pick<Entity<T>, "fromItem">,
   item: Item | undefined,
+  damaged?: () => Error,
 ): T | undefined {
   if (!item) return undefined;
   const value = entity.fromItem(item);
   if (!(value instanceof BrokenItem)) return value;
   table.report(value);
-  return undefined;
+  // The reader of the list expects errors among its values (`Window.damaged`).
+  return damaged?.() as T | undefined;
 }
 
 export const isItem = (value: Readonly<Record<string, unknown>> | undefined): value is Item =>

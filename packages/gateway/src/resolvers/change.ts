@@ -39,7 +39,7 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
   return tablePage(ctx, scopeOf("changes", subject.id), args, async (window) => {
     const found = await listChanges(ctx, subject.id, window);
     const rows = found.rows.map(({ value, cursor }) => ({
-      value: visibleChanges(value, subject, ctx),
+      value: value instanceof Error ? value : visibleChanges(value, subject, ctx),
       cursor,
     }));
     // Each write of a subject raises its version by one and adds one entry.

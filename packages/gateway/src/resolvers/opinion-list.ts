@@ -1,4 +1,4 @@
-import { Opinion, type Phrase, Session, type Table, Unit } from "@doithoai/core";
+import { may, Opinion, type Phrase, Session, type Table, Unit } from "@doithoai/core";
 import type { GraphQLResolveInfo } from "graphql";
 import { emptyConnection, type PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -22,7 +22,8 @@ const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") +
 /**
  * The opinions of a session in the order of recording, from the session page if the request has
  * read it, otherwise from the partition. Empty if the session is not open to the caller, except for
- * the public opinions of a cancelled one.
+ * the public opinions of a cancelled one. A damaged opinion is an error for the office of the unit,
+ * and left out for others.
  */
 export async function opinionsOfSession(
   ctx: GatewayContext,
@@ -38,14 +39,20 @@ export async function opinionsOfSession(
   const test = (opinion: OpinionModel): boolean =>
     (Opinion.isOfOffice(opinion, ctx.actor) || Opinion.isPublicOpinion(opinion, session)) &&
     (where?.test(opinion) ?? true);
-  return tablePage(ctx, scope, args, async (window) => {
-    const page =
-      where || window.cursor !== undefined || window.backward
-        ? undefined
-        : ctx.loaders.pages.get(home);
+  // A damaged opinion may be hidden from others, such as a denunciation.
+  const isOfOffice = may(ctx.actor, "readUnpublished", session);
+  return tablePage(ctx, scope, args, async ({ damaged, ...window }) => {
+    const read = ctx.loaders.pages.get(home);
+    const isOfPage = !where && window.cursor === undefined && !window.backward;
+    const page = isOfPage && !(read?.damaged && isOfOffice) ? read : undefined;
     const here = page?.opinions.filter(test) ?? [];
     if (!page || !(page.complete || here.length > window.limit))
-      return Opinion.listByHome(ctx, { home, ...window, where: test });
+      return Opinion.listByHome(ctx, {
+        home,
+        ...window,
+        where: test,
+        damaged: isOfOffice ? damaged : undefined,
+      });
     return {
       rows: here.slice(0, window.limit).map((value) => ({ value, cursor: ownPart(value) })),
       more: here.length > window.limit,
