@@ -67,7 +67,7 @@ in the table mean:
 
 A body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
 grant roles to themselves. An actor who may write but not read receives id, version and status in
-the answer, and the system that records an opinion also its tracking code. All other fields are
+the answer; the payload has the tracking code for the system that records an opinion. All others are
 empty, but the lead body of a directive; where the schema requires a value, it is the same in every
 such answer (text \`[…]\`, day \`1900-01-01\`).
 
@@ -172,6 +172,7 @@ further attempt from there is refused (RATE_LIMITED, 429), except codes and secr
 within these ten minutes: one stranger does not shut out the others behind the address. Correct
 attempts are never counted, the same wrong attempt counts once, and a text without the form of a
 code does not count. An attempt is counted before it is looked up, so many attempts at once gain
-nothing. A request looks up one tracking code; a second one is BAD_ARGUMENT.
+nothing. A request looks up one tracking code; a second one is BAD_ARGUMENT. The id of a Tracking
+contains its code, and \`node\` with it is the same attempt.
 `;
 writeFileSync(new URL("../../../docs/access.md", import.meta.url), text);

@@ -315,6 +315,25 @@ the last \`endCursor\` that was not null.
 one session always have it, other lists where one page without a cursor has all of their nodes. It
 counts only what the caller may see.
 
+## Ids in a cache of objects
+
+Every type with \`id: ID!\` is a Node. An id belongs to one type, and for one viewer and moment a
+field of an object has the same value on every path: by id, in a list, in a payload. So a cache may
+keep objects by \`id\`, and \`node(id)\` refreshes them. Clear it when another person signs in.
+Three objects have a page of their own:
+
+- An opinion that is not public yet is shown by its tracking code, but its id answers null. Ask by
+  \`tracking(code)\` and refresh by the id of the Tracking: \`node\` with it looks the code up
+  again. \`Opinion.trackingCode\` is for recording roles, \`Tracking.code\` for the citizen, and
+  \`trackingCode\` of the payloads of \`recordOpinion\` and \`recordOpinions\` for the slip.
+- A receipt ([access.md](access.md#actions)) is the object of a mutation for a caller who may not
+  read it; its id answers null. Keep its version, and no other field.
+- A deadline whose subject is hidden has an id of its own and version 0. By the code of its opinion
+  it has the id and the version that its office sees.
+
+\`Document\` is a part of its subject: one that is stored elsewhere has no id. The entry of a write
+in the audit trail (\`aud_…\`) and its event (\`eventId\`, \`chg_…\`) have ids of their own.
+
 ## Errors
 
 \`userErrors\` of a mutation contains refusals that the client can correct: wrong input, or a

@@ -155,9 +155,7 @@ export function makeLoaders(ctx: Context): Loaders {
     if (isReceipt(opinion)) return Opinion.withTextHidden(opinion);
     // A row has only what everybody may read.
     if (rowOf(opinion)) return opinion;
-    const visible = Opinion.visibleTo(opinion, ctx.actor);
-    // The author of a merged opinion may read the response to this opinion, not its content.
-    return opinion.via === "MERGED" ? { ...visible, content: null } : visible;
+    return Opinion.visibleTo(opinion, ctx.actor);
   };
   const visiblePart = (opinion: OpinionModel): Opinion.VisibleOpinion => {
     const visible = cache.get(opinion) ?? view(opinion);

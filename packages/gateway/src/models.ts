@@ -42,14 +42,15 @@ export type SessionActivityModel = Omit<Session.Activity, "next"> & { readonly c
 export type ReportedCountModel = Session.Counted;
 export type ConclusionNoticeModel = Notice.Notice;
 export type DocumentModel = Document.Document;
-/**
- * `via` gives the reason for access. CODE: the caller knows the tracking code of the opinion.
- * MERGED: the caller's opinion was merged into this one and shares its response. RECEIPT: the
- * caller wrote the opinion but may not read it, RECEIPT_WITH_CODE: the caller recorded it.
- */
-export type OpinionModel = SubjectModel<"opinion"> & {
-  readonly via?: "CODE" | "MERGED" | "RECEIPT" | "RECEIPT_WITH_CODE";
-};
+/** `via` gives the reason for access. CODE: the caller knows the tracking code of the opinion. */
+export type OpinionModel = SubjectModel<"opinion"> & { readonly via?: "CODE" };
+/** `code` is that of the opinion, `id` names it. */
+export interface TrackingModel {
+  readonly id: string;
+  readonly code: string;
+  readonly opinion: OpinionModel;
+}
+export type MergedMatterModel = OpinionModel;
 export type AssignmentModel = NonNullable<OpinionModel["assignment"]>;
 export type EscalationModel = Escalation.Escalation;
 export type ResponseModel = Response.Response & { readonly opinion: OpinionModel };
@@ -58,8 +59,9 @@ export type SupervisionCampaignModel = Supervision.Campaign;
 export type SupervisionVisitModel = Supervision.Campaign["visits"][number];
 export type SupervisionFindingModel = Supervision.Finding;
 export type WorkItemModel = Worklist.WorkSubject;
-export type ChangeModel = Change;
-export type AuditEntryModel = Change;
+/** A write, under the id of its event (`chg_`) or of its entry in the audit trail (`aud_`). */
+export type ChangeModel = Change & { readonly id: string };
+export type AuditEntryModel = ChangeModel;
 export type ClientModel = ApiClient.Client;
 export type RoleGrantModel = RoleGrants.RoleGrant;
 export type IdentityReadingModel = Citizen.Reading;

@@ -24,8 +24,8 @@ function marked<T extends object>(receipt: T): T {
 export const isReceipt = (value: object): boolean => RECEIPTS.has(value);
 
 /**
- * The receipt of an opinion. `code`: with the tracking code, which the recorder prints on the slip
- * of the citizen.
+ * The receipt of an opinion. `code`: with the tracking code, for the payload of its recorder, who
+ * prints it on the slip of the citizen.
  */
 export const opinionReceipt = (
   { id, version, status, trackingCode }: OpinionModel,
@@ -33,7 +33,6 @@ export const opinionReceipt = (
 ): OpinionModel =>
   marked({
     kind: "opinion",
-    via: code ? "RECEIPT_WITH_CODE" : "RECEIPT",
     id,
     version,
     status,

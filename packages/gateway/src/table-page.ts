@@ -4,6 +4,11 @@ import type { GatewayContext } from "./context.ts";
 import { encodeCursor, type Scope } from "./cursor.ts";
 import { DamagedItem } from "./errors.ts";
 
+/** Converts a value of a list. The error in place of a damaged item stays. */
+export const unlessDamaged = <T, R>(value: T, convert: (value: T) => R): R =>
+  // The executor expects errors among the values.
+  value instanceof Error ? (value as unknown as R) : convert(value);
+
 /**
  * A connection over a page of the table. Its cursors are sealed: a cursor may point at a row that
  * is hidden from the caller, and a caller cannot construct another position. In place of a damaged

@@ -525,9 +525,11 @@ describe("personal data", () => {
   });
 
   test("the tracking code opens the opinion in any spelling", async () => {
-    const { id, trackingCode } = await done(ask, "RecordOpinion", anOpinion(session));
+    const recorded = await mutate(ask, "RecordOpinion", anOpinion(session));
+    const { trackingCode, opinion } = recorded;
     const QUERY = `query ($trackingCode: String!) {
       opinion(trackingCode: $trackingCode) { id trackingCode }
+      tracking(code: $trackingCode) { id code opinion { id trackingCode } }
     }`;
     for (const typed of [
       trackingCode,
@@ -536,13 +538,18 @@ describe("personal data", () => {
       trackingCode.replaceAll("-", " "),
       trackingCode.replaceAll("0", "o").replaceAll("1", "l"),
     ])
-      expect((await gateway.anonymous(QUERY, { trackingCode: typed })).data.opinion).toEqual({
-        id,
-        trackingCode,
+      expect((await gateway.anonymous(QUERY, { trackingCode: typed })).data).toEqual({
+        opinion: { id: opinion.id, trackingCode: null },
+        tracking: {
+          id: expect.stringMatching(/^trk_/),
+          code: trackingCode,
+          opinion: { id: opinion.id, trackingCode: null },
+        },
       });
-    expect(
-      (await gateway.anonymous(QUERY, { trackingCode: "0000-0000-0000" })).data.opinion,
-    ).toBeNull();
+    expect((await gateway.anonymous(QUERY, { trackingCode: "0000-0000-0000" })).data).toEqual({
+      opinion: null,
+      tracking: null,
+    });
   });
 
   test("writing needs a token and a role", async () => {

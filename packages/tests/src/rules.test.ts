@@ -50,7 +50,10 @@ const dayOff = (date: string, more: object = {}) => ({
 async function overSince(id: string): Promise<void> {
   const { client, name: TableName } = office.gateway.table;
   const { Item } = await client.send(
-    new GetCommand({ TableName, Key: { pk: `RECALCULATION#${id}`, sk: "RECALCULATION" } }),
+    new GetCommand({
+      TableName,
+      Key: { pk: `RECALCULATION#${id.replace("rcl_", "")}`, sk: "RECALCULATION" },
+    }),
   );
   const body = JSON.stringify({ ...JSON.parse(String(Item?.body)), settledAfter: Date.now() });
   await client.send(new PutCommand({ TableName, Item: { ...Item, body } }));

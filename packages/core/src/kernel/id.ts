@@ -24,8 +24,11 @@ export const KINDS = {
   document: "doc",
   citizen: "ctz",
   change: "chg",
+  audit: "aud",
+  tracking: "trk",
   grant: "grt",
   client: "cli",
+  recalculation: "rcl",
   ...CARRIERS,
 } as const;
 export type Kind = keyof typeof KINDS;

@@ -8,6 +8,7 @@ import {
 import type { GatewayContext } from "../context.ts";
 import { deadlinesOf } from "../resolvers/deadline.ts";
 import { policyOf } from "../resolvers/explain.ts";
+import { recalculationOf } from "../resolvers/rules.ts";
 import { visibleResult, visibleSubject } from "../visible.ts";
 
 /** Only the call that creates a secret returns it. */
@@ -48,16 +49,18 @@ export async function toAttachmentPayload(result: Attachment.Attached | null, ct
 const previewIn = (changed: RuleChange.RuleChanged | null) =>
   changed?.preview ? { ...changed.preview, moves: [...changed.preview.moves] } : null;
 
+const shownIn = (changed: RuleChange.RuleChanged | null) =>
+  changed?.recalculation ? recalculationOf(changed.recalculation) : null;
+
 export const toCalendarPayload = (changed: RuleChange.RuleChanged | null, ctx: GatewayContext) => ({
   preview: previewIn(changed),
-  recalculation: changed?.recalculation ?? null,
+  recalculation: shownIn(changed),
   calendarVersion: changed && (changed.recalculation?.cause.version ?? ctx.calendar.version),
 });
 
 /** The policy version that the mutation has set; null for a dry run or a refusal. */
 export async function toPolicyPayload(changed: RuleChange.RuleChanged | null, ctx: GatewayContext) {
-  const recalculation = changed?.recalculation ?? null;
-  const cause = recalculation?.cause;
+  const cause = changed?.recalculation?.cause;
   const own = cause?.kind === "POLICY" ? await RuleSettings.ownPolicies(ctx, cause.unitCode) : [];
   const set = own.find(
     ({ code, version }) =>
@@ -65,7 +68,7 @@ export async function toPolicyPayload(changed: RuleChange.RuleChanged | null, ct
   );
   return {
     preview: previewIn(changed),
-    recalculation,
+    recalculation: shownIn(changed),
     policy: set ? policyOf(set, ctx.language) : null,
   };
 }

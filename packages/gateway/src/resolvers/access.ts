@@ -4,11 +4,11 @@ import { scopeOf } from "../cursor.ts";
 import type { ClientResolvers, RoleGrantResolvers } from "../generated/resolvers.ts";
 import type { ClientModel, RoleGrantModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
-import { changes } from "./change.ts";
+import { auditTrail } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 
 export const RoleGrant: Complete<RoleGrantResolvers, RoleGrantModel> = {
-  auditTrail: changes,
+  auditTrail,
   viewerCan: (grant, _, { actor }) =>
     stepsByRules(RoleGrants.RULES, { subject: grant, at: grant }, actor),
 };

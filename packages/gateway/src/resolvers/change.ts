@@ -1,23 +1,23 @@
-import { listChanges, may, type Place, toId } from "@doithoai/core";
+import { type Change as Changed, listChanges, may, type Place, toId } from "@doithoai/core";
 import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AuditEntryResolvers, ChangeResolvers } from "../generated/resolvers.ts";
 import type { AuditEntryModel, ChangeModel } from "../models.ts";
 import { isReceipt } from "../receipts.ts";
-import { tablePage } from "../table-page.ts";
+import { tablePage, unlessDamaged } from "../table-page.ts";
 import type { Viewer, VisibilityByKind } from "../viewer.ts";
 import { isSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 
 export const Change: Complete<ChangeResolvers, ChangeModel> = {
-  id: ({ subjectId, version }) => toId("change", subjectId, version),
   actor: ({ actor }) => actor.subject,
   roles: ({ actor }) => actor.roles,
 };
 
 export const AuditEntry: Complete<AuditEntryResolvers, AuditEntryModel> = {
   ...Change,
+  eventId: ({ subjectId, version }) => toId("change", subjectId, version),
   action: ({ event }) => event,
   client: ({ actor }) => actor.client,
 };
@@ -32,20 +32,34 @@ export interface Historied {
 export const placeIn = (value: Historied, visibility: VisibilityByKind): Place =>
   isSubject(value, visibility) ? visibility[value.kind].placeOf(value) : { unit: value.unit };
 
+/** The types that show a write, by the kind of their ids. */
+export type Shown = "change" | "audit";
+
 /** The history of a subject; null in a receipt, or if the caller may not read it. */
-export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
-  if (isReceipt(subject)) return null;
-  if (!may(ctx.actor, "readChanges", placeIn(subject, ctx.visibility))) return null;
-  return tablePage(ctx, scopeOf("changes", subject.id), args, async (window) => {
-    const found = await listChanges(ctx, subject.id, window);
-    const rows = found.rows.map(({ value, cursor }) => ({
-      value: value instanceof Error ? value : visibleChanges(value, subject, ctx),
-      cursor,
-    }));
-    // Each write of a subject raises its version by one and adds one entry.
-    return { ...found, rows, total: subject.version };
-  });
-}
+const historyAs =
+  (shown: Shown) => async (subject: Historied, args: PageArgs, ctx: GatewayContext) => {
+    if (isReceipt(subject)) return null;
+    if (!may(ctx.actor, "readChanges", placeIn(subject, ctx.visibility))) return null;
+    return tablePage(ctx, scopeOf("changes", subject.id), args, async (window) => {
+      const found = await listChanges(ctx, subject.id, window);
+      const rows = found.rows.map(({ value, cursor }) => ({
+        value: unlessDamaged(value, (change) =>
+          changeAs(shown, visibleChanges(change, subject, ctx)),
+        ),
+        cursor,
+      }));
+      // Each write of a subject raises its version by one and adds one entry.
+      return { ...found, rows, total: subject.version };
+    });
+  };
+export const changes = historyAs("change");
+export const auditTrail = historyAs("audit");
+
+/** A write under an id of this kind. */
+export const changeAs = (shown: Shown, change: Changed): ChangeModel => ({
+  ...change,
+  id: toId(shown, change.subjectId, change.version),
+});
 
 type Viewed = Pick<Viewer, "actor" | "visibility">;
 
@@ -54,11 +68,7 @@ const isLocked = (subject: Historied, { actor, visibility }: Viewed): boolean =>
   isSubject(subject, visibility) &&
   (visibility[subject.kind].confidential?.isLocked(subject, actor) ?? false);
 
-function redacted(
-  change: ChangeModel,
-  subject: Historied,
-  { actor, visibility }: Viewed,
-): ChangeModel {
+function redacted(change: Changed, subject: Historied, { actor, visibility }: Viewed): Changed {
   const confidential = isSubject(subject, visibility) && visibility[subject.kind].confidential;
   if (!confidential) return change;
   const viewing = { subject, actor };
@@ -115,11 +125,7 @@ const entriesOf = (
  * from every text, and the documents of a redacted opinion. Draft responses, notes of deliveries
  * and evidence are removed for callers who do not handle the matter.
  */
-export function visibleChanges(
-  change: ChangeModel,
-  subject: Historied,
-  viewed: Viewed,
-): ChangeModel {
+export function visibleChanges(change: Changed, subject: Historied, viewed: Viewed): Changed {
   const { actor, visibility } = viewed;
   const at = placeIn(subject, visibility);
   if ((change.locked && !may(actor, "readLockedContent", at)) || isLocked(subject, viewed))

@@ -14,7 +14,7 @@ import { rowOf } from "../rows/marks.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
 import { audiencesOf } from "./audiences.ts";
-import { changes } from "./change.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { directivePage } from "./directive-page.ts";
@@ -92,7 +92,7 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   allowedTransitions: (directive, _, ctx) => work.transitionsOf(directive, ctx),
   deadlines: deadlinesOf,
   openWithout: (directive) => (isReceipt(directive) ? null : Directives.openWithout(directive)),
-  auditTrail: changes,
+  auditTrail,
   changes,
 };
 

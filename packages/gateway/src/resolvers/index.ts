@@ -9,6 +9,7 @@ import { Deadline, DeadlineNotice } from "./deadline.ts";
 import { deadlineQueries } from "./deadline-list.ts";
 import { Document } from "./document.ts";
 import { explainQueries } from "./explain.ts";
+import { MergedMatter, Tracking, trackingQueries } from "./merged-matter.ts";
 import { Node, nodeQueries } from "./node.ts";
 import { Organization, organizationQueries } from "./organization.ts";
 import { Response } from "./response.ts";
@@ -36,6 +37,7 @@ const Query: Required<QueryResolvers> = {
   ...deadlineQueries,
   ...rulesQueries,
   ...accessQueries,
+  ...trackingQueries,
 };
 const Mutation = Object.fromEntries(
   Object.entries(MUTATIONS).map(([name, { resolve }]) => [name, resolve]),
@@ -66,6 +68,8 @@ const OWN = {
   Grant,
   UserError,
   Condition,
+  Tracking,
+  MergedMatter,
 } as const;
 
 /** All resolvers by type. Several parts may give fields of one type. */

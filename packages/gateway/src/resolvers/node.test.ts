@@ -12,11 +12,10 @@ test("every type that implements Node has a kind of id that resolves to it", () 
   const kinds = Object.keys(KINDS) as Kind[];
   const resolved = kinds.map((kind) => Node.__resolveType({ id: toId(kind, "01", "A") }));
   expect([...new Set(resolved)].toSorted()).toEqual(types.toSorted());
-  // AdministrativeUnit is the default. Objects of the last three kinds are not nodes.
+  // AdministrativeUnit is the default. Objects of the last two kinds are not nodes.
   expect(kinds.filter((_, i) => resolved[i] === "AdministrativeUnit")).toEqual([
     "unit",
     "document",
     "citizen",
-    "client",
   ]);
 });

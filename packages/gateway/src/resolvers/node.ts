@@ -10,6 +10,7 @@ import {
   Notice,
   type Phrase,
   parseId,
+  RequestError,
   RoleGrants,
   toId,
   Unit,
@@ -20,12 +21,14 @@ import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
 import { isKind } from "../viewer.ts";
 import { isDeadlineVisible } from "../visible.ts";
-import { type Historied, placeIn, visibleChanges } from "./change.ts";
+import { changeAs, type Historied, placeIn, type Shown, visibleChanges } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlineParts, deadlinesOf } from "./deadline.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { responseById } from "./response.ts";
+import { recalculationById } from "./rules.ts";
 import { isOpen } from "./session-visibility.ts";
+import { trackingById } from "./tracking.ts";
 
 type Found = Awaited<ResolversTypes["Node"]> | null | undefined;
 
@@ -71,9 +74,16 @@ const OTHERS: Readonly<Record<Exclude<Kind, CarrierKind>, Objects>> = {
     historied: ({ loaders }, id) => loaders.finding.load(id),
   },
   grant: { type: "RoleGrant", load: grant, historied: (ctx, id) => RoleGrants.byId(ctx, id) },
-  change: { type: "Change", load: change },
+  change: { type: "Change", load: change("change") },
+  audit: { type: "AuditEntry", load: change("audit") },
+  tracking: { type: "Tracking", load: trackingById },
   citizen: { historied: async (ctx, id) => bare(await Citizen.citizenById(ctx, id), id) },
-  client: { historied: async (ctx, id) => bare(await ApiClient.clientById(ctx, id), id) },
+  client: {
+    type: "Client",
+    load: client,
+    historied: async (ctx, id) => bare(await ApiClient.clientById(ctx, id), id),
+  },
+  recalculation: { type: "Recalculation", load: recalculation },
   document: {},
 };
 
@@ -92,7 +102,6 @@ function objectsOf(kind: Kind): Objects {
 
 export const Node = {
   __resolveType: (value: object): string => {
-    if ("subjectId" in value) return "Change";
     const parsed = "id" in value && typeof value.id === "string" ? parseId(value.id) : undefined;
     // The model of a unit has no id: code and validity identify the unit.
     return (parsed && objectsOf(parsed.kind).type) ?? "AdministrativeUnit";
@@ -150,15 +159,32 @@ async function deadline(ctx: GatewayContext, _: string, asked: readonly string[]
     : null;
 }
 
-/** Loads a change. Format of the id: `chg_<subject's id>.<version>`. */
-async function change(ctx: GatewayContext, _: string, parts: readonly string[]): Promise<Found> {
-  const version = Number(parts.at(-1));
-  const subjectId = parts.slice(0, -1).join(".");
-  if (!Number.isInteger(version) || !mayAnywhere(ctx.actor, "readChanges")) return null;
-  const subject = await historied(ctx, subjectId);
-  if (!subject || !mayReadChanges(subject, ctx)) return null;
-  const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
-  return found?.version === version ? visibleChanges(found, subject, ctx) : null;
+/** Loads a connected system, for callers who may list it. */
+async function client(ctx: GatewayContext, id: string): Promise<Found> {
+  const found = await ApiClient.clientById(ctx, id);
+  return found && may(ctx.actor, "readGrants", found) ? found : null;
+}
+
+/** Loads a recalculation; null for callers who may not ask for it. */
+async function recalculation(ctx: GatewayContext, id: string): Promise<Found> {
+  if (!mayAnywhere(ctx.actor, "setDeadlinePolicy")) return null;
+  return recalculationById(ctx, id).catch((error: unknown) => {
+    if (error instanceof RequestError && error.code === "FORBIDDEN") return null;
+    throw error;
+  });
+}
+
+/** Loads a write. Format of the id: `<prefix>_<subject's id>.<version>`. */
+function change(shown: Shown): NonNullable<Objects["load"]> {
+  return async (ctx, _, parts) => {
+    const version = Number(parts.at(-1));
+    const subjectId = parts.slice(0, -1).join(".");
+    if (!Number.isInteger(version) || !mayAnywhere(ctx.actor, "readChanges")) return null;
+    const subject = await historied(ctx, subjectId);
+    if (!subject || !mayReadChanges(subject, ctx)) return null;
+    const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
+    return found?.version === version ? changeAs(shown, visibleChanges(found, subject, ctx)) : null;
+  };
 }
 
 /** The action that a history requires, if it is not `readChanges`. */
@@ -192,12 +218,15 @@ async function historied(ctx: GatewayContext, id: string): Promise<Historied | u
 }
 
 export const NODES_MAX = 100;
+// The executor expects errors among the items of a list.
+const failed = (error: unknown): null => error as null;
 const TOO_MANY: Phrase = { vi: `tối đa ${NODES_MAX} mã.`, en: `at most ${NODES_MAX} ids.` };
 
 export const nodeQueries: Queries<"node" | "nodes"> = {
   node: async (_, { id }, ctx) => (await load(ctx, id)) ?? null,
   nodes: async (_, { ids }, ctx) => {
     if (ids.length > NODES_MAX) throw badArgument("ids", TOO_MANY);
-    return Promise.all(ids.map(async (id) => (await load(ctx, id)) ?? null));
+    // One that fails costs its own place alone: an error as an item is null with an error.
+    return Promise.all(ids.map((id) => load(ctx, id).then((found) => found ?? null, failed)));
   },
 };

@@ -39,7 +39,11 @@ const tooEarly = (opinion: OpinionModel | null, ctx: GatewayContext) =>
 const recorded = async (opinion: OpinionModel | null, ctx: GatewayContext, input: unknown) => {
   const given = identityIn(input);
   const naming = given ? await namingCitizen(opinion, ctx, given) : [];
-  return { opinion, warnings: [...tooEarly(opinion, ctx), ...naming] };
+  return {
+    opinion,
+    trackingCode: opinion?.trackingCode ?? null,
+    warnings: [...tooEarly(opinion, ctx), ...naming],
+  };
 };
 
 const checked = async (opinion: OpinionModel | null, ctx: GatewayContext) => ({

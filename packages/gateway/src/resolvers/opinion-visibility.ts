@@ -1,6 +1,7 @@
 import { Opinion } from "@doithoai/core";
 import { type MaybePromise, whenKnown } from "../maybe-promise.ts";
 import type { OpinionModel } from "../models.ts";
+import { isReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
 import type { Viewer } from "../viewer.ts";
 
@@ -11,7 +12,7 @@ export function isOpinionVisible(opinion: OpinionModel, viewer: Viewer): MaybePr
   const { via, sessionId, ofSession } = opinion;
   // A published session stays published: its copy is enough.
   if (ofSession?.stage === "PUBLISHED" && Opinion.isListed(opinion)) return true;
-  if (via || Opinion.isOfOffice(opinion, actor)) return true;
+  if (via || isReceipt(opinion) || Opinion.isOfOffice(opinion, actor)) return true;
   return whenKnown(sessionId === null ? undefined : loaders.session.get(sessionId), (session) =>
     Opinion.isVisible(opinion, actor, session),
   );

@@ -7,7 +7,7 @@ import {
   Response as Responses,
   Table,
 } from "@doithoai/core";
-import { exactlyOne, textArgument } from "../arguments.ts";
+import { exactlyOne } from "../arguments.ts";
 import type { Concept, Work } from "../concepts/concept.ts";
 import type { GatewayContext } from "../context.ts";
 import { idByExternalRef } from "../external-ref.ts";
@@ -18,16 +18,16 @@ import type { AssignmentModel, OpinionModel, ResponseModel, SessionModel } from 
 import { isReceipt, opinionReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
 import type { Confidential } from "../viewer.ts";
-import { changes } from "./change.ts";
+import { auditTrail, changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { opinionByCode } from "./opinion-by-code.ts";
 import { labels } from "./opinion-labels.ts";
 import { opinions } from "./opinion-list.ts";
 import { mutations } from "./opinion-mutations.ts";
 import { isOpinionVisible, visibleOpinion } from "./opinion-visibility.ts";
 import { isOpen, visibleSession } from "./session-visibility.ts";
+import { trackingByCode } from "./tracking.ts";
 import { transitionsOf } from "./transition.ts";
 
 const APPROVE = "approveResponse";
@@ -105,11 +105,9 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     const row = rowOf(opinion);
     return row ? row.session : visibleSession(opinion.sessionId, ctx);
   },
-  trackingCode: ({ trackingCode, via, unit }, _, { actor }) =>
-    via === "CODE" ||
-    via === "RECEIPT_WITH_CODE" ||
-    (via !== "RECEIPT" && may(actor, "readTrackingCode", { unit }))
-      ? trackingCode
+  trackingCode: (opinion, _, { actor }) =>
+    !isReceipt(opinion) && may(actor, "readTrackingCode", { unit: opinion.unit })
+      ? opinion.trackingCode
       : null,
   citizenId: (opinion, _, { actor }) =>
     Opinions.isOfOffice(opinion, actor) && !Opinions.isLockedFor(opinion, actor)
@@ -123,14 +121,7 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     const directives = await ctx.loaders.directivesOf.load(homeOf(sessionId));
     return directives.filter(({ opinionIds }) => opinionIds.includes(id));
   },
-  mergedInto: async ({ mergedInto, via }, _, ctx) => {
-    const visible = await visibleOpinion(mergedInto, ctx);
-    const found =
-      visible === null && mergedInto !== null && via
-        ? await ctx.loaders.opinion.load(mergedInto)
-        : undefined;
-    return found ? { ...found, via: "MERGED" } : visible;
-  },
+  mergedInto: ({ mergedInto }, _, ctx) => visibleOpinion(mergedInto, ctx),
   merged: async ({ merged }, _, ctx) => {
     const found = await Promise.all(
       merged.slice(0, MERGED_MAX).map(({ id }) => visibleOpinion(id, ctx)),
@@ -155,7 +146,7 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   allowedTransitions: (opinion, _, ctx) => work.transitionsOf(opinion, ctx),
   deadlines: deadlinesOf,
   openWithout: (opinion) => (isReceipt(opinion) ? null : Opinions.openWithout(opinion)),
-  auditTrail: changes,
+  auditTrail,
   changes,
 };
 
@@ -165,9 +156,8 @@ const queries: Queries<"opinion" | "opinions"> = {
   opinion: async (_, { id, externalRef, trackingCode }, ctx) => {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
-      const typed = textArgument("trackingCode", trackingCode, Opinions.TRACKING_MAX);
-      const found = await opinionByCode(ctx, typed);
-      return found ? { ...found, via: "CODE" } : null;
+      const found = await trackingByCode(ctx, "trackingCode", trackingCode);
+      return found?.opinion ?? null;
     }
     return visibleOpinion(
       id ?? (externalRef && (await idByExternalRef(ctx, "opinion", externalRef))) ?? null,

@@ -6,7 +6,7 @@ import type {
 } from "../generated/resolvers.ts";
 import type { SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
-import { changes } from "./change.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { dutyPage } from "./duty-list.ts";
@@ -41,7 +41,7 @@ const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   earlierReplies: ({ earlier }) => earlier,
   deadlines: deadlinesOf,
   openWithout: (recommendation) => Recommendations.openWithout(recommendation),
-  auditTrail: changes,
+  auditTrail,
   changes,
 };
 

@@ -23,7 +23,7 @@ import { selectedOfRows } from "../rows/selection.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
 import { notOwed, warningsIn, warningsOf } from "../warnings.ts";
-import { changes } from "./change.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -108,7 +108,7 @@ const Session: Complete<SessionResolvers, SessionModel> = {
     ),
   deadlines: deadlinesOf,
   activity,
-  auditTrail: changes,
+  auditTrail,
   changes,
 };
 

@@ -16,7 +16,7 @@ import type {
   SupervisionVisitModel,
 } from "../models.ts";
 import { tablePage } from "../table-page.ts";
-import { changes } from "./change.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { oneOrSome, unsupported } from "./list.ts";
 import { visibleSession } from "./session-visibility.ts";
@@ -45,7 +45,7 @@ export const SupervisionFinding: Complete<
   campaign: async ({ campaignId }, _, { loaders }) =>
     campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null,
   session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
-  auditTrail: changes,
+  auditTrail,
   changes,
 };
 

@@ -28,25 +28,28 @@ test("the code of a merged opinion shows the answer, not the other citizen's tex
   });
   const ask = () =>
     gateway.anonymous(
-      "query ($code: String!) { opinion(trackingCode: $code) { content " +
-        "mergedInto { id content trackingCode responses { content } } } }",
+      "query ($code: String!) { tracking(code: $code) { opinion { id mergedInto { id } } " +
+        "mergedInto { opinionId status responses { content } deadlines { version } } } }",
       {
         code: data.opinion.trackingCode,
       },
     );
-  expect((await ask()).data.opinion.mergedInto).toEqual({
-    id: into.id,
-    content: null,
-    trackingCode: null,
-    responses: [],
+  expect((await ask()).data.tracking).toEqual({
+    opinion: { id: mine.id, mergedInto: null },
+    mergedInto: {
+      opinionId: into.id,
+      status: "ASSIGNED",
+      responses: [],
+      // The other opinion is hidden.
+      deadlines: expect.arrayContaining([{ version: 0 }]),
+    },
   });
   const [draft] = into.responses;
   await mutateOk(office.leader, "ApproveResponse", {
     responseId: draft.id,
     expectedVersion: draft.version,
   });
-  expect((await ask()).data.opinion.mergedInto).toMatchObject({
-    trackingCode: null,
+  expect((await ask()).data.tracking.mergedInto).toMatchObject({
     responses: [{ content: "Phường đã nạo vét cống." }],
   });
 });

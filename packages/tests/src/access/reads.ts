@@ -262,6 +262,18 @@ export const READS: Readonly<Record<string, Read>> = {
     shows: ({ opinion }) => opinion?.content === SECRETS.unpublished,
     who: everybody,
   },
+  tracking: {
+    query: "query ($code: String!) { tracking(code: $code) { id opinion { content } } }",
+    variables: of("trackingCode", "code"),
+    shows: (data) => data.tracking?.opinion.content === SECRETS.unpublished,
+    who: everybody,
+  },
+  "tracking, by its id": {
+    query: "query ($id: ID!) { node(id: $id) { ... on Tracking { opinion { content } } } }",
+    variables: ({ trackingCode }) => ({ id: `trk_${trackingCode}` }),
+    shows: ({ node: found }) => found?.opinion.content === SECRETS.unpublished,
+    who: everybody,
+  },
   "opinion, its session by the code": {
     query: "query ($code: String!) { opinion(trackingCode: $code) { content session { id } } }",
     variables: of("trackingCode", "code"),

@@ -93,6 +93,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     budget: 2,
     why: "the session, its changes",
   },
+  Tracking: {
+    hand: "citizen",
+    variables: ({ trackingCode }) => ({ code: trackingCode }),
+    budget: 6,
+    why: "as OpinionByTrackingCode",
+  },
   OpinionByTrackingCode: {
     hand: "citizen",
     variables: ({ trackingCode }) => ({ trackingCode }),

@@ -79,7 +79,7 @@ export const SESSION: Chapter = {
             "«opinion 4»": "2.opinion.id",
             "«opinion 5»": "3.opinion.id",
             "«opinion 6»": "4.opinion.id",
-            "«code of opinion 3»": "1.opinion.trackingCode",
+            "«code of opinion 3»": "1.trackingCode",
           },
           show: "{ opinion { id } }",
         },
