@@ -10,9 +10,9 @@ const capitalized = (kind: string) => kind.replace(/^./, (first) => first.toUppe
 /** The models by type. A concept has the model of its subjects if models.ts has no `XModel`. */
 const mappers = Object.fromEntries([
   ...Object.keys(CONCEPTS).map((kind) => [capitalized(kind), model(`SubjectModel<"${kind}">`)]),
-  ...[...readFileSync(MODELS, "utf8").matchAll(/^export type (\w+)Model\b(?!<)/gm)].map(
-    ([, type]) => [type, model(`${type}Model`)],
-  ),
+  ...[
+    ...readFileSync(MODELS, "utf8").matchAll(/^export (?:type|interface) (\w+)Model\b(?!<)/gm),
+  ].map(([, type]) => [type, model(`${type}Model`)]),
 ]);
 
 const config: CodegenConfig = {

@@ -58,7 +58,10 @@ export type DeliveryModel = Response.Response["deliveries"][number];
 export type SupervisionCampaignModel = Supervision.Campaign;
 export type SupervisionVisitModel = Supervision.Campaign["visits"][number];
 export type SupervisionFindingModel = Supervision.Finding;
-export type WorkItemModel = Worklist.WorkSubject;
+export interface WorkItemModel {
+  readonly id: string;
+  readonly subject: Worklist.WorkSubject;
+}
 /** A write, under the id of its event (`chg_`) or of its entry in the audit trail (`aud_`). */
 export type ChangeModel = Change & { readonly id: string };
 export type AuditEntryModel = ChangeModel;

@@ -109,7 +109,7 @@ test("a worklist is sorted by due day, separate for each body, and paged", async
       await ask(
         `query ($first: Int, $after: String) {
           worklist(first: $first, after: $after) {
-            nodes { subject { id } dueOn state }
+            nodes { id subject { id version } deadline { dueOn state } }
             pageInfo { hasNextPage endCursor }
           }
         }`,
@@ -123,7 +123,17 @@ test("a worklist is sorted by due day, separate for each body, and paged", async
     late,
     directive.id,
   ]);
-  expect(all.nodes[0]).toMatchObject({ dueOn: "2026-12-01", state: "ON_TRACK" });
+  expect(all.nodes[0]).toMatchObject({
+    deadline: { dueOn: "2026-12-01", state: "ON_TRACK" },
+  });
+  // An item is found by its id while it is on the worklist of the viewer.
+  const [{ id }] = all.nodes;
+  const node = async (ask: Ask) =>
+    (await ask("query ($id: ID!) { node(id: $id) { __typename id } }", { id })).data.node;
+  expect(await node(officer)).toEqual({ __typename: "WorkItem", id });
+  const neighbour = await gateway.as("OFFICER", `${office.province}2`, "neighbour");
+  for (const other of [gateway.anonymous, office.supervisor, neighbour])
+    expect(await node(other)).toBeNull();
   const head = await page(officer, 3);
   expect(head.pageInfo.hasNextPage).toBe(true);
   expect((await page(officer, 3, head.pageInfo.endCursor)).nodes).toHaveLength(1);
@@ -136,8 +146,14 @@ test("a worklist is sorted by due day, separate for each body, and paged", async
       )
     ).nodes,
   ).toEqual([]);
-  const anonymous = await gateway.anonymous("{ worklist { nodes { dueOn } } }");
+  const anonymous = await gateway.anonymous("{ worklist { nodes { id } } }");
   expect(anonymous.errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
+  await done(officer, "ReturnOpinion", {
+    opinionId: soon,
+    expectedVersion: all.nodes[0].subject.version,
+    reason: "Không thuộc thẩm quyền.",
+  });
+  expect(await node(officer)).toBeNull();
 });
 
 test("only a supervisor recommends; without a named body, the receipt must name one", async () => {

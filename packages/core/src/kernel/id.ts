@@ -26,6 +26,7 @@ export const KINDS = {
   change: "chg",
   audit: "aud",
   tracking: "trk",
+  work: "wrk",
   grant: "grt",
   client: "cli",
   recalculation: "rcl",

@@ -8,6 +8,7 @@ import { AUDIENCES } from "../table/audience.ts";
 import { BrokenItem, type Item } from "../table/entity.ts";
 import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
+import { TABLE } from "../table/table.ts";
 import * as Unit from "../unit/index.ts";
 
 /** Kinds of matters. */
@@ -49,28 +50,58 @@ export async function openWorkOf(
   organizationIds: readonly string[],
   { kinds, dueTo, ...window }: OfBodies,
 ): Promise<Listed<WorkSubject>> {
-  const entities = WORK_ENTITIES.filter(({ name }) => kinds?.has(name) ?? true);
-  const { organizationState } = WORK_ENTITIES[0].index;
-  const bodies = await Promise.all(organizationIds.map((id) => withPredecessorBodies(ctx, id)));
   return list(ctx, {
     ...window,
     entity: ANY,
     index: "organizationState",
-    partitions: [...new Set(bodies.flat())].flatMap((organization) =>
-      entities.flatMap(
-        ({
-          index: {
-            organizationState: { partition },
-          },
-        }) => [...new Set(AUDIENCES.map((audience) => partition({ audience, organization })))],
-      ),
-    ),
-    ...organizationState.between(
-      { phase: PHASE.open },
-      dueTo ? { phase: PHASE.open, day: dueTo } : { phase: PHASE.open },
-    ),
+    partitions: await partitionsOf(ctx, organizationIds, kinds),
+    ...openUntil(dueTo),
     descending: false,
   });
+}
+
+/** Whether the list of open work of these bodies and of their predecessors has a matter. */
+export async function isOpenWorkOf(
+  ctx: Context,
+  organizationIds: readonly string[],
+  subject: WorkSubject,
+): Promise<boolean> {
+  const entity = WORK_ENTITIES.find(({ name }) => name.toLowerCase() === subject.kind);
+  // The entity of a kind takes its subjects.
+  const item = entity?.toItem(subject as never);
+  if (!item) return false;
+  const { partitionKey, sortKey } = TABLE.indexes.organizationState;
+  const { from = "", to = "" } = openUntil(undefined);
+  const [partition, sort] = [String(item[partitionKey]), String(item[sortKey])];
+  if (sort < from || sort > to) return false;
+  return (await partitionsOf(ctx, organizationIds)).includes(partition);
+}
+
+const { organizationState: BY_BODY } = WORK_ENTITIES[0].index;
+
+const openUntil = (dueTo: Day | undefined) =>
+  BY_BODY.between(
+    { phase: PHASE.open },
+    dueTo ? { phase: PHASE.open, day: dueTo } : { phase: PHASE.open },
+  );
+
+/** The partitions of matters of these kinds, for every audience. */
+async function partitionsOf(
+  ctx: Context,
+  organizationIds: readonly string[],
+  kinds?: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const entities = WORK_ENTITIES.filter(({ name }) => kinds?.has(name) ?? true);
+  const bodies = await Promise.all(organizationIds.map((id) => withPredecessorBodies(ctx, id)));
+  return [...new Set(bodies.flat())].flatMap((organization) =>
+    entities.flatMap(
+      ({
+        index: {
+          organizationState: { partition },
+        },
+      }) => [...new Set(AUDIENCES.map((audience) => partition({ audience, organization })))],
+    ),
+  );
 }
 
 /** The People's Committee of the unit in force today. Used if a grant names no body. */

@@ -3,17 +3,14 @@ import type { GatewayContext } from "../context.ts";
 import type { MutationResolvers, QueryResolvers, ResolversTypes } from "../generated/resolvers.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { AllowedTransitionModel } from "../models.ts";
-import type { Viewer, Visibility } from "../viewer.ts";
+import type { Visibility } from "../viewer.ts";
 
 /** Enums of the schema, each with its description and its labels. */
 export type Enums = Readonly<Record<string, { about: string; labels: readonly Label[] }>>;
 
 /** Subjects on the worklist of a body. */
 export interface Work<T extends Subject> {
-  readonly statuses: readonly Label[];
   bodyOf(subject: T): Organization.Snapshot | null;
-  /** The text that the caller may read. */
-  contentOf(subject: T, viewer: Viewer): string | null;
   transitionsOf(subject: T, ctx: GatewayContext): AllowedTransitionModel[];
 }
 

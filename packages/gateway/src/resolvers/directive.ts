@@ -13,6 +13,7 @@ import { directiveReceipt, isReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
+import { statusLabelIn } from "./actionable.ts";
 import { audiencesOf } from "./audiences.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
@@ -67,13 +68,12 @@ const viewed = (directive: DirectiveModel) => ({
 });
 
 const work: Work<DirectiveModel> = {
-  statuses: STEPS.labels,
   bodyOf: ({ lead }) => lead,
-  contentOf: ({ content }) => content,
   transitionsOf: (directive, ctx) => transitionsOf(STEPS, viewed(directive), ctx),
 };
 
 const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
+  statusLabel: statusLabelIn(STEPS.labels),
   opinions: ({ opinionIds }, _, ctx) =>
     whenKnown(allKnown(opinionIds.map((id) => visibleOpinion(id, ctx))), (found) =>
       found.flatMap((opinion) => opinion ?? []),

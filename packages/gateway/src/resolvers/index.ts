@@ -47,6 +47,7 @@ const OWN = {
   Query,
   Mutation,
   Node,
+  Actionable: Node,
   AdministrativeUnit,
   Organization,
   ConclusionNotice,

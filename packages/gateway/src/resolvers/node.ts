@@ -29,6 +29,7 @@ import { responseById } from "./response.ts";
 import { recalculationById } from "./rules.ts";
 import { isOpen } from "./session-visibility.ts";
 import { trackingById } from "./tracking.ts";
+import { workItemById } from "./worklist.ts";
 
 type Found = Awaited<ResolversTypes["Node"]> | null | undefined;
 
@@ -77,6 +78,7 @@ const OTHERS: Readonly<Record<Exclude<Kind, CarrierKind>, Objects>> = {
   change: { type: "Change", load: change("change") },
   audit: { type: "AuditEntry", load: change("audit") },
   tracking: { type: "Tracking", load: trackingById },
+  work: { type: "WorkItem", load: workItemById },
   citizen: { historied: async (ctx, id) => bare(await Citizen.citizenById(ctx, id), id) },
   client: {
     type: "Client",

@@ -18,6 +18,7 @@ import type { AssignmentModel, OpinionModel, ResponseModel, SessionModel } from 
 import { isReceipt, opinionReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
 import type { Confidential } from "../viewer.ts";
+import { statusLabelIn } from "./actionable.ts";
 import { auditTrail, changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
 import type { Complete, Queries } from "./complete.ts";
@@ -66,9 +67,7 @@ const viewed = (opinion: OpinionModel) => ({
 });
 
 const work: Work<OpinionModel> = {
-  statuses: STEPS.labels,
   bodyOf: ({ assignment }) => assignment?.organization ?? null,
-  contentOf: (opinion, { loaders }) => loaders.visiblePart(opinion).content,
   // Approving is included only if the life cycle of one of the responses allows it.
   transitionsOf: (opinion, ctx) => {
     const { actor } = ctx;
@@ -86,6 +85,7 @@ const work: Work<OpinionModel> = {
 };
 
 const Opinion: Complete<OpinionResolvers, OpinionModel> = {
+  statusLabel: statusLabelIn(STEPS.labels),
   content: (opinion, _, { loaders }) => loaders.visiblePart(opinion).content,
   documents: (opinion, _, { loaders }) => loaders.visiblePart(opinion).documents,
   assignment: (opinion, _, { loaders }) => loaders.visiblePart(opinion).assignment,

@@ -6,6 +6,7 @@ import type {
 } from "../generated/resolvers.ts";
 import type { SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
+import { excerptOf, statusLabelIn } from "./actionable.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -28,14 +29,14 @@ const viewed = (recommendation: RecommendationModel) => ({
 });
 
 const work: Work<RecommendationModel> = {
-  statuses: STEPS.labels,
   bodyOf: ({ body }) => body,
-  contentOf: ({ content }) => content,
   transitionsOf: (recommendation, ctx) => transitionsOf(STEPS, viewed(recommendation), ctx),
 };
 
 const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
+  statusLabel: statusLabelIn(STEPS.labels),
+  excerpt: excerptOf,
   viewerCan: (recommendation, _, { actor }) => possibleSteps(STEPS, viewed(recommendation), actor),
   allowedTransitions: (recommendation, _, ctx) => work.transitionsOf(recommendation, ctx),
   earlierReplies: ({ earlier }) => earlier,

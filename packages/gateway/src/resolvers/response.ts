@@ -8,6 +8,7 @@ import type { GatewayContext } from "../context.ts";
 import type { ResponseResolvers } from "../generated/resolvers.ts";
 import { allKnown, whenKnown } from "../maybe-promise.ts";
 import type { ResponseModel } from "../models.ts";
+import { excerptOf, statusLabelIn } from "./actionable.ts";
 import type { Complete } from "./complete.ts";
 import { visibleResponses } from "./opinion.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
@@ -44,6 +45,9 @@ const transitionsOfResponse = (answer: ResponseModel, ctx: GatewayContext) => {
 };
 
 export const Response: Complete<ResponseResolvers, ResponseModel> = {
+  statusLabel: statusLabelIn(STEPS.labels),
+  excerpt: excerptOf,
+  unit: ({ opinion }) => opinion.unit,
   corrects: ({ corrects, opinion }, _, ctx) =>
     corrects ? (visibleResponses(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
   // A delivery without opinion id is the delivery to the citizen of the response's own opinion. A

@@ -6,6 +6,7 @@ import {
   parseId,
   possibleSteps,
   Session as Sessions,
+  Table,
   Unit,
 } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
@@ -23,6 +24,7 @@ import { selectedOfRows } from "../rows/selection.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
 import { notOwed, warningsIn, warningsOf } from "../warnings.ts";
+import { statusLabelIn } from "./actionable.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
@@ -74,6 +76,8 @@ async function tallyFor(
 
 const Session: Complete<SessionResolvers, SessionModel> = {
   documents: ({ documents, unit }, _, ctx) => visibleDocuments(documents, { unit }, ctx),
+  statusLabel: statusLabelIn(STEPS.labels),
+  excerpt: ({ title }) => Table.excerptOf(title),
   heldOn: (session) => Sessions.dayHeld(session),
   formerHeldOn: ({ heldOn, awaitsDay }) => (awaitsDay ? heldOn : null),
   countsInStatistics: (session) => Sessions.countsInStatistics(session),

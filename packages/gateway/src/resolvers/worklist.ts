@@ -1,4 +1,12 @@
-import { authorize, type Day, mayAnywhere, Worklist } from "@doithoai/core";
+import {
+  authorize,
+  type Day,
+  mayAnywhere,
+  partsOf,
+  type Subject,
+  toId,
+  Worklist,
+} from "@doithoai/core";
 import { dayArgument } from "../arguments.ts";
 import type { Work } from "../concepts/concept.ts";
 import { CONCEPTS } from "../concepts/index.ts";
@@ -6,10 +14,12 @@ import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { WorkItemResolvers, WorkKind } from "../generated/resolvers.ts";
 import type { DeadlineModel, WorkItemModel } from "../models.ts";
-import { tablePage } from "../table-page.ts";
+import { tablePage, unlessDamaged } from "../table-page.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { someOf } from "./list.ts";
+
+type Owed = WorkItemModel["subject"];
 
 /**
  * The bodies for which the viewer works: the body of each grant, or the People's Committee of its
@@ -29,13 +39,15 @@ async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readon
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
 
-const workOf = (owed: WorkItemModel): Work<WorkItemModel> => CONCEPTS[owed.kind].work;
-const bodyOf = (owed: WorkItemModel) => workOf(owed).bodyOf(owed);
+const bodyOf = (owed: Owed) => {
+  const work: Work<Owed> = CONCEPTS[owed.kind].work;
+  return work.bodyOf(owed);
+};
 
 const LATEST = "9999-12-31";
 
 /** The earliest open deadline that the body still owes. */
-function firstDue(owed: WorkItemModel, ctx: GatewayContext): DeadlineModel | undefined {
+function firstDue(owed: Owed, ctx: GatewayContext): DeadlineModel | undefined {
   const body = bodyOf(owed);
   const open = deadlinesOf(owed, null, ctx).filter(
     ({ metOn, cancelledOn, owedBy }) =>
@@ -47,31 +59,34 @@ function firstDue(owed: WorkItemModel, ctx: GatewayContext): DeadlineModel | und
 }
 
 /** The earliest due day; null if no deadline is running. */
-function dueDay(owed: WorkItemModel, ctx: GatewayContext): Day | null {
+function dueDay(owed: Owed, ctx: GatewayContext): Day | null {
   const first = firstDue(owed, ctx);
   return first && first.state !== "PAUSED" ? first.dueOn : null;
 }
 
+const itemOf = (subject: Owed): WorkItemModel => ({ id: toId("work", subject.id), subject });
+
 export const WorkItem: Complete<WorkItemResolvers, WorkItemModel> = {
-  subject: (owed) => owed,
-  content: (owed, _, ctx) => workOf(owed).contentOf(owed, ctx),
-  status: (owed) =>
-    workOf(owed).statuses.find(({ code }) => code === owed.status) ?? {
-      code: owed.status,
-      vi: owed.status,
-      en: owed.status,
-    },
-  dueOn: (owed, _, ctx) => dueDay(owed, ctx),
-  state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
-  body: bodyOf,
-  allowedTransitions: (owed, _, ctx) => workOf(owed).transitionsOf(owed, ctx),
+  deadline: ({ subject }, _, ctx) => firstDue(subject, ctx) ?? null,
+  body: ({ subject }) => bodyOf(subject),
+  unit: ({ subject }) => subject.unit,
 };
+
+const isOwed = (subject: Subject): subject is Owed => subject.kind !== "session";
+
+/** An item by its id, which contains that of its matter; null if it is not on the worklist. */
+export async function workItemById(ctx: GatewayContext, id: string): Promise<WorkItemModel | null> {
+  if (!mayAnywhere(ctx.actor, "readWorklist")) return null;
+  const subject = await ctx.loaders.carrier.load(partsOf("work", id)?.join(".") ?? "");
+  if (!subject || !isOwed(subject)) return null;
+  return (await Worklist.isOpenWorkOf(ctx, await bodiesOf(ctx), subject)) ? itemOf(subject) : null;
+}
 
 const KINDS = {
   OPINION: "opinion",
   DIRECTIVE: "directive",
   RECOMMENDATION: "recommendation",
-} as const satisfies Record<WorkKind, WorkItemModel["kind"]>;
+} as const satisfies Record<WorkKind, Owed["kind"]>;
 
 export const worklistQueries: Queries<"worklist"> = {
   worklist: async (_, { where, ...args }, ctx) => {
@@ -79,22 +94,27 @@ export const worklistQueries: Queries<"worklist"> = {
     const kinds = someOf("where.kinds", where?.kinds);
     const dueFrom = dayArgument("where.dueFrom", where?.dueFrom);
     const dueTo = dayArgument("where.dueTo", where?.dueTo);
-    const isDue = (owed: WorkItemModel): boolean => {
+    const isDue = (owed: Owed): boolean => {
       const day = dueDay(owed, ctx);
       return day !== null && (!dueFrom || day >= dueFrom) && (!dueTo || day <= dueTo);
     };
     const bodies = await bodiesOf(ctx);
-    return tablePage(ctx, scopeOf("worklist", ctx.actor.subject, where), args, (window) =>
-      Worklist.openWorkOf(ctx, bodies, {
+    return tablePage(ctx, scopeOf("worklist", ctx.actor.subject, where), args, async (window) => {
+      const { rows, ...found } = await Worklist.openWorkOf(ctx, bodies, {
         ...window,
         kinds: kinds && new Set([...kinds].map((kind) => CONCEPTS[KINDS[kind]].type)),
         dueTo,
         // The index has the first due day of all deadlines, also of those that are paused.
         ...((dueFrom || dueTo) && {
-          toVisible: async (all: readonly WorkItemModel[]) =>
+          toVisible: async (all: readonly Owed[]) =>
             all.map((owed) => (isDue(owed) ? owed : undefined)),
         }),
-      }),
-    );
+      });
+      const items = rows.map(({ value, cursor }) => ({
+        value: unlessDamaged(value, itemOf),
+        cursor,
+      }));
+      return { ...found, rows: items };
+    });
   },
 };

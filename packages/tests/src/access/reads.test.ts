@@ -93,7 +93,7 @@ describe("a query that fails as a whole without the role", () => {
 
   test("worklist depends on the role alone, not on the unit", async () => {
     const found = await Promise.all(
-      CELLS.map((cell) => codeOf(cell, "{ worklist { nodes { content } } }")),
+      CELLS.map((cell) => codeOf(cell, "{ worklist { nodes { id } } }")),
     );
     const expected = CELLS.map(({ kind }) => {
       if (kind === "PUBLIC") return "UNAUTHENTICATED";

@@ -83,7 +83,12 @@ export const LISTS: readonly List[] = [
       `units(where: { parentCode: "${unitCode}" }, ${page}) ${selection}`,
   },
   {
-    ...ofCommune(ofUnits("worklist", "subject { id } content dueOn state body { name }")),
+    ...ofCommune(
+      ofUnits(
+        "worklist",
+        "id subject { id excerpt statusLabel { code } } deadline { dueOn state } body { name }",
+      ),
+    ),
     readers: WORKING,
     field: (_, page, selection) => `worklist(${page}) ${selection}`,
   },

@@ -3,13 +3,15 @@ import type { Ask } from "../kit/client.ts";
 
 /** Selections that rows answer, and one field of each type that only items have. */
 const SESSION = `
-  __typename id version title type mode status unit { code name } heldOn formerHeldOn
+  __typename id version title excerpt type mode status statusLabel { code }
+  unit { code name } heldOn formerHeldOn
   heldOnPrecision awaitsDay dayPart place announcedOn countsInStatistics
   chairs { name position organization { id name } }
   figures { opinions answered overdue directives }`;
 const OPINION = `
   __typename id content excerpt contentState channel turn fields nature competence status
-  resolution unit { code name } receivedOn trackingCode session { id title unit { code name } }
+  statusLabel { vi } resolution unit { code name } receivedOn
+  trackingCode session { id title unit { code name } }
   assignment { organization { id name } }`;
 const DEADLINE = (outside: string) => `
   id version policyCode label { code vi en }
@@ -21,6 +23,7 @@ const DEADLINE = (outside: string) => `
   subject {
     __typename id
     ... on AdministrativeUnit { code name level }
+    ... on Actionable { id excerpt unit { code } }
     ... on Session { title type unit { code } ${outside && "summary"} }
     ... on Opinion {
       turn fields content excerpt contentState unit { code }
@@ -28,7 +31,7 @@ const DEADLINE = (outside: string) => `
       ${outside && "mergedCount"}
     }
     ... on Directive {
-      number kinds text: content beginning: excerpt lead { id name }
+      number kinds text: content lead { id name }
       session { id title unit { code } }
       ${outside && "status"}
     }

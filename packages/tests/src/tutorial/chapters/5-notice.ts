@@ -2,8 +2,8 @@ import { onOpinion, onSession } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
 export const WORKLIST =
-  "{ nodes { subject { __typename id } content status { code } dueOn state " +
-  "allowedTransitions { by } } }";
+  "{ nodes { subject { __typename id excerpt statusLabel { code } allowedTransitions { by } } " +
+  "deadline { dueOn state } } }";
 
 export const NOTICE: Chapter = {
   title: { en: "The notice and the assignments", vi: "Thông báo kết luận và giao việc" },
