@@ -396,6 +396,8 @@ describe("policies", () => {
       const { data, errors } = await ask("query ($id: ID!) { recalculation(id: $id) { id } }", {
         id,
       });
+      const byId = await ask("query ($id: ID!) { node(id: $id) { __typename id } }", { id });
+      expect(byId.data.node).toEqual(errors ? null : { __typename: "Recalculation", id });
       return errors?.[0].extensions.code ?? data.recalculation;
     };
     const today = policy({ validFrom: "2026-11-23" });
