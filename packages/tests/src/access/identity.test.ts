@@ -17,7 +17,14 @@ import { makeSubjects, type Subjects } from "./subjects.ts";
 const office = useOffice();
 const SCHEMA = makeSchema();
 /** Fields that each request makes anew, or that reading changes. */
-const OF_THE_REQUEST = new Set(["citizen", "identityReadings", "link", "changes", "lastUsedAt"]);
+const OF_THE_REQUEST = new Set([
+  "activity",
+  "citizen",
+  "identityReadings",
+  "link",
+  "changes",
+  "lastUsedAt",
+]);
 /** Types that other objects show whole: snapshots and the stored object must agree. */
 const SHOWN_WHOLE = new Set(["AdministrativeUnit", "Organization"]);
 
