@@ -438,10 +438,10 @@ export const READS: Readonly<Record<string, Read>> = {
   "transitions of a recommendation": field(
     "Recommendation",
     "recommendation",
-    "allowedTransitions { by }",
-    ({ allowedTransitions }) => allowedTransitions.length > 0,
+    "viewerCan allowedTransitions { by }",
+    ({ allowedTransitions, viewerCan }) => allowedTransitions.length > 0 && viewerCan.length > 0,
     handling(),
-    ["Recommendation.allowedTransitions"],
+    ["Recommendation.viewerCan", "Recommendation.allowedTransitions"],
   ),
   ...Object.fromEntries(
     (
