@@ -85,6 +85,7 @@ export const OPERATION_NAMES: readonly string[] = [
   "StartSession",
   "Supervision",
   "TellRejection",
+  "Tracking",
   "UnitHistory",
   "UnitPicker",
   "UpdateOpinion",

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -77,6 +77,29 @@ export type AcknowledgeDirectivePayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * Matter with steps. Its fields have the same type on every matter, so a list of several kinds selects
+ * them without aliases. `content` and `status` differ by kind: select them in a fragment of one type.
+ */
+export type Actionable = {
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  /**
+   * Beginning of the text, of a session the title, at most 200 characters, with an ellipsis if it is
+   * cut. Null where the text is hidden from the caller.
+   */
+  excerpt: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Status with its label in both languages. Its code is a value of the `status` of this type. */
+  statusLabel: Label;
+  /** The unit as it was at the time. */
+  unit: Maybe<AdministrativeUnit>;
+  /** Increases by one with each change; `expectedVersion` of the steps. */
+  version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
+};
+
 /** Unit of local government: a code with the period of its validity. */
 export type AdministrativeUnit = Node & {
   __typename?: 'AdministrativeUnit';
@@ -119,7 +142,7 @@ export type AdministrativeUnit = Node & {
 export type AdministrativeUnitConnection = {
   __typename?: 'AdministrativeUnitConnection';
   edges: Array<AdministrativeUnitEdge>;
-  nodes: Array<AdministrativeUnit>;
+  nodes: Array<Maybe<AdministrativeUnit>>;
   pageInfo: PageInfo;
   /** Number of all units of the list. */
   totalCount: Maybe<Scalars['Int']['output']>;
@@ -129,7 +152,7 @@ export type AdministrativeUnitConnection = {
 export type AdministrativeUnitEdge = {
   __typename?: 'AdministrativeUnitEdge';
   cursor: Scalars['String']['output'];
-  node: AdministrativeUnit;
+  node: Maybe<AdministrativeUnit>;
 };
 
 /** Transition that the status and the viewer's roles allow now. */
@@ -373,7 +396,7 @@ export type AttachDocumentPayload = {
  * Entry of the audit trail: one write of one subject. Entries are only added. They hold no identity of
  * a citizen and remain after its erasure.
  */
-export type AuditEntry = {
+export type AuditEntry = Node & {
   __typename?: 'AuditEntry';
   /** Action in the past tense: `opinion.recorded`, `role.granted`, `citizen.erased` … */
   action: Scalars['String']['output'];
@@ -381,12 +404,13 @@ export type AuditEntry = {
   actor: Scalars['String']['output'];
   /** Application the token was issued to, if the token names one. */
   client: Maybe<Scalars['String']['output']>;
+  /** Id of the event that the same write sent to the bus. */
+  eventId: Scalars['ID']['output'];
   /**
    * Fields that changed; empty for the first entry. Locked and redacted text is withheld from callers
    * who are not entitled to it.
    */
   fields: Array<FieldChange>;
-  /** Equals the id of the event. */
   id: Scalars['ID']['output'];
   /** Time of the fact. */
   occurredAt: Scalars['DateTime']['output'];
@@ -407,14 +431,14 @@ export type AuditEntry = {
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
   cursor: Scalars['String']['output'];
-  node: AuditEntry;
+  node: Maybe<AuditEntry>;
 };
 
 /** Page of the audit trail. */
 export type AuditTrailConnection = {
   __typename?: 'AuditTrailConnection';
   edges: Array<AuditEntryEdge>;
-  nodes: Array<AuditEntry>;
+  nodes: Array<Maybe<AuditEntry>>;
   pageInfo: PageInfo;
   /** Number of all entries. */
   totalCount: Maybe<Scalars['Int']['output']>;
@@ -540,6 +564,7 @@ export type Change = Node & {
   event: Scalars['String']['output'];
   /** Fields that changed; empty for the first entry. */
   fields: Array<FieldChange>;
+  /** Equals the id of the event. */
   id: Scalars['ID']['output'];
   /** Time of the fact. */
   occurredAt: Scalars['DateTime']['output'];
@@ -561,7 +586,7 @@ export type Change = Node & {
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
   edges: Array<ChangeEdge>;
-  nodes: Array<Change>;
+  nodes: Array<Maybe<Change>>;
   pageInfo: PageInfo;
   /** Number of all entries. */
   totalCount: Maybe<Scalars['Int']['output']>;
@@ -571,7 +596,7 @@ export type ChangeConnection = {
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
   cursor: Scalars['String']['output'];
-  node: Change;
+  node: Maybe<Change>;
 };
 
 /** Way in which an opinion arrived. */
@@ -646,11 +671,11 @@ export type ClassifyOpinionPayload = {
 };
 
 /** Connected system that signs in with a secret. Only hashes of its secrets are stored. */
-export type Client = {
+export type Client = Node & {
   __typename?: 'Client';
   /** Subject of the token. */
   createdBy: Scalars['String']['output'];
-  /** Client id for signing in. */
+  /** Also the client id for signing in. */
   id: Scalars['ID']['output'];
   /** Time of the last sign-in; null if none. */
   lastUsedAt: Maybe<Scalars['DateTime']['output']>;
@@ -672,7 +697,7 @@ export type Client = {
 export type ClientConnection = {
   __typename?: 'ClientConnection';
   edges: Array<ClientEdge>;
-  nodes: Array<Client>;
+  nodes: Array<Maybe<Client>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -685,7 +710,7 @@ export type ClientConnection = {
 export type ClientEdge = {
   __typename?: 'ClientEdge';
   cursor: Scalars['String']['output'];
-  node: Client;
+  node: Maybe<Client>;
 };
 
 /** Filter of `clients`. */
@@ -1066,7 +1091,7 @@ export type Deadline = Node & {
 export type DeadlineConnection = {
   __typename?: 'DeadlineConnection';
   edges: Array<DeadlineEdge>;
-  nodes: Array<Deadline>;
+  nodes: Array<Maybe<Deadline>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -1079,7 +1104,7 @@ export type DeadlineConnection = {
 export type DeadlineEdge = {
   __typename?: 'DeadlineEdge';
   cursor: Scalars['String']['output'];
-  node: Deadline;
+  node: Maybe<Deadline>;
 };
 
 /** Due day with its derivation. */
@@ -1294,7 +1319,7 @@ export type DeliveryMeans =
   | 'READ_OUT';
 
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
-export type Directive = Node & {
+export type Directive = Actionable & Node & {
   __typename?: 'Directive';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -1345,6 +1370,10 @@ export type Directive = Node & {
   returned: Array<ReturnedReport>;
   session: Maybe<Session>;
   status: DirectiveStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
+  /** Unit of the session, as it was at the time. */
+  unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
   /** Steps that the viewer's roles and the state allow now, transitions included. */
@@ -1373,7 +1402,7 @@ export type DirectiveChangesArgs = {
 export type DirectiveConnection = {
   __typename?: 'DirectiveConnection';
   edges: Array<DirectiveEdge>;
-  nodes: Array<Directive>;
+  nodes: Array<Maybe<Directive>>;
   pageInfo: PageInfo;
   /**
    * Number of all directives of the list that the caller may see. Always there for a list of one
@@ -1386,7 +1415,7 @@ export type DirectiveConnection = {
 export type DirectiveEdge = {
   __typename?: 'DirectiveEdge';
   cursor: Scalars['String']['output'];
-  node: Directive;
+  node: Maybe<Directive>;
 };
 
 /** One numbered item of a notice. */
@@ -1492,7 +1521,10 @@ export type DirectiveWhere = {
   withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Document of the record: uploaded here or stored elsewhere. */
+/**
+ * Document of the record: uploaded here or stored elsewhere. It is a part of its subject and no Node,
+ * because a document that is stored elsewhere has no id.
+ */
 export type Document = {
   __typename?: 'Document';
   /** Null if the document is stored elsewhere. */
@@ -2027,9 +2059,27 @@ export type MergeOpinionsPayload = {
 };
 
 /**
+ * Opinion into which others were merged, as their citizens may follow it: its handling and its answer,
+ * never the text of the other citizen.
+ */
+export type MergedMatter = {
+  __typename?: 'MergedMatter';
+  /** Null unless it was assigned to a body. */
+  assignment: Maybe<Assignment>;
+  deadlines: Array<Deadline>;
+  /** `node` shows the opinion if it is not hidden from the caller. */
+  opinionId: Scalars['ID']['output'];
+  resolution: Resolution;
+  /** Approved responses. */
+  responses: Array<Response>;
+  status: OpinionStatus;
+};
+
+/**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2038,47 +2088,47 @@ export type Mutation = {
    * deadline counts as met on the day of the report.
    * Roles: LEADER, ADMIN.
    */
-  acceptDirective: AcceptDirectivePayload;
+  acceptDirective: Maybe<AcceptDirectivePayload>;
   /** The body accepts the assignment: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
-  acceptOpinion: AcceptOpinionPayload;
+  acceptOpinion: Maybe<AcceptOpinionPayload>;
   /**
    * The lead body confirms receipt: status ACKNOWLEDGED. May be skipped.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  acknowledgeDirective: AcknowledgeDirectivePayload;
+  acknowledgeDirective: Maybe<AcknowledgeDirectivePayload>;
   /**
    * Issues a later notice: the only way to replace, cancel or add directives of a CONCLUDED, PUBLISHED
    * or CLOSED session. All changes are one transaction; the earlier directives stay readable as
    * REPLACED or CANCELLED.
    * Roles: LEADER, ADMIN.
    */
-  amendNotice: AmendNoticePayload;
+  amendNotice: Maybe<AmendNoticePayload>;
   /**
    * Announces a PLANNED or POSTPONED session: status ANNOUNCED. Day, place and ways to attend must be
    * given here or be known.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  announceSession: AnnounceSessionPayload;
+  announceSession: Maybe<AnnounceSessionPayload>;
   /**
    * Records the response given at the session: status ANSWERED_AT_SESSION. It counts as delivered to
    * the people present.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  answerAtSession: AnswerAtSessionPayload;
+  answerAtSession: Maybe<AnswerAtSessionPayload>;
   /**
    * Approves a draft. The subject that drafted it cannot approve it. A final response sets the opinion
    * to RESPONDED. A correction does not change the status of an answered opinion and must be delivered
    * to everybody again.
    * Roles: LEADER, ADMIN.
    */
-  approveResponse: ApproveResponsePayload;
+  approveResponse: Maybe<ApproveResponsePayload>;
   /**
    * The supervising body assesses the reply: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
    * Roles: SUPERVISOR.
    */
-  assessReply: AssessReplyPayload;
+  assessReply: Maybe<AssessReplyPayload>;
   /** Assigns an opinion to a body: status ASSIGNED. Roles: CLERK, LEADER, ADMIN. */
-  assignOpinion: AssignOpinionPayload;
+  assignOpinion: Maybe<AssignOpinionPayload>;
   /**
    * Checks the upload (size, SHA-256, and type by content) and makes it a document of its subject.
    * Allowed in every status. An OFFICER of a body attaches only to subjects that the body handles.
@@ -2086,47 +2136,47 @@ export type Mutation = {
    * is already a document of the subject.
    * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  attachDocument: AttachDocumentPayload;
+  attachDocument: Maybe<AttachDocumentPayload>;
   /**
    * Cancels a session that has not begun: status CANCELLED. It accepts no more opinions.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  cancelSession: CancelSessionPayload;
+  cancelSession: Maybe<CancelSessionPayload>;
   /**
    * Sets nature, fields and competence: status CLASSIFIED. A denunciation is locked from then on.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  classifyOpinion: ClassifyOpinionPayload;
+  classifyOpinion: Maybe<ClassifyOpinionPayload>;
   /**
    * Closes an opinion: status CLOSED. The current response must have been delivered to every
    * identified citizen or posted (a correction is delivered again), and the resolution must be
    * EXPLAINED, RESOLVED or CANNOT_RESOLVE.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  closeOpinion: CloseOpinionPayload;
+  closeOpinion: Maybe<CloseOpinionPayload>;
   /**
    * Closes a PUBLISHED session: status CLOSED. Every line of its reconciliation must agree, or be
    * explained as it is now, and all open items must be listed. It accepts no more opinions.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  closeSession: CloseSessionPayload;
+  closeSession: Maybe<CloseSessionPayload>;
   /**
    * Records the conclusion notice of a HELD session with its directives: status CONCLUDED, in one
    * transaction.
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
-  concludeSession: ConcludeSessionPayload;
+  concludeSession: Maybe<ConcludeSessionPayload>;
   /**
    * The supervising body confirms implementation and closes the recommendation: status CONFIRMED. No
    * other body can.
    * Roles: SUPERVISOR.
    */
-  confirmRecommendation: ConfirmRecommendationPayload;
+  confirmRecommendation: Maybe<ConfirmRecommendationPayload>;
   /**
    * Records a supervision campaign with its visits.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  createCampaign: CreateCampaignPayload;
+  createCampaign: Maybe<CreateCampaignPayload>;
   /**
    * Registers a connected system (INTEGRATOR) and returns its first secret, shown only once. The
    * system signs in at `POST /oauth/token` (RFC 6749, client_credentials) and receives a token for one
@@ -2134,14 +2184,14 @@ export type Mutation = {
    * without it. If the first response is lost, call rotateClientSecret.
    * Roles: ADMIN.
    */
-  createClient: CreateClientPayload;
+  createClient: Maybe<CreateClientPayload>;
   /**
    * Returns a link, valid for 15 minutes, to upload one file. Order of calls: createUpload, send the
    * bytes to the link, attachDocument. The link accepts exactly the bytes announced here. A file can
    * be read only after it is attached; a file not attached within a day is deleted.
    * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  createUpload: CreateUploadPayload;
+  createUpload: Maybe<CreateUploadPayload>;
   /**
    * Drafts a response, or rewrites the open draft; an opinion has at most one draft. At most 20
    * responses since its last reopening, and 100 in all (TOO_MANY). INTERIM and FINAL
@@ -2150,7 +2200,7 @@ export type Mutation = {
    * reopened first.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  draftResponse: DraftResponsePayload;
+  draftResponse: Maybe<DraftResponsePayload>;
   /**
    * Erases a citizen's identity: name, address, telephone and identity number, with the key that opens
    * every copy, backups included. Also erases the other records of the same identity in the units of
@@ -2161,47 +2211,47 @@ export type Mutation = {
    * records: the erasure may be incomplete; call again.
    * Roles: LEADER, ADMIN.
    */
-  eraseCitizen: EraseCitizenPayload;
+  eraseCitizen: Maybe<EraseCitizenPayload>;
   /**
    * Refers a matter to a higher body: status ESCALATED. The duty to answer the citizen remains.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  escalateOpinion: EscalateOpinionPayload;
+  escalateOpinion: Maybe<EscalateOpinionPayload>;
   /**
    * Explains the differences between the minutes and the recorded opinions or turns, as they are now.
    * A difference that changes later needs a new explanation. Replaces an earlier one.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  explainDifference: ExplainDifferencePayload;
+  explainDifference: Maybe<ExplainDifferencePayload>;
   /**
    * Sets a later due day. Also allowed on the due day and after it; the first due day remains as
    * originalDueOn.
    * Roles: LEADER, ADMIN.
    */
-  extendDeadline: ExtendDeadlinePayload;
+  extendDeadline: Maybe<ExtendDeadlinePayload>;
   /**
    * Records a reminder to the higher body. The status stays ESCALATED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  followUpEscalation: FollowUpEscalationPayload;
+  followUpEscalation: Maybe<FollowUpEscalationPayload>;
   /**
    * Grants a role for a unit and all units below. The caller must be ADMIN of that unit or of one
    * above. Takes effect everywhere within 30 seconds. A person or system holds at most 50 roles, each
    * once.
    * Roles: ADMIN.
    */
-  grantRole: GrantRolePayload;
+  grantRole: Maybe<GrantRolePayload>;
   /**
    * Ends the session and records the counts of its minutes: status HELD. From IN_SESSION, or from
    * ANNOUNCED or COLLECTING if the beginning was not recorded.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  holdSession: HoldSessionPayload;
+  holdSession: Maybe<HoldSessionPayload>;
   /**
    * Issues a recommendation to the supervised body on a finding. A finding has at most one.
    * Roles: SUPERVISOR, ADMIN.
    */
-  issueRecommendation: IssueRecommendationPayload;
+  issueRecommendation: Maybe<IssueRecommendationPayload>;
   /**
    * Merges opinions of one unit into one of them: status MERGED. Their citizens receive its response.
    * All in one transaction: at most 45 opinions, or 32 that still lack a first reply. Merge more in
@@ -2210,46 +2260,46 @@ export type Mutation = {
    * `warnings`.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  mergeOpinions: MergeOpinionsPayload;
+  mergeOpinions: Maybe<MergeOpinionsPayload>;
   /**
    * Opens an ANNOUNCED session for opinions ahead of it: status COLLECTING. SPOKEN and BALLOT opinions
    * are accepted only once the session begins.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  openCollection: OpenCollectionPayload;
+  openCollection: Maybe<OpenCollectionPayload>;
   /**
    * Stops the count. During the pause there is no due day and the deadline is not overdue.
    * Roles: LEADER, ADMIN.
    */
-  pauseDeadline: PauseDeadlinePayload;
+  pauseDeadline: Maybe<PauseDeadlinePayload>;
   /** Plans a session: status PLANNED. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
-  planSession: PlanSessionPayload;
+  planSession: Maybe<PlanSessionPayload>;
   /**
    * Postpones a session that has not begun: status POSTPONED. Next step: announceSession.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  postponeSession: PostponeSessionPayload;
+  postponeSession: Maybe<PostponeSessionPayload>;
   /**
    * Publishes the conclusion of a CONCLUDED session at a place from a day: status PUBLISHED.
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
-  publishSession: PublishSessionPayload;
+  publishSession: Maybe<PublishSessionPayload>;
   /** The supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
-  receiveRecommendation: ReceiveRecommendationPayload;
+  receiveRecommendation: Maybe<ReceiveRecommendationPayload>;
   /**
    * Records that a citizen was notified of an approved response. DELIVERED when every citizen
    * concerned has been notified, or when it was posted. A delivery with the same day, means, recipient
    * and words as a recorded one is DUPLICATE.
    * Roles: OFFICER, CLERK, LEADER, ADMIN, INTEGRATOR.
    */
-  recordDelivery: RecordDeliveryPayload;
+  recordDelivery: Maybe<RecordDeliveryPayload>;
   /**
    * Records the higher body's reply: status IN_PROGRESS. The duty to answer the citizen remains.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  recordEscalationReply: RecordEscalationReplyPayload;
+  recordEscalationReply: Maybe<RecordEscalationReplyPayload>;
   /** Records a finding in a unit. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
-  recordFinding: RecordFindingPayload;
+  recordFinding: Maybe<RecordFindingPayload>;
   /**
    * Records one opinion after the fact, with all that is known of its handling. The status follows
    * from the input: rejection REJECTED, redirection REDIRECTED, a final response ANSWERED_AT_SESSION
@@ -2259,14 +2309,14 @@ export type Mutation = {
    * nature, because it may be a denunciation.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  recordOpinion: RecordOpinionPayload;
+  recordOpinion: Maybe<RecordOpinionPayload>;
   /**
    * Records up to 100 opinions, each in its own transaction. A refused row, also one refused as
    * FORBIDDEN, does not stop the others. Neither does a row of a variable that does not fit its type:
    * it is refused with REQUIRED or INVALID.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  recordOpinions: RecordOpinionsPayload;
+  recordOpinions: Maybe<RecordOpinionsPayload>;
   /**
    * Records a body of a unit. A body of the unit that has this name is returned, not recorded twice:
    * a recorded body, or one of the standard four. Spellings of one name are the same: case, white
@@ -2275,12 +2325,12 @@ export type Mutation = {
    * if the body has another kind.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  recordOrganization: RecordOrganizationPayload;
+  recordOrganization: Maybe<RecordOrganizationPayload>;
   /**
    * Records a session that was held: status HELD.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  recordSession: RecordSessionPayload;
+  recordSession: Maybe<RecordSessionPayload>;
   /**
    * Hides passages of an opinion: names of third persons, telephone numbers. They are hidden in every
    * text of the opinion, its responses and its audit trail. Its documents are hidden too: their
@@ -2289,68 +2339,68 @@ export type Mutation = {
    * list. An empty list shows this opinion again; merged opinions stay redacted.
    * Roles: CLERK, LEADER.
    */
-  redactOpinion: RedactOpinionPayload;
+  redactOpinion: Maybe<RedactOpinionPayload>;
   /**
    * Transfers a complaint or denunciation to its own procedure: status REDIRECTED. It never counts as
    * answered.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  redirectOpinion: RedirectOpinionPayload;
+  redirectOpinion: Maybe<RedirectOpinionPayload>;
   /**
    * Refuses to admit an opinion: status REJECTED. Without `citizenToldOn`, the notification of a known
    * citizen is owed (CITIZEN_NOTIFY) until tellRejection.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  rejectOpinion: RejectOpinionPayload;
+  rejectOpinion: Maybe<RejectOpinionPayload>;
   /**
    * Reopens an opinion because the citizen disagrees or a finding requires it: status REOPENED,
    * resolution NOT_RESOLVED. Next step: assignOpinion; a new response is allowed.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN.
    */
-  reopenOpinion: ReopenOpinionPayload;
+  reopenOpinion: Maybe<ReopenOpinionPayload>;
   /**
    * The supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
    * earlier one stays in `earlierReplies`, at most 20 (TOO_MANY).
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  replyToRecommendation: ReplyToRecommendationPayload;
+  replyToRecommendation: Maybe<ReplyToRecommendationPayload>;
   /** The lead body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
-  reportDirective: ReportDirectivePayload;
+  reportDirective: Maybe<ReportDirectivePayload>;
   /**
    * The supervised body reports implementation: status IMPLEMENTED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  reportImplementation: ReportImplementationPayload;
+  reportImplementation: Maybe<ReportImplementationPayload>;
   /**
    * Resumes the count without the paused days, first and last included. A deadline overdue before the
    * pause stays overdue.
    * Roles: LEADER, ADMIN.
    */
-  resumeDeadline: ResumeDeadlinePayload;
+  resumeDeadline: Maybe<ResumeDeadlinePayload>;
   /**
    * The chair returns the report: status IN_PROGRESS. The report stays readable. The subject that
    * reported cannot return it.
    * Roles: LEADER, ADMIN.
    */
-  returnDirective: ReturnDirectivePayload;
+  returnDirective: Maybe<ReturnDirectivePayload>;
   /**
    * The body returns an opinion beyond its competence: status RETURNED. Next step: assignOpinion.
    * Until then the receiving body owes the result, by the day that the citizen has. An overdue result
    * of the body that returns it stays in its name, as MISSED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  returnOpinion: ReturnOpinionPayload;
+  returnOpinion: Maybe<ReturnOpinionPayload>;
   /** Revokes a connected system: its secrets at once, its tokens within 30 seconds. Roles: ADMIN. */
-  revokeClient: RevokeClientPayload;
+  revokeClient: Maybe<RevokeClientPayload>;
   /** Revokes a role; it ends everywhere within 30 seconds. Roles: ADMIN. */
-  revokeRole: RevokeRolePayload;
+  revokeRole: Maybe<RevokeRolePayload>;
   /**
    * Returns a further secret, shown only once. Two secrets are valid at a time; a third ends the
    * oldest. The secret is not stored: a repeated call with the same idempotencyKey makes no further
    * secret and returns the system without one.
    * Roles: ADMIN.
    */
-  rotateClientSecret: RotateClientSecretPayload;
+  rotateClientSecret: Maybe<RotateClientSecretPayload>;
   /**
    * Sets days of the working calendar, or resets them to their weekday, and recalculates the open
    * deadlines whose span contains one of them. Closed deadlines never move. Emitted notices are
@@ -2358,7 +2408,7 @@ export type Mutation = {
    * shows the moves. The role must cover the country.
    * Roles: ADMIN.
    */
-  setCalendarDays: SetCalendarDaysPayload;
+  setCalendarDays: Maybe<SetCalendarDaysPayload>;
   /**
    * Sets a deadline policy for a unit and all units below, for events from a day on. The nearest
    * unit's policy applies. Open deadlines that started on that day or later are recalculated. With
@@ -2367,46 +2417,47 @@ export type Mutation = {
    * than the policy of the level above.
    * Roles: ADMIN.
    */
-  setDeadlinePolicy: SetDeadlinePolicyPayload;
+  setDeadlinePolicy: Maybe<SetDeadlinePolicyPayload>;
   /**
    * Sets the resolution and does not change the status. Refused for CLOSED, REJECTED, REDIRECTED and
    * MERGED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
-  setResolution: SetResolutionPayload;
+  setResolution: Maybe<SetResolutionPayload>;
   /** The lead body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
-  startDirective: StartDirectivePayload;
+  startDirective: Maybe<StartDirectivePayload>;
   /**
    * Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is
    * then held today.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  startSession: StartSessionPayload;
+  startSession: Maybe<StartSessionPayload>;
   /**
    * Records the day on which the citizen was notified of the rejection. The status stays REJECTED.
    * A day that is already recorded is not replaced: DUPLICATE.
    * Roles: CLERK, LEADER, ADMIN.
    */
-  tellRejection: TellRejectionPayload;
+  tellRejection: Maybe<TellRejectionPayload>;
   /**
    * Changes recorded facts of an opinion until its session is published; without a session, until it
    * is answered. The earlier text stays in the audit trail.
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
-  updateOpinion: UpdateOpinionPayload;
+  updateOpinion: Maybe<UpdateOpinionPayload>;
   /**
    * Changes facts of a session until it is published or cancelled. Only given fields change; null
    * clears. The earlier value stays in the audit trail.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
-  updateSession: UpdateSessionPayload;
+  updateSession: Maybe<UpdateSessionPayload>;
 };
 
 
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAcceptDirectiveArgs = {
   input: AcceptDirectiveInput;
@@ -2416,7 +2467,8 @@ export type MutationAcceptDirectiveArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAcceptOpinionArgs = {
   input: AcceptOpinionInput;
@@ -2426,7 +2478,8 @@ export type MutationAcceptOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAcknowledgeDirectiveArgs = {
   input: AcknowledgeDirectiveInput;
@@ -2436,7 +2489,8 @@ export type MutationAcknowledgeDirectiveArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAmendNoticeArgs = {
   input: AmendNoticeInput;
@@ -2446,7 +2500,8 @@ export type MutationAmendNoticeArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAnnounceSessionArgs = {
   input: AnnounceSessionInput;
@@ -2456,7 +2511,8 @@ export type MutationAnnounceSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAnswerAtSessionArgs = {
   input: AnswerAtSessionInput;
@@ -2466,7 +2522,8 @@ export type MutationAnswerAtSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationApproveResponseArgs = {
   input: ApproveResponseInput;
@@ -2476,7 +2533,8 @@ export type MutationApproveResponseArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAssessReplyArgs = {
   input: AssessReplyInput;
@@ -2486,7 +2544,8 @@ export type MutationAssessReplyArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAssignOpinionArgs = {
   input: AssignOpinionInput;
@@ -2496,7 +2555,8 @@ export type MutationAssignOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationAttachDocumentArgs = {
   input: AttachDocumentInput;
@@ -2506,7 +2566,8 @@ export type MutationAttachDocumentArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationCancelSessionArgs = {
   input: CancelSessionInput;
@@ -2516,7 +2577,8 @@ export type MutationCancelSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationClassifyOpinionArgs = {
   input: ClassifyOpinionInput;
@@ -2526,7 +2588,8 @@ export type MutationClassifyOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationCloseOpinionArgs = {
   input: CloseOpinionInput;
@@ -2536,7 +2599,8 @@ export type MutationCloseOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationCloseSessionArgs = {
   input: CloseSessionInput;
@@ -2546,7 +2610,8 @@ export type MutationCloseSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationConcludeSessionArgs = {
   input: ConcludeSessionInput;
@@ -2556,7 +2621,8 @@ export type MutationConcludeSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationConfirmRecommendationArgs = {
   input: ConfirmRecommendationInput;
@@ -2566,7 +2632,8 @@ export type MutationConfirmRecommendationArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
@@ -2576,7 +2643,8 @@ export type MutationCreateCampaignArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationCreateClientArgs = {
   input: CreateClientInput;
@@ -2586,7 +2654,8 @@ export type MutationCreateClientArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationCreateUploadArgs = {
   input: CreateUploadInput;
@@ -2596,7 +2665,8 @@ export type MutationCreateUploadArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationDraftResponseArgs = {
   input: DraftResponseInput;
@@ -2606,7 +2676,8 @@ export type MutationDraftResponseArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationEraseCitizenArgs = {
   input: EraseCitizenInput;
@@ -2616,7 +2687,8 @@ export type MutationEraseCitizenArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationEscalateOpinionArgs = {
   input: EscalateOpinionInput;
@@ -2626,7 +2698,8 @@ export type MutationEscalateOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationExplainDifferenceArgs = {
   input: ExplainDifferenceInput;
@@ -2636,7 +2709,8 @@ export type MutationExplainDifferenceArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
@@ -2646,7 +2720,8 @@ export type MutationExtendDeadlineArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationFollowUpEscalationArgs = {
   input: FollowUpEscalationInput;
@@ -2656,7 +2731,8 @@ export type MutationFollowUpEscalationArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
@@ -2666,7 +2742,8 @@ export type MutationGrantRoleArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationHoldSessionArgs = {
   input: HoldSessionInput;
@@ -2676,7 +2753,8 @@ export type MutationHoldSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationIssueRecommendationArgs = {
   input: IssueRecommendationInput;
@@ -2686,7 +2764,8 @@ export type MutationIssueRecommendationArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationMergeOpinionsArgs = {
   input: MergeOpinionsInput;
@@ -2696,7 +2775,8 @@ export type MutationMergeOpinionsArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationOpenCollectionArgs = {
   input: OpenCollectionInput;
@@ -2706,7 +2786,8 @@ export type MutationOpenCollectionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationPauseDeadlineArgs = {
   input: PauseDeadlineInput;
@@ -2716,7 +2797,8 @@ export type MutationPauseDeadlineArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationPlanSessionArgs = {
   input: PlanSessionInput;
@@ -2726,7 +2808,8 @@ export type MutationPlanSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationPostponeSessionArgs = {
   input: PostponeSessionInput;
@@ -2736,7 +2819,8 @@ export type MutationPostponeSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationPublishSessionArgs = {
   input: PublishSessionInput;
@@ -2746,7 +2830,8 @@ export type MutationPublishSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationReceiveRecommendationArgs = {
   input: ReceiveRecommendationInput;
@@ -2756,7 +2841,8 @@ export type MutationReceiveRecommendationArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRecordDeliveryArgs = {
   input: RecordDeliveryInput;
@@ -2766,7 +2852,8 @@ export type MutationRecordDeliveryArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRecordEscalationReplyArgs = {
   input: RecordEscalationReplyInput;
@@ -2776,7 +2863,8 @@ export type MutationRecordEscalationReplyArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
@@ -2786,7 +2874,8 @@ export type MutationRecordFindingArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRecordOpinionArgs = {
   input: RecordOpinionInput;
@@ -2796,7 +2885,8 @@ export type MutationRecordOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRecordOpinionsArgs = {
   input: RecordOpinionsInput;
@@ -2806,7 +2896,8 @@ export type MutationRecordOpinionsArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRecordOrganizationArgs = {
   input: RecordOrganizationInput;
@@ -2816,7 +2907,8 @@ export type MutationRecordOrganizationArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRecordSessionArgs = {
   input: RecordSessionInput;
@@ -2826,7 +2918,8 @@ export type MutationRecordSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRedactOpinionArgs = {
   input: RedactOpinionInput;
@@ -2836,7 +2929,8 @@ export type MutationRedactOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRedirectOpinionArgs = {
   input: RedirectOpinionInput;
@@ -2846,7 +2940,8 @@ export type MutationRedirectOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRejectOpinionArgs = {
   input: RejectOpinionInput;
@@ -2856,7 +2951,8 @@ export type MutationRejectOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationReopenOpinionArgs = {
   input: ReopenOpinionInput;
@@ -2866,7 +2962,8 @@ export type MutationReopenOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationReplyToRecommendationArgs = {
   input: ReplyToRecommendationInput;
@@ -2876,7 +2973,8 @@ export type MutationReplyToRecommendationArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationReportDirectiveArgs = {
   input: ReportDirectiveInput;
@@ -2886,7 +2984,8 @@ export type MutationReportDirectiveArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationReportImplementationArgs = {
   input: ReportImplementationInput;
@@ -2896,7 +2995,8 @@ export type MutationReportImplementationArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationResumeDeadlineArgs = {
   input: ResumeDeadlineInput;
@@ -2906,7 +3006,8 @@ export type MutationResumeDeadlineArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationReturnDirectiveArgs = {
   input: ReturnDirectiveInput;
@@ -2916,7 +3017,8 @@ export type MutationReturnDirectiveArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationReturnOpinionArgs = {
   input: ReturnOpinionInput;
@@ -2926,7 +3028,8 @@ export type MutationReturnOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRevokeClientArgs = {
   input: RevokeClientInput;
@@ -2936,7 +3039,8 @@ export type MutationRevokeClientArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
@@ -2946,7 +3050,8 @@ export type MutationRevokeRoleArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationRotateClientSecretArgs = {
   input: RotateClientSecretInput;
@@ -2956,7 +3061,8 @@ export type MutationRotateClientSecretArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationSetCalendarDaysArgs = {
   input: SetCalendarDaysInput;
@@ -2966,7 +3072,8 @@ export type MutationSetCalendarDaysArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationSetDeadlinePolicyArgs = {
   input: SetDeadlinePolicyInput;
@@ -2976,7 +3083,8 @@ export type MutationSetDeadlinePolicyArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationSetResolutionArgs = {
   input: SetResolutionInput;
@@ -2986,7 +3094,8 @@ export type MutationSetResolutionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationStartDirectiveArgs = {
   input: StartDirectiveInput;
@@ -2996,7 +3105,8 @@ export type MutationStartDirectiveArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationStartSessionArgs = {
   input: StartSessionInput;
@@ -3006,7 +3116,8 @@ export type MutationStartSessionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationTellRejectionArgs = {
   input: TellRejectionInput;
@@ -3016,7 +3127,8 @@ export type MutationTellRejectionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationUpdateOpinionArgs = {
   input: UpdateOpinionInput;
@@ -3026,7 +3138,8 @@ export type MutationUpdateOpinionArgs = {
 /**
  * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
  * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty.
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
  */
 export type MutationUpdateSessionArgs = {
   input: UpdateSessionInput;
@@ -3138,7 +3251,7 @@ export type OpenWithout =
  * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
  * on the worklist of the body it is assigned to.
  */
-export type Opinion = Node & {
+export type Opinion = Actionable & Node & {
   __typename?: 'Opinion';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -3193,7 +3306,10 @@ export type Opinion = Node & {
   merged: Array<Opinion>;
   /** Number of opinions merged into this one. */
   mergedCount: Scalars['Int']['output'];
-  /** Opinion into which this one was merged. */
+  /**
+   * Opinion into which this one was merged; null if it is hidden from the caller. `Tracking.mergedInto`
+   * shows its answer to the citizen all the same.
+   */
   mergedInto: Maybe<Opinion>;
   /** Null until classified. */
   nature: Maybe<OpinionNature>;
@@ -3220,9 +3336,12 @@ export type Opinion = Node & {
   session: Maybe<Session>;
   /** State of the handling on paper. */
   status: OpinionStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
   /**
-   * Code with which the citizen follows the opinion. Visible only to recording roles and to a caller
-   * who asked by this code.
+   * Code with which the citizen follows the opinion. Null without a recording role in its unit, also
+   * for a caller who asked by this code: `Tracking.code` repeats it. The system that records an
+   * opinion finds it in the payload.
    */
   trackingCode: Maybe<Scalars['String']['output']>;
   /** Turn (lượt) in which it was raised; opinions of one speaker share it. */
@@ -3265,7 +3384,7 @@ export type OpinionChangesArgs = {
 export type OpinionConnection = {
   __typename?: 'OpinionConnection';
   edges: Array<OpinionEdge>;
-  nodes: Array<Opinion>;
+  nodes: Array<Maybe<Opinion>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -3278,7 +3397,7 @@ export type OpinionConnection = {
 export type OpinionEdge = {
   __typename?: 'OpinionEdge';
   cursor: Scalars['String']['output'];
-  node: Opinion;
+  node: Maybe<Opinion>;
 };
 
 /** Nature of an opinion. */
@@ -3405,7 +3524,7 @@ export type Organization = Node & {
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   edges: Array<OrganizationEdge>;
-  nodes: Array<Organization>;
+  nodes: Array<Maybe<Organization>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -3418,7 +3537,7 @@ export type OrganizationConnection = {
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
   cursor: Scalars['String']['output'];
-  node: Organization;
+  node: Maybe<Organization>;
 };
 
 /** Kind of body. */
@@ -3633,7 +3752,11 @@ export type PublishSessionPayload = {
   warnings: Array<Warning>;
 };
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -3645,7 +3768,7 @@ export type Query = {
    * Deadline policies of a unit on a day, each with its source and mark. The first that set a policy
    * decides: the unit, its province, the country, then the national default.
    */
-  deadlinePolicies: Array<DeadlinePolicy>;
+  deadlinePolicies: Maybe<Array<DeadlinePolicy>>;
   /**
    * Deadlines by due day. Anchors: unitCode, unitCode with withDescendants, or organizationId.
    * Refinements for each: state or states, policyCode, dueFrom, dueTo. No key has the policy, so rows
@@ -3655,7 +3778,7 @@ export type Query = {
    * CANCELLED; all others. One more request reads the subjects, if a field asks for more of them than
    * lists show.
    */
-  deadlines: DeadlineConnection;
+  deadlines: Maybe<DeadlineConnection>;
   /**
    * One directive by exactly one argument. Null if it does not exist or is hidden from the caller.
    * Notices create and replace directives (concludeSession, amendNotice), so there is no upsert by
@@ -3674,14 +3797,14 @@ export type Query = {
    * Unpublished directives of another unit that a body of the caller's unit leads are listed by
    * organizationId and on the worklist, not by unitCode.
    */
-  directives: DirectiveConnection;
+  directives: Maybe<DirectiveConnection>;
   /**
    * Due day of an event under a policy, with every day from the event on, counted or skipped. Nothing
    * is stored. The day of the event is not counted, and a period in days or months that ends on a day
    * off ends on the next working day (Bộ luật Dân sự 2015, Điều 147–148). Days are civil days in
    * Asia/Ho_Chi_Minh.
    */
-  explainDeadline: DeadlineExplanation;
+  explainDeadline: Maybe<DeadlineExplanation>;
   /** One finding by exactly one argument. */
   finding: Maybe<SupervisionFinding>;
   /**
@@ -3690,17 +3813,21 @@ export type Query = {
    * - unitCode, also withDescendants: by day, latest first. Refinements: type or types, foundFrom,
    *   foundTo. Orders: FOUND_ON.
    */
-  findings: SupervisionFindingConnection;
+  findings: Maybe<SupervisionFindingConnection>;
   /**
    * Vietnamese and English labels of every enum value, of the fields (lĩnh vực) of opinions, and of
    * the deadline policies.
    */
-  labels: Array<EnumLabels>;
+  labels: Maybe<Array<EnumLabels>>;
   /** Object with this id. Null if it does not exist or is hidden from the caller. */
   node: Maybe<Node>;
   /** Objects in the order of `ids`, null for each that does not exist or is hidden from the caller. */
-  nodes: Array<Maybe<Node>>;
-  /** One opinion by exactly one argument. Null if it does not exist or is hidden from the caller. */
+  nodes: Maybe<Array<Maybe<Node>>>;
+  /**
+   * One opinion by exactly one argument. Null if it does not exist or is hidden from the caller. By its
+   * code an opinion is shown that its id may not show yet: keep such an answer by `tracking`, and ask
+   * for it again by `tracking` or the id of the Tracking.
+   */
   opinion: Maybe<Opinion>;
   /**
    * Opinions by one of these anchors. Any other combination is UNSUPPORTED_FILTER.
@@ -3716,25 +3843,26 @@ export type Query = {
    * Unpublished opinions of another unit that a body of the caller's unit handles are listed by
    * organizationId and on the worklist, not by unitCode.
    */
-  opinions: OpinionConnection;
+  opinions: Maybe<OpinionConnection>;
   /**
    * Bodies of a unit, without an end: the standard four (Party committee, People's Council, People's
    * Committee, Front), then the recorded ones by name without case and diacritics. The country has no
    * standard bodies. Bodies of an earlier or later unit with the same code are not listed. Empty if no
    * unit has the code on the day.
    */
-  organizations: OrganizationConnection;
+  organizations: Maybe<OrganizationConnection>;
   /**
    * Open deadlines past their due day in the unit's whole tree, most overdue first. The result does
    * not depend on the overdue check having run. One Query, also for a province or the country. One
    * more request reads the subjects, if a field asks for more of them than lists show.
    */
-  overdue: DeadlineConnection;
+  overdue: Maybe<DeadlineConnection>;
   /** Policies that the unit set itself, oldest first, including superseded and future ones. */
-  ownDeadlinePolicies: Array<DeadlinePolicy>;
+  ownDeadlinePolicies: Maybe<Array<DeadlinePolicy>>;
   /**
    * Progress of the recalculation that a rule change started. Null if there is none with this id.
    * Requires the right to make that change: of a policy in its unit, of the calendar in the country.
+   * Without it the field is FORBIDDEN, and `node` answers null.
    * Roles: ADMIN.
    */
   recalculation: Maybe<Recalculation>;
@@ -3748,7 +3876,7 @@ export type Query = {
    *   DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
    *   and NOT_ACCEPTED; REPLIED and IMPLEMENTED; CONFIRMED.
    */
-  recommendations: RecommendationConnection;
+  recommendations: Maybe<RecommendationConnection>;
   /**
    * Present and past roles held in the unit itself, not below it, sorted by first day of validity,
    * latest first. Null unless the caller is ADMIN of the unit or of one above.
@@ -3766,26 +3894,28 @@ export type Query = {
    * province; one for each commune of a district; one for each province of the country. Refinements:
    * status, type, heldFrom, heldTo.
    */
-  sessions: SessionConnection;
+  sessions: Maybe<SessionConnection>;
   /**
    * Supervision campaigns, latest first. Anchor: unitCode, the unit of the supervising body; with
    * withDescendants its whole tree. Refinements: startedFrom, startedTo.
    */
-  supervisionCampaigns: SupervisionCampaignConnection;
+  supervisionCampaigns: Maybe<SupervisionCampaignConnection>;
+  /** The page of a citizen: the opinion of the code on the slip. Null for a wrong code. */
+  tracking: Maybe<Tracking>;
   /**
    * Unit that had this code on a day. A code is never given to an unrelated unit, but a new unit may
    * keep the code of a unit it absorbed.
    */
   unit: Maybe<AdministrativeUnit>;
   /** Units directly under a unit, by code. */
-  units: AdministrativeUnitConnection;
+  units: Maybe<AdministrativeUnitConnection>;
   /** The caller and the caller's roles. */
-  viewer: Viewer;
+  viewer: Maybe<Viewer>;
   /**
    * Working days and days off in a range of at most 400 days. Weekdays are working days and weekends
    * are days off, unless the calendar says otherwise.
    */
-  workingCalendar: WorkingCalendar;
+  workingCalendar: Maybe<WorkingCalendar>;
   /**
    * Open work of the viewer's bodies, soonest due day first, items without a due day last. A body is
    * the one named in a role; a role without a body means the People's Committee of its unit. Duties
@@ -3793,11 +3923,15 @@ export type Query = {
    * deadlines(where: { organizationId }). Needs a token with one of the roles CLERK, LEADER, OFFICER
    * and ADMIN. Costs one index read for each body and kind of work, and one read of the items.
    */
-  worklist: WorkItemConnection;
+  worklist: Maybe<WorkItemConnection>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3807,14 +3941,22 @@ export type QueryClientsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryDeadlinePoliciesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3825,14 +3967,22 @@ export type QueryDeadlinesArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryDirectiveArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3843,7 +3993,11 @@ export type QueryDirectivesArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryExplainDeadlineArgs = {
   policyCode: Scalars['String']['input'];
   startedAt: Scalars['DateTime']['input'];
@@ -3851,14 +4005,22 @@ export type QueryExplainDeadlineArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryFindingArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3869,25 +4031,41 @@ export type QueryFindingsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryLabelsArgs = {
   enum?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryOpinionArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3895,7 +4073,11 @@ export type QueryOpinionArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryOpinionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3906,7 +4088,11 @@ export type QueryOpinionsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3916,7 +4102,11 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryOverdueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3926,19 +4116,31 @@ export type QueryOverdueArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryOwnDeadlinePoliciesArgs = {
   unitCode: Scalars['String']['input'];
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryRecalculationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3949,7 +4151,11 @@ export type QueryRecommendationsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryRoleGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3959,14 +4165,22 @@ export type QueryRoleGrantsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QuerySessionArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3977,7 +4191,11 @@ export type QuerySessionsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QuerySupervisionCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3988,14 +4206,32 @@ export type QuerySupervisionCampaignsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
+export type QueryTrackingArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryUnitArgs = {
   code: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4005,14 +4241,22 @@ export type QueryUnitsArgs = {
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryWorkingCalendarArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
 
 
-/** Reads. No token is needed; fields say which parts need a role. */
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
 export type QueryWorklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4025,7 +4269,7 @@ export type QueryWorklistArgs = {
  * Recalculation of open deadlines after a rule change. Each deadline that moves is a change of its
  * subject, `deadline.recalculated`, with the reason.
  */
-export type Recalculation = {
+export type Recalculation = Node & {
   __typename?: 'Recalculation';
   /** Subject of the token that changed the rule. */
   by: Scalars['String']['output'];
@@ -4097,7 +4341,7 @@ export type ReceiveRecommendationPayload = {
  * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
  * it. It is on the worklist of the supervised body.
  */
-export type Recommendation = Node & {
+export type Recommendation = Actionable & Node & {
   __typename?: 'Recommendation';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -4119,6 +4363,8 @@ export type Recommendation = Node & {
   deadlines: Array<Deadline>;
   /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
   earlierReplies: Array<RecommendationReply>;
+  /** Beginning of the text, as `Actionable.excerpt`. */
+  excerpt: Scalars['String']['output'];
   finding: Maybe<SupervisionFinding>;
   id: Scalars['ID']['output'];
   /** Null until the body reports implementation. */
@@ -4133,6 +4379,8 @@ export type Recommendation = Node & {
   /** Null until the body replies. */
   reply: Maybe<RecommendationReply>;
   status: RecommendationStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
   /** The unit as it was at the time. */
   unit: AdministrativeUnit;
   /** Increases by one with each change. */
@@ -4176,7 +4424,7 @@ export type RecommendationAssessment = {
 export type RecommendationConnection = {
   __typename?: 'RecommendationConnection';
   edges: Array<RecommendationEdge>;
-  nodes: Array<Recommendation>;
+  nodes: Array<Maybe<Recommendation>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -4189,7 +4437,7 @@ export type RecommendationConnection = {
 export type RecommendationEdge = {
   __typename?: 'RecommendationEdge';
   cursor: Scalars['String']['output'];
-  node: Recommendation;
+  node: Maybe<Recommendation>;
 };
 
 /** Report of a body on its implementation. */
@@ -4449,6 +4697,8 @@ export type RecordOpinionInput = {
 export type RecordOpinionPayload = {
   __typename?: 'RecordOpinionPayload';
   opinion: Maybe<Opinion>;
+  /** Code for the citizen's slip; null when refused. */
+  trackingCode: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
   /**
    * NAMES_CITIZEN for each text that will be public and contains the name, address, telephone or
@@ -4479,6 +4729,8 @@ export type RecordOpinionsResult = {
   /** Position in the input, from 0. */
   index: Scalars['Int']['output'];
   opinion: Maybe<Opinion>;
+  /** Code for the citizen's slip; null when refused. */
+  trackingCode: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
   /**
    * NAMES_CITIZEN for each text that will be public and contains the name, address, telephone or
@@ -4856,7 +5108,7 @@ export type Resolution =
   | 'ROADMAP';
 
 /** Response to an opinion, in its current version. */
-export type Response = Node & {
+export type Response = Actionable & Node & {
   __typename?: 'Response';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -4869,6 +5121,8 @@ export type Response = Node & {
   deliveries: Array<Delivery>;
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
+  /** Beginning of the text, as `Actionable.excerpt`. */
+  excerpt: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** A corrected response corrects an earlier final one; both stay visible. */
   kind: ResponseKind;
@@ -4882,6 +5136,10 @@ export type Response = Node & {
   resolution: Maybe<Resolution>;
   /** DELIVERED once the citizen has been notified. */
   status: ResponseStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
+  /** Unit of the opinion. */
+  unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
   /** Steps that the viewer's roles and the state allow now, transitions included. */
@@ -5096,7 +5354,7 @@ export type RoleGrantAuditTrailArgs = {
 export type RoleGrantConnection = {
   __typename?: 'RoleGrantConnection';
   edges: Array<RoleGrantEdge>;
-  nodes: Array<RoleGrant>;
+  nodes: Array<Maybe<RoleGrant>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -5109,7 +5367,7 @@ export type RoleGrantConnection = {
 export type RoleGrantEdge = {
   __typename?: 'RoleGrantEdge';
   cursor: Scalars['String']['output'];
-  node: RoleGrant;
+  node: Maybe<RoleGrant>;
 };
 
 /** Filter of `roleGrants`. */
@@ -5153,7 +5411,7 @@ export type Scope =
  * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
  * Unknown facts are null.
  */
-export type Session = Node & {
+export type Session = Actionable & Node & {
   __typename?: 'Session';
   /**
    * The session, its directives and its opinions, as far as they changed since a cursor, also by a
@@ -5176,7 +5434,7 @@ export type Session = Node & {
   /** True if the session was postponed without a new day. announceSession then needs `heldOn`. */
   awaitsDay: Scalars['Boolean']['output'];
   /** Opinions and directives still open when the session closed. */
-  carriedOver: Array<Node>;
+  carriedOver: Array<Actionable>;
   chairs: Array<Chair>;
   /**
    * All changes, oldest first. Null without a role in its unit.
@@ -5193,6 +5451,8 @@ export type Session = Node & {
   /** In the order of the notice. */
   directives: DirectiveConnection;
   documents: Array<Document>;
+  /** Beginning of the title, as `Actionable.excerpt`. */
+  excerpt: Scalars['String']['output'];
   externalRef: Maybe<ExternalRef>;
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
@@ -5238,6 +5498,8 @@ export type Session = Node & {
   /** Cluster of residential groups; null for the whole unit. */
   scope: Maybe<Scalars['String']['output']>;
   status: SessionStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
   /** Reason for postponement or cancellation. */
   statusReason: Maybe<Scalars['String']['output']>;
   summary: Maybe<Scalars['String']['output']>;
@@ -5313,7 +5575,7 @@ export type SessionOpinionsArgs = {
 export type SessionActivity = {
   __typename?: 'SessionActivity';
   /** Objects as the caller may see them now, each once, in the order of their last change. At most 100. */
-  changed: Array<Maybe<Node>>;
+  changed: Array<Maybe<Actionable>>;
   /**
    * Value of `after` for the next request. A cursor is valid for 15 minutes. Read in one request with
    * the session, it misses no change after that reading.
@@ -5331,7 +5593,7 @@ export type SessionActivity = {
 export type SessionConnection = {
   __typename?: 'SessionConnection';
   edges: Array<SessionEdge>;
-  nodes: Array<Session>;
+  nodes: Array<Maybe<Session>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -5344,7 +5606,7 @@ export type SessionConnection = {
 export type SessionEdge = {
   __typename?: 'SessionEdge';
   cursor: Scalars['String']['output'];
-  node: Session;
+  node: Maybe<Session>;
 };
 
 /**
@@ -5826,7 +6088,7 @@ export type SupervisionCampaignFindingsArgs = {
 export type SupervisionCampaignConnection = {
   __typename?: 'SupervisionCampaignConnection';
   edges: Array<SupervisionCampaignEdge>;
-  nodes: Array<SupervisionCampaign>;
+  nodes: Array<Maybe<SupervisionCampaign>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -5839,7 +6101,7 @@ export type SupervisionCampaignConnection = {
 export type SupervisionCampaignEdge = {
   __typename?: 'SupervisionCampaignEdge';
   cursor: Scalars['String']['output'];
-  node: SupervisionCampaign;
+  node: Maybe<SupervisionCampaign>;
 };
 
 /** Order of `supervisionCampaigns`. */
@@ -5914,7 +6176,7 @@ export type SupervisionFindingChangesArgs = {
 export type SupervisionFindingConnection = {
   __typename?: 'SupervisionFindingConnection';
   edges: Array<SupervisionFindingEdge>;
-  nodes: Array<SupervisionFinding>;
+  nodes: Array<Maybe<SupervisionFinding>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -5927,7 +6189,7 @@ export type SupervisionFindingConnection = {
 export type SupervisionFindingEdge = {
   __typename?: 'SupervisionFindingEdge';
   cursor: Scalars['String']['output'];
-  node: SupervisionFinding;
+  node: Maybe<SupervisionFinding>;
 };
 
 /** Order of `findings`. */
@@ -5993,6 +6255,24 @@ export type TellRejectionPayload = {
   __typename?: 'TellRejectionPayload';
   opinion: Maybe<Opinion>;
   userErrors: Array<UserError>;
+};
+
+/**
+ * Following of one opinion by its code. `node` with this id looks the code up again and counts as the
+ * same guess. Whoever has the id has the code.
+ */
+export type Tracking = Node & {
+  __typename?: 'Tracking';
+  /** The code as it was issued. */
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Null unless it was merged into another opinion. */
+  mergedInto: Maybe<MergedMatter>;
+  /**
+   * The opinion, also while it is not public. Its id alone shows it only once it is public, or to its
+   * office.
+   */
+  opinion: Opinion;
 };
 
 /** Level of government. */
@@ -6193,21 +6473,16 @@ export type WarningCode =
   | 'SHORT_NOTICE';
 
 /** Open work of a body. The description of each subject type names the body whose worklist it is on. */
-export type WorkItem = {
+export type WorkItem = Node & {
   __typename?: 'WorkItem';
-  /** Transitions that the status and the viewer's roles allow now. */
-  allowedTransitions: Array<AllowedTransition>;
   /** Owing body. */
   body: Maybe<Organization>;
-  /** Text. Null if it is locked and the viewer is not entitled to it. */
-  content: Maybe<Scalars['String']['output']>;
-  /** Earliest due day; null if nothing is due. */
-  dueOn: Maybe<Scalars['Date']['output']>;
-  /** Current state of the earliest deadline; null if nothing is due. */
-  state: Maybe<DeadlineState>;
-  status: Label;
-  /** Matter that the body handles. */
-  subject: Node;
+  /** The earliest open deadline that the body owes, a paused one last. Null if nothing is due. */
+  deadline: Maybe<Deadline>;
+  /** `node` answers it while it is on the viewer's worklist, then null. */
+  id: Scalars['ID']['output'];
+  /** Matter that the body handles, with its status, its steps and its text. */
+  subject: Actionable;
   unit: Maybe<AdministrativeUnit>;
 };
 
@@ -6215,7 +6490,7 @@ export type WorkItem = {
 export type WorkItemConnection = {
   __typename?: 'WorkItemConnection';
   edges: Array<WorkItemEdge>;
-  nodes: Array<WorkItem>;
+  nodes: Array<Maybe<WorkItem>>;
   pageInfo: PageInfo;
   /**
    * Number of all nodes of the list that the caller may see. Null unless this page, asked without a
@@ -6228,7 +6503,7 @@ export type WorkItemConnection = {
 export type WorkItemEdge = {
   __typename?: 'WorkItemEdge';
   cursor: Scalars['String']['output'];
-  node: WorkItem;
+  node: Maybe<WorkItem>;
 };
 
 /** Kind of matter on a worklist. */
@@ -6340,21 +6615,33 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actionable:
+    | ( SubjectModel<"directive"> )
+    | ( OpinionModel )
+    | ( SubjectModel<"recommendation"> )
+    | ( ResponseModel )
+    | ( SessionModel )
+  ;
   Node:
     | ( AdministrativeUnitModel )
+    | ( AuditEntryModel )
     | ( ChangeModel )
+    | ( ClientModel )
     | ( ConclusionNoticeModel )
     | ( DeadlineModel )
     | ( SubjectModel<"directive"> )
     | ( EscalationModel )
     | ( OpinionModel )
     | ( OrganizationModel )
+    | ( Recalculation )
     | ( SubjectModel<"recommendation"> )
     | ( ResponseModel )
     | ( RoleGrantModel )
     | ( SessionModel )
     | ( SupervisionCampaignModel )
     | ( SupervisionFindingModel )
+    | ( TrackingModel )
+    | ( WorkItemModel )
   ;
 };
 
@@ -6366,9 +6653,10 @@ export type ResolversTypes = {
   AcceptOpinionPayload: ResolverTypeWrapper<Omit<AcceptOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
   AcknowledgeDirectivePayload: ResolverTypeWrapper<Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Actionable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actionable']>;
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
-  AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversTypes['AdministrativeUnit']> }>;
-  AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
+  AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<Maybe<ResolversTypes['AdministrativeUnit']>> }>;
+  AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
   AllowedTransition: ResolverTypeWrapper<AllowedTransitionModel>;
   AmendNoticeInput: AmendNoticeInput;
   AmendNoticePayload: ResolverTypeWrapper<Omit<AmendNoticePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6387,8 +6675,8 @@ export type ResolversTypes = {
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
-  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
-  AuditTrailConnection: ResolverTypeWrapper<Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
+  AuditTrailConnection: ResolverTypeWrapper<Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversTypes['AuditEntry']>> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarDayInput: CalendarDayInput;
@@ -6402,16 +6690,16 @@ export type ResolversTypes = {
   Chair: ResolverTypeWrapper<ChairModel>;
   ChairInput: ChairInput;
   Change: ResolverTypeWrapper<ChangeModel>;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
-  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<Maybe<ResolversTypes['Change']>> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['Change']> }>;
   Channel: Channel;
   Citizen: ResolverTypeWrapper<Citizen>;
   CitizenInput: CitizenInput;
   ClassifyOpinionInput: ClassifyOpinionInput;
   ClassifyOpinionPayload: ResolverTypeWrapper<Omit<ClassifyOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Client: ResolverTypeWrapper<ClientModel>;
-  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClientEdge']>, nodes: Array<ResolversTypes['Client']> }>;
-  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClientEdge']>, nodes: Array<Maybe<ResolversTypes['Client']>> }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
   ClientWhere: ClientWhere;
   CloseOpinionInput: CloseOpinionInput;
   CloseOpinionPayload: ResolverTypeWrapper<Omit<CloseOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6438,8 +6726,8 @@ export type ResolversTypes = {
   DayPart: DayPart;
   DayStep: ResolverTypeWrapper<DayStep>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
-  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeadlineEdge']>, nodes: Array<ResolversTypes['Deadline']> }>;
-  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeadlineEdge']>, nodes: Array<Maybe<ResolversTypes['Deadline']>> }>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node?: Maybe<ResolversTypes['Deadline']> }>;
   DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlineMove: ResolverTypeWrapper<DeadlineMoveModel>;
@@ -6455,8 +6743,8 @@ export type ResolversTypes = {
   DeliveryInput: DeliveryInput;
   DeliveryMeans: DeliveryMeans;
   Directive: ResolverTypeWrapper<SubjectModel<"directive">>;
-  DirectiveConnection: ResolverTypeWrapper<Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectiveEdge']>, nodes: Array<ResolversTypes['Directive']> }>;
-  DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
+  DirectiveConnection: ResolverTypeWrapper<Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversTypes['Directive']>> }>;
+  DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['Directive']> }>;
   DirectiveInput: DirectiveInput;
   DirectiveKind: DirectiveKind;
   DirectiveOrder: DirectiveOrder;
@@ -6509,6 +6797,7 @@ export type ResolversTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: ResolverTypeWrapper<Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MergedMatter: ResolverTypeWrapper<MergedMatterModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -6519,8 +6808,8 @@ export type ResolversTypes = {
   OpenCollectionPayload: ResolverTypeWrapper<Omit<OpenCollectionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OpenWithout: OpenWithout;
   Opinion: ResolverTypeWrapper<OpinionModel>;
-  OpinionConnection: ResolverTypeWrapper<Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpinionEdge']>, nodes: Array<ResolversTypes['Opinion']> }>;
-  OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
+  OpinionConnection: ResolverTypeWrapper<Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpinionEdge']>, nodes: Array<Maybe<ResolversTypes['Opinion']>> }>;
+  OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node?: Maybe<ResolversTypes['Opinion']> }>;
   OpinionNature: OpinionNature;
   OpinionOrder: OpinionOrder;
   OpinionOrderField: OpinionOrderField;
@@ -6529,8 +6818,8 @@ export type ResolversTypes = {
   OpinionWhere: OpinionWhere;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversTypes['Organization']>> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationKind: OrganizationKind;
   OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6553,8 +6842,8 @@ export type ResolversTypes = {
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<SubjectModel<"recommendation">>;
   RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
-  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
-  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversTypes['Recommendation']>> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationImplementation: ResolverTypeWrapper<RecommendationImplementation>;
   RecommendationOrder: RecommendationOrder;
   RecommendationOrderField: RecommendationOrderField;
@@ -6621,16 +6910,16 @@ export type ResolversTypes = {
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: Role;
   RoleGrant: ResolverTypeWrapper<RoleGrantModel>;
-  RoleGrantConnection: ResolverTypeWrapper<Omit<RoleGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleGrantEdge']>, nodes: Array<ResolversTypes['RoleGrant']> }>;
-  RoleGrantEdge: ResolverTypeWrapper<Omit<RoleGrantEdge, 'node'> & { node: ResolversTypes['RoleGrant'] }>;
+  RoleGrantConnection: ResolverTypeWrapper<Omit<RoleGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleGrantEdge']>, nodes: Array<Maybe<ResolversTypes['RoleGrant']>> }>;
+  RoleGrantEdge: ResolverTypeWrapper<Omit<RoleGrantEdge, 'node'> & { node?: Maybe<ResolversTypes['RoleGrant']> }>;
   RoleGrantWhere: RoleGrantWhere;
   RotateClientSecretInput: RotateClientSecretInput;
   RotateClientSecretPayload: ResolverTypeWrapper<Omit<RotateClientSecretPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scope: Scope;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionActivity: ResolverTypeWrapper<SessionActivityModel>;
-  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
-  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<Maybe<ResolversTypes['Session']>> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node?: Maybe<ResolversTypes['Session']> }>;
   SessionFigures: ResolverTypeWrapper<SessionFigures>;
   SessionMode: SessionMode;
   SessionOrder: SessionOrder;
@@ -6653,14 +6942,14 @@ export type ResolversTypes = {
   Step: Step;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupervisionCampaign: ResolverTypeWrapper<SupervisionCampaignModel>;
-  SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversTypes['SupervisionCampaign']> }>;
-  SupervisionCampaignEdge: ResolverTypeWrapper<Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversTypes['SupervisionCampaign'] }>;
+  SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<Maybe<ResolversTypes['SupervisionCampaign']>> }>;
+  SupervisionCampaignEdge: ResolverTypeWrapper<Omit<SupervisionCampaignEdge, 'node'> & { node?: Maybe<ResolversTypes['SupervisionCampaign']> }>;
   SupervisionCampaignOrder: SupervisionCampaignOrder;
   SupervisionCampaignOrderField: SupervisionCampaignOrderField;
   SupervisionCampaignWhere: SupervisionCampaignWhere;
   SupervisionFinding: ResolverTypeWrapper<SupervisionFindingModel>;
-  SupervisionFindingConnection: ResolverTypeWrapper<Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionFindingEdge']>, nodes: Array<ResolversTypes['SupervisionFinding']> }>;
-  SupervisionFindingEdge: ResolverTypeWrapper<Omit<SupervisionFindingEdge, 'node'> & { node: ResolversTypes['SupervisionFinding'] }>;
+  SupervisionFindingConnection: ResolverTypeWrapper<Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionFindingEdge']>, nodes: Array<Maybe<ResolversTypes['SupervisionFinding']>> }>;
+  SupervisionFindingEdge: ResolverTypeWrapper<Omit<SupervisionFindingEdge, 'node'> & { node?: Maybe<ResolversTypes['SupervisionFinding']> }>;
   SupervisionFindingOrder: SupervisionFindingOrder;
   SupervisionFindingOrderField: SupervisionFindingOrderField;
   SupervisionFindingWhere: SupervisionFindingWhere;
@@ -6668,6 +6957,7 @@ export type ResolversTypes = {
   SupervisionVisitInput: SupervisionVisitInput;
   TellRejectionInput: TellRejectionInput;
   TellRejectionPayload: ResolverTypeWrapper<Omit<TellRejectionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Tracking: ResolverTypeWrapper<TrackingModel>;
   UnitLevel: UnitLevel;
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
@@ -6681,8 +6971,8 @@ export type ResolversTypes = {
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
-  WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkItemEdge']>, nodes: Array<ResolversTypes['WorkItem']> }>;
-  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkItemEdge']>, nodes: Array<Maybe<ResolversTypes['WorkItem']>> }>;
+  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkItem']> }>;
   WorkKind: WorkKind;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
   WorklistWhere: WorklistWhere;
@@ -6696,9 +6986,10 @@ export type ResolversParentTypes = {
   AcceptOpinionPayload: Omit<AcceptOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
   AcknowledgeDirectivePayload: Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Actionable: ResolversInterfaceTypes<ResolversParentTypes>['Actionable'];
   AdministrativeUnit: AdministrativeUnitModel;
-  AdministrativeUnitConnection: Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversParentTypes['AdministrativeUnit']> };
-  AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
+  AdministrativeUnitConnection: Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministrativeUnitEdge']>, nodes: Array<Maybe<ResolversParentTypes['AdministrativeUnit']>> };
+  AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   AllowedTransition: AllowedTransitionModel;
   AmendNoticeInput: AmendNoticeInput;
   AmendNoticePayload: Omit<AmendNoticePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6717,8 +7008,8 @@ export type ResolversParentTypes = {
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AuditEntry: AuditEntryModel;
-  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
-  AuditTrailConnection: Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
+  AuditTrailConnection: Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversParentTypes['AuditEntry']>> };
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDay;
   CalendarDayInput: CalendarDayInput;
@@ -6730,15 +7021,15 @@ export type ResolversParentTypes = {
   Chair: ChairModel;
   ChairInput: ChairInput;
   Change: ChangeModel;
-  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
-  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<Maybe<ResolversParentTypes['Change']>> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Change']> };
   Citizen: Citizen;
   CitizenInput: CitizenInput;
   ClassifyOpinionInput: ClassifyOpinionInput;
   ClassifyOpinionPayload: Omit<ClassifyOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Client: ClientModel;
-  ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClientEdge']>, nodes: Array<ResolversParentTypes['Client']> };
-  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClientEdge']>, nodes: Array<Maybe<ResolversParentTypes['Client']>> };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
   ClientWhere: ClientWhere;
   CloseOpinionInput: CloseOpinionInput;
   CloseOpinionPayload: Omit<CloseOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6760,8 +7051,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayStep: DayStep;
   Deadline: DeadlineModel;
-  DeadlineConnection: Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeadlineEdge']>, nodes: Array<ResolversParentTypes['Deadline']> };
-  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
+  DeadlineConnection: Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeadlineEdge']>, nodes: Array<Maybe<ResolversParentTypes['Deadline']>> };
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Deadline']> };
   DeadlineExplanation: DeadlineExplanation;
   DeadlineExtension: DeadlineExtension;
   DeadlineMove: DeadlineMoveModel;
@@ -6773,8 +7064,8 @@ export type ResolversParentTypes = {
   Delivery: DeliveryModel;
   DeliveryInput: DeliveryInput;
   Directive: SubjectModel<"directive">;
-  DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<ResolversParentTypes['Directive']> };
-  DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
+  DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversParentTypes['Directive']>> };
+  DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Directive']> };
   DirectiveInput: DirectiveInput;
   DirectiveOrder: DirectiveOrder;
   DirectiveProgress: DirectiveProgress;
@@ -6822,6 +7113,7 @@ export type ResolversParentTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MergedMatter: MergedMatterModel;
   Mutation: Record<PropertyKey, never>;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -6830,14 +7122,14 @@ export type ResolversParentTypes = {
   OpenCollectionInput: OpenCollectionInput;
   OpenCollectionPayload: Omit<OpenCollectionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Opinion: OpinionModel;
-  OpinionConnection: Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpinionEdge']>, nodes: Array<ResolversParentTypes['Opinion']> };
-  OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
+  OpinionConnection: Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpinionEdge']>, nodes: Array<Maybe<ResolversParentTypes['Opinion']>> };
+  OpinionEdge: Omit<OpinionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Opinion']> };
   OpinionOrder: OpinionOrder;
   OpinionPatch: OpinionPatch;
   OpinionWhere: OpinionWhere;
   Organization: OrganizationModel;
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
-  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Organization']>> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   PauseDeadlineInput: PauseDeadlineInput;
@@ -6856,8 +7148,8 @@ export type ResolversParentTypes = {
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Recommendation: SubjectModel<"recommendation">;
   RecommendationAssessment: RecommendationAssessment;
-  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
-  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Recommendation']>> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Recommendation']> };
   RecommendationImplementation: RecommendationImplementation;
   RecommendationOrder: RecommendationOrder;
   RecommendationReply: RecommendationReply;
@@ -6917,15 +7209,15 @@ export type ResolversParentTypes = {
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RoleGrant: RoleGrantModel;
-  RoleGrantConnection: Omit<RoleGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleGrantEdge']>, nodes: Array<ResolversParentTypes['RoleGrant']> };
-  RoleGrantEdge: Omit<RoleGrantEdge, 'node'> & { node: ResolversParentTypes['RoleGrant'] };
+  RoleGrantConnection: Omit<RoleGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleGrantEdge']>, nodes: Array<Maybe<ResolversParentTypes['RoleGrant']>> };
+  RoleGrantEdge: Omit<RoleGrantEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RoleGrant']> };
   RoleGrantWhere: RoleGrantWhere;
   RotateClientSecretInput: RotateClientSecretInput;
   RotateClientSecretPayload: Omit<RotateClientSecretPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Session: SessionModel;
   SessionActivity: SessionActivityModel;
-  SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
-  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<Maybe<ResolversParentTypes['Session']>> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Session']> };
   SessionFigures: SessionFigures;
   SessionOrder: SessionOrder;
   SessionPatch: SessionPatch;
@@ -6942,19 +7234,20 @@ export type ResolversParentTypes = {
   StartSessionPayload: Omit<StartSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
   SupervisionCampaign: SupervisionCampaignModel;
-  SupervisionCampaignConnection: Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversParentTypes['SupervisionCampaign']> };
-  SupervisionCampaignEdge: Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversParentTypes['SupervisionCampaign'] };
+  SupervisionCampaignConnection: Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionCampaignEdge']>, nodes: Array<Maybe<ResolversParentTypes['SupervisionCampaign']>> };
+  SupervisionCampaignEdge: Omit<SupervisionCampaignEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SupervisionCampaign']> };
   SupervisionCampaignOrder: SupervisionCampaignOrder;
   SupervisionCampaignWhere: SupervisionCampaignWhere;
   SupervisionFinding: SupervisionFindingModel;
-  SupervisionFindingConnection: Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionFindingEdge']>, nodes: Array<ResolversParentTypes['SupervisionFinding']> };
-  SupervisionFindingEdge: Omit<SupervisionFindingEdge, 'node'> & { node: ResolversParentTypes['SupervisionFinding'] };
+  SupervisionFindingConnection: Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionFindingEdge']>, nodes: Array<Maybe<ResolversParentTypes['SupervisionFinding']>> };
+  SupervisionFindingEdge: Omit<SupervisionFindingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SupervisionFinding']> };
   SupervisionFindingOrder: SupervisionFindingOrder;
   SupervisionFindingWhere: SupervisionFindingWhere;
   SupervisionVisit: SupervisionVisitModel;
   SupervisionVisitInput: SupervisionVisitInput;
   TellRejectionInput: TellRejectionInput;
   TellRejectionPayload: Omit<TellRejectionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Tracking: TrackingModel;
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6965,8 +7258,8 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   Warning: Warning;
   WorkItem: WorkItemModel;
-  WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<ResolversParentTypes['WorkItem']> };
-  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+  WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<Maybe<ResolversParentTypes['WorkItem']>> };
+  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkItem']> };
   WorkingCalendar: WorkingCalendar;
   WorklistWhere: WorklistWhere;
 };
@@ -6984,6 +7277,10 @@ export type AcceptOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type AcknowledgeDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcknowledgeDirectivePayload'] = ResolversParentTypes['AcknowledgeDirectivePayload']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Actionable'] = ResolversParentTypes['Actionable']> = {
+  __resolveType: TypeResolveFn<'Directive' | 'Opinion' | 'Recommendation' | 'Response' | 'Session', ParentType, ContextType>;
 };
 
 export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
@@ -7005,14 +7302,14 @@ export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType
 
 export type AdministrativeUnitConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnitConnection'] = ResolversParentTypes['AdministrativeUnitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AdministrativeUnitEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdministrativeUnitEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
 };
 
 export type AllowedTransitionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
@@ -7072,6 +7369,7 @@ export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7081,16 +7379,17 @@ export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditEntryEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
 };
 
 export type AuditTrailConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditTrailConnection'] = ResolversParentTypes['AuditTrailConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['AuditEntry']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -7136,14 +7435,14 @@ export type ChangeResolvers<ContextType = GatewayContext, ParentType extends Res
 
 export type ChangeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Change']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type CitizenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen']> = {
@@ -7169,18 +7468,19 @@ export type ClientResolvers<ContextType = GatewayContext, ParentType extends Res
   unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Client']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClientEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
 };
 
 export type CloseOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CloseOpinionPayload'] = ResolversParentTypes['CloseOpinionPayload']> = {
@@ -7289,14 +7589,14 @@ export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends R
 
 export type DeadlineConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Deadline']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DeadlineEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
 };
 
 export type DeadlineExplanationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineExplanation'] = ResolversParentTypes['DeadlineExplanation']> = {
@@ -7386,6 +7686,8 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   returned?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7393,14 +7695,14 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type DirectiveConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DirectiveEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Directive']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DirectiveEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveEdge'] = ResolversParentTypes['DirectiveEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
 };
 
 export type DirectiveProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveProgress'] = ResolversParentTypes['DirectiveProgress']> = {
@@ -7561,74 +7863,83 @@ export type MergeOpinionsPayloadResolvers<ContextType = GatewayContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type MergedMatterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergedMatter'] = ResolversParentTypes['MergedMatter']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  opinionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OpinionStatus'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptDirective?: Resolver<ResolversTypes['AcceptDirectivePayload'], ParentType, ContextType, RequireFields<MutationAcceptDirectiveArgs, 'input'>>;
-  acceptOpinion?: Resolver<ResolversTypes['AcceptOpinionPayload'], ParentType, ContextType, RequireFields<MutationAcceptOpinionArgs, 'input'>>;
-  acknowledgeDirective?: Resolver<ResolversTypes['AcknowledgeDirectivePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDirectiveArgs, 'input'>>;
-  amendNotice?: Resolver<ResolversTypes['AmendNoticePayload'], ParentType, ContextType, RequireFields<MutationAmendNoticeArgs, 'input'>>;
-  announceSession?: Resolver<ResolversTypes['AnnounceSessionPayload'], ParentType, ContextType, RequireFields<MutationAnnounceSessionArgs, 'input'>>;
-  answerAtSession?: Resolver<ResolversTypes['AnswerAtSessionPayload'], ParentType, ContextType, RequireFields<MutationAnswerAtSessionArgs, 'input'>>;
-  approveResponse?: Resolver<ResolversTypes['ApproveResponsePayload'], ParentType, ContextType, RequireFields<MutationApproveResponseArgs, 'input'>>;
-  assessReply?: Resolver<ResolversTypes['AssessReplyPayload'], ParentType, ContextType, RequireFields<MutationAssessReplyArgs, 'input'>>;
-  assignOpinion?: Resolver<ResolversTypes['AssignOpinionPayload'], ParentType, ContextType, RequireFields<MutationAssignOpinionArgs, 'input'>>;
-  attachDocument?: Resolver<ResolversTypes['AttachDocumentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
-  cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
-  classifyOpinion?: Resolver<ResolversTypes['ClassifyOpinionPayload'], ParentType, ContextType, RequireFields<MutationClassifyOpinionArgs, 'input'>>;
-  closeOpinion?: Resolver<ResolversTypes['CloseOpinionPayload'], ParentType, ContextType, RequireFields<MutationCloseOpinionArgs, 'input'>>;
-  closeSession?: Resolver<ResolversTypes['CloseSessionPayload'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
-  concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
-  confirmRecommendation?: Resolver<ResolversTypes['ConfirmRecommendationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRecommendationArgs, 'input'>>;
-  createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
-  createClient?: Resolver<ResolversTypes['CreateClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
-  createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
-  draftResponse?: Resolver<ResolversTypes['DraftResponsePayload'], ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
-  eraseCitizen?: Resolver<ResolversTypes['EraseCitizenPayload'], ParentType, ContextType, RequireFields<MutationEraseCitizenArgs, 'input'>>;
-  escalateOpinion?: Resolver<ResolversTypes['EscalateOpinionPayload'], ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
-  explainDifference?: Resolver<ResolversTypes['ExplainDifferencePayload'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
-  extendDeadline?: Resolver<ResolversTypes['ExtendDeadlinePayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
-  followUpEscalation?: Resolver<ResolversTypes['FollowUpEscalationPayload'], ParentType, ContextType, RequireFields<MutationFollowUpEscalationArgs, 'input'>>;
-  grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
-  holdSession?: Resolver<ResolversTypes['HoldSessionPayload'], ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
-  issueRecommendation?: Resolver<ResolversTypes['IssueRecommendationPayload'], ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
-  mergeOpinions?: Resolver<ResolversTypes['MergeOpinionsPayload'], ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
-  openCollection?: Resolver<ResolversTypes['OpenCollectionPayload'], ParentType, ContextType, RequireFields<MutationOpenCollectionArgs, 'input'>>;
-  pauseDeadline?: Resolver<ResolversTypes['PauseDeadlinePayload'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
-  planSession?: Resolver<ResolversTypes['PlanSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
-  postponeSession?: Resolver<ResolversTypes['PostponeSessionPayload'], ParentType, ContextType, RequireFields<MutationPostponeSessionArgs, 'input'>>;
-  publishSession?: Resolver<ResolversTypes['PublishSessionPayload'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
-  receiveRecommendation?: Resolver<ResolversTypes['ReceiveRecommendationPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecommendationArgs, 'input'>>;
-  recordDelivery?: Resolver<ResolversTypes['RecordDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
-  recordEscalationReply?: Resolver<ResolversTypes['RecordEscalationReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordEscalationReplyArgs, 'input'>>;
-  recordFinding?: Resolver<ResolversTypes['RecordFindingPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
-  recordOpinion?: Resolver<ResolversTypes['RecordOpinionPayload'], ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
-  recordOpinions?: Resolver<ResolversTypes['RecordOpinionsPayload'], ParentType, ContextType, RequireFields<MutationRecordOpinionsArgs, 'input'>>;
-  recordOrganization?: Resolver<ResolversTypes['RecordOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'input'>>;
-  recordSession?: Resolver<ResolversTypes['RecordSessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSessionArgs, 'input'>>;
-  redactOpinion?: Resolver<ResolversTypes['RedactOpinionPayload'], ParentType, ContextType, RequireFields<MutationRedactOpinionArgs, 'input'>>;
-  redirectOpinion?: Resolver<ResolversTypes['RedirectOpinionPayload'], ParentType, ContextType, RequireFields<MutationRedirectOpinionArgs, 'input'>>;
-  rejectOpinion?: Resolver<ResolversTypes['RejectOpinionPayload'], ParentType, ContextType, RequireFields<MutationRejectOpinionArgs, 'input'>>;
-  reopenOpinion?: Resolver<ResolversTypes['ReopenOpinionPayload'], ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
-  replyToRecommendation?: Resolver<ResolversTypes['ReplyToRecommendationPayload'], ParentType, ContextType, RequireFields<MutationReplyToRecommendationArgs, 'input'>>;
-  reportDirective?: Resolver<ResolversTypes['ReportDirectivePayload'], ParentType, ContextType, RequireFields<MutationReportDirectiveArgs, 'input'>>;
-  reportImplementation?: Resolver<ResolversTypes['ReportImplementationPayload'], ParentType, ContextType, RequireFields<MutationReportImplementationArgs, 'input'>>;
-  resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlinePayload'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
-  returnDirective?: Resolver<ResolversTypes['ReturnDirectivePayload'], ParentType, ContextType, RequireFields<MutationReturnDirectiveArgs, 'input'>>;
-  returnOpinion?: Resolver<ResolversTypes['ReturnOpinionPayload'], ParentType, ContextType, RequireFields<MutationReturnOpinionArgs, 'input'>>;
-  revokeClient?: Resolver<ResolversTypes['RevokeClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'input'>>;
-  revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
-  rotateClientSecret?: Resolver<ResolversTypes['RotateClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateClientSecretArgs, 'input'>>;
-  setCalendarDays?: Resolver<ResolversTypes['SetCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarDaysArgs, 'input'>>;
-  setDeadlinePolicy?: Resolver<ResolversTypes['SetDeadlinePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDeadlinePolicyArgs, 'input'>>;
-  setResolution?: Resolver<ResolversTypes['SetResolutionPayload'], ParentType, ContextType, RequireFields<MutationSetResolutionArgs, 'input'>>;
-  startDirective?: Resolver<ResolversTypes['StartDirectivePayload'], ParentType, ContextType, RequireFields<MutationStartDirectiveArgs, 'input'>>;
-  startSession?: Resolver<ResolversTypes['StartSessionPayload'], ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
-  tellRejection?: Resolver<ResolversTypes['TellRejectionPayload'], ParentType, ContextType, RequireFields<MutationTellRejectionArgs, 'input'>>;
-  updateOpinion?: Resolver<ResolversTypes['UpdateOpinionPayload'], ParentType, ContextType, RequireFields<MutationUpdateOpinionArgs, 'input'>>;
-  updateSession?: Resolver<ResolversTypes['UpdateSessionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
+  acceptDirective?: Resolver<Maybe<ResolversTypes['AcceptDirectivePayload']>, ParentType, ContextType, RequireFields<MutationAcceptDirectiveArgs, 'input'>>;
+  acceptOpinion?: Resolver<Maybe<ResolversTypes['AcceptOpinionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptOpinionArgs, 'input'>>;
+  acknowledgeDirective?: Resolver<Maybe<ResolversTypes['AcknowledgeDirectivePayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeDirectiveArgs, 'input'>>;
+  amendNotice?: Resolver<Maybe<ResolversTypes['AmendNoticePayload']>, ParentType, ContextType, RequireFields<MutationAmendNoticeArgs, 'input'>>;
+  announceSession?: Resolver<Maybe<ResolversTypes['AnnounceSessionPayload']>, ParentType, ContextType, RequireFields<MutationAnnounceSessionArgs, 'input'>>;
+  answerAtSession?: Resolver<Maybe<ResolversTypes['AnswerAtSessionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerAtSessionArgs, 'input'>>;
+  approveResponse?: Resolver<Maybe<ResolversTypes['ApproveResponsePayload']>, ParentType, ContextType, RequireFields<MutationApproveResponseArgs, 'input'>>;
+  assessReply?: Resolver<Maybe<ResolversTypes['AssessReplyPayload']>, ParentType, ContextType, RequireFields<MutationAssessReplyArgs, 'input'>>;
+  assignOpinion?: Resolver<Maybe<ResolversTypes['AssignOpinionPayload']>, ParentType, ContextType, RequireFields<MutationAssignOpinionArgs, 'input'>>;
+  attachDocument?: Resolver<Maybe<ResolversTypes['AttachDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+  classifyOpinion?: Resolver<Maybe<ResolversTypes['ClassifyOpinionPayload']>, ParentType, ContextType, RequireFields<MutationClassifyOpinionArgs, 'input'>>;
+  closeOpinion?: Resolver<Maybe<ResolversTypes['CloseOpinionPayload']>, ParentType, ContextType, RequireFields<MutationCloseOpinionArgs, 'input'>>;
+  closeSession?: Resolver<Maybe<ResolversTypes['CloseSessionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
+  concludeSession?: Resolver<Maybe<ResolversTypes['ConcludeSessionPayload']>, ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
+  confirmRecommendation?: Resolver<Maybe<ResolversTypes['ConfirmRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmRecommendationArgs, 'input'>>;
+  createCampaign?: Resolver<Maybe<ResolversTypes['CreateCampaignPayload']>, ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
+  createUpload?: Resolver<Maybe<ResolversTypes['CreateUploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  draftResponse?: Resolver<Maybe<ResolversTypes['DraftResponsePayload']>, ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
+  eraseCitizen?: Resolver<Maybe<ResolversTypes['EraseCitizenPayload']>, ParentType, ContextType, RequireFields<MutationEraseCitizenArgs, 'input'>>;
+  escalateOpinion?: Resolver<Maybe<ResolversTypes['EscalateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
+  explainDifference?: Resolver<Maybe<ResolversTypes['ExplainDifferencePayload']>, ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
+  extendDeadline?: Resolver<Maybe<ResolversTypes['ExtendDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  followUpEscalation?: Resolver<Maybe<ResolversTypes['FollowUpEscalationPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpEscalationArgs, 'input'>>;
+  grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  holdSession?: Resolver<Maybe<ResolversTypes['HoldSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  issueRecommendation?: Resolver<Maybe<ResolversTypes['IssueRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
+  mergeOpinions?: Resolver<Maybe<ResolversTypes['MergeOpinionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
+  openCollection?: Resolver<Maybe<ResolversTypes['OpenCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOpenCollectionArgs, 'input'>>;
+  pauseDeadline?: Resolver<Maybe<ResolversTypes['PauseDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
+  planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
+  postponeSession?: Resolver<Maybe<ResolversTypes['PostponeSessionPayload']>, ParentType, ContextType, RequireFields<MutationPostponeSessionArgs, 'input'>>;
+  publishSession?: Resolver<Maybe<ResolversTypes['PublishSessionPayload']>, ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+  receiveRecommendation?: Resolver<Maybe<ResolversTypes['ReceiveRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationReceiveRecommendationArgs, 'input'>>;
+  recordDelivery?: Resolver<Maybe<ResolversTypes['RecordDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
+  recordEscalationReply?: Resolver<Maybe<ResolversTypes['RecordEscalationReplyPayload']>, ParentType, ContextType, RequireFields<MutationRecordEscalationReplyArgs, 'input'>>;
+  recordFinding?: Resolver<Maybe<ResolversTypes['RecordFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  recordOpinion?: Resolver<Maybe<ResolversTypes['RecordOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
+  recordOpinions?: Resolver<Maybe<ResolversTypes['RecordOpinionsPayload']>, ParentType, ContextType, RequireFields<MutationRecordOpinionsArgs, 'input'>>;
+  recordOrganization?: Resolver<Maybe<ResolversTypes['RecordOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'input'>>;
+  recordSession?: Resolver<Maybe<ResolversTypes['RecordSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSessionArgs, 'input'>>;
+  redactOpinion?: Resolver<Maybe<ResolversTypes['RedactOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedactOpinionArgs, 'input'>>;
+  redirectOpinion?: Resolver<Maybe<ResolversTypes['RedirectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedirectOpinionArgs, 'input'>>;
+  rejectOpinion?: Resolver<Maybe<ResolversTypes['RejectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRejectOpinionArgs, 'input'>>;
+  reopenOpinion?: Resolver<Maybe<ResolversTypes['ReopenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
+  replyToRecommendation?: Resolver<Maybe<ResolversTypes['ReplyToRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationReplyToRecommendationArgs, 'input'>>;
+  reportDirective?: Resolver<Maybe<ResolversTypes['ReportDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportDirectiveArgs, 'input'>>;
+  reportImplementation?: Resolver<Maybe<ResolversTypes['ReportImplementationPayload']>, ParentType, ContextType, RequireFields<MutationReportImplementationArgs, 'input'>>;
+  resumeDeadline?: Resolver<Maybe<ResolversTypes['ResumeDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
+  returnDirective?: Resolver<Maybe<ResolversTypes['ReturnDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReturnDirectiveArgs, 'input'>>;
+  returnOpinion?: Resolver<Maybe<ResolversTypes['ReturnOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReturnOpinionArgs, 'input'>>;
+  revokeClient?: Resolver<Maybe<ResolversTypes['RevokeClientPayload']>, ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'input'>>;
+  revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  rotateClientSecret?: Resolver<Maybe<ResolversTypes['RotateClientSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateClientSecretArgs, 'input'>>;
+  setCalendarDays?: Resolver<Maybe<ResolversTypes['SetCalendarDaysPayload']>, ParentType, ContextType, RequireFields<MutationSetCalendarDaysArgs, 'input'>>;
+  setDeadlinePolicy?: Resolver<Maybe<ResolversTypes['SetDeadlinePolicyPayload']>, ParentType, ContextType, RequireFields<MutationSetDeadlinePolicyArgs, 'input'>>;
+  setResolution?: Resolver<Maybe<ResolversTypes['SetResolutionPayload']>, ParentType, ContextType, RequireFields<MutationSetResolutionArgs, 'input'>>;
+  startDirective?: Resolver<Maybe<ResolversTypes['StartDirectivePayload']>, ParentType, ContextType, RequireFields<MutationStartDirectiveArgs, 'input'>>;
+  startSession?: Resolver<Maybe<ResolversTypes['StartSessionPayload']>, ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
+  tellRejection?: Resolver<Maybe<ResolversTypes['TellRejectionPayload']>, ParentType, ContextType, RequireFields<MutationTellRejectionArgs, 'input'>>;
+  updateOpinion?: Resolver<Maybe<ResolversTypes['UpdateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpinionArgs, 'input'>>;
+  updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Change' | 'ConclusionNotice' | 'Deadline' | 'Directive' | 'Escalation' | 'Opinion' | 'Organization' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AuditEntry' | 'Change' | 'Client' | 'ConclusionNotice' | 'Deadline' | 'Directive' | 'Escalation' | 'Opinion' | 'Organization' | 'Recalculation' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding' | 'Tracking' | 'WorkItem', ParentType, ContextType>;
 };
 
 export type NotAdmittedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAdmitted'] = ResolversParentTypes['NotAdmitted']> = {
@@ -7676,6 +7987,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   returned?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OpinionStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   trackingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
@@ -7686,14 +7998,14 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
 
 export type OpinionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionConnection'] = ResolversParentTypes['OpinionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Opinion']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OpinionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -7706,14 +8018,14 @@ export type OrganizationResolvers<ContextType = GatewayContext, ParentType exten
 
 export type OrganizationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7751,32 +8063,33 @@ export type PublishSessionPayloadResolvers<ContextType = GatewayContext, ParentT
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'where'>>;
-  deadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryDeadlinePoliciesArgs, 'unitCode'>>;
-  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'where'>>;
+  deadlinePolicies?: Resolver<Maybe<Array<ResolversTypes['DeadlinePolicy']>>, ParentType, ContextType, RequireFields<QueryDeadlinePoliciesArgs, 'unitCode'>>;
+  deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'where'>>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, Partial<QueryDirectiveArgs>>;
-  directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
-  explainDeadline?: Resolver<ResolversTypes['DeadlineExplanation'], ParentType, ContextType, RequireFields<QueryExplainDeadlineArgs, 'policyCode' | 'startedAt' | 'unitCode'>>;
+  directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
+  explainDeadline?: Resolver<Maybe<ResolversTypes['DeadlineExplanation']>, ParentType, ContextType, RequireFields<QueryExplainDeadlineArgs, 'policyCode' | 'startedAt' | 'unitCode'>>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, Partial<QueryFindingArgs>>;
-  findings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
-  labels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
+  findings?: Resolver<Maybe<ResolversTypes['SupervisionFindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
+  labels?: Resolver<Maybe<Array<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
-  opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'where'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'where'>>;
-  overdue?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
-  ownDeadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryOwnDeadlinePoliciesArgs, 'unitCode'>>;
+  opinions?: Resolver<Maybe<ResolversTypes['OpinionConnection']>, ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'where'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'where'>>;
+  overdue?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
+  ownDeadlinePolicies?: Resolver<Maybe<Array<ResolversTypes['DeadlinePolicy']>>, ParentType, ContextType, RequireFields<QueryOwnDeadlinePoliciesArgs, 'unitCode'>>;
   recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'id'>>;
-  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'where'>>;
+  recommendations?: Resolver<Maybe<ResolversTypes['RecommendationConnection']>, ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'where'>>;
   roleGrants?: Resolver<Maybe<ResolversTypes['RoleGrantConnection']>, ParentType, ContextType, RequireFields<QueryRoleGrantsArgs, 'where'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionArgs>>;
-  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
-  supervisionCampaigns?: Resolver<ResolversTypes['SupervisionCampaignConnection'], ParentType, ContextType, RequireFields<QuerySupervisionCampaignsArgs, 'where'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
+  supervisionCampaigns?: Resolver<Maybe<ResolversTypes['SupervisionCampaignConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionCampaignsArgs, 'where'>>;
+  tracking?: Resolver<Maybe<ResolversTypes['Tracking']>, ParentType, ContextType, RequireFields<QueryTrackingArgs, 'code'>>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
-  units?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'where'>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  workingCalendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'from' | 'to'>>;
-  worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryWorklistArgs>>;
+  units?: Resolver<Maybe<ResolversTypes['AdministrativeUnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'where'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'from' | 'to'>>;
+  worklist?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, Partial<QueryWorklistArgs>>;
 };
 
 export type RecalculationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recalculation'] = ResolversParentTypes['Recalculation']> = {
@@ -7789,6 +8102,7 @@ export type RecalculationResolvers<ContextType = GatewayContext, ParentType exte
   startsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RecalculationStatus'], ParentType, ContextType>;
   stopsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecalculationPreviewResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecalculationPreview'] = ResolversParentTypes['RecalculationPreview']> = {
@@ -7815,6 +8129,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
@@ -7823,6 +8138,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
@@ -7836,14 +8152,14 @@ export type RecommendationAssessmentResolvers<ContextType = GatewayContext, Pare
 
 export type RecommendationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Recommendation']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RecommendationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
 };
 
 export type RecommendationImplementationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationImplementation'] = ResolversParentTypes['RecommendationImplementation']> = {
@@ -7894,6 +8210,7 @@ export type RecordFindingPayloadResolvers<ContextType = GatewayContext, ParentTy
 
 export type RecordOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionPayload'] = ResolversParentTypes['RecordOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  trackingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
@@ -7906,6 +8223,7 @@ export type RecordOpinionsPayloadResolvers<ContextType = GatewayContext, ParentT
 export type RecordOpinionsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionsResult'] = ResolversParentTypes['RecordOpinionsResult']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  trackingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
@@ -8000,12 +8318,15 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   corrects?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResponseStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8069,14 +8390,14 @@ export type RoleGrantResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type RoleGrantConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleGrantConnection'] = ResolversParentTypes['RoleGrantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RoleGrantEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['RoleGrant']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoleGrantEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleGrantEdge'] = ResolversParentTypes['RoleGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RoleGrant'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
 };
 
 export type RotateClientSecretPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RotateClientSecretPayload'] = ResolversParentTypes['RotateClientSecretPayload']> = {
@@ -8093,7 +8414,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<SessionAuditTrailArgs>>;
   awaitsDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  carriedOver?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  carriedOver?: Resolver<Array<ResolversTypes['Actionable']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SessionChangesArgs>>;
   conclusionNotice?: Resolver<Maybe<ResolversTypes['ConclusionNotice']>, ParentType, ContextType>;
@@ -8102,6 +8423,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, Partial<SessionDirectivesArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['SessionFigures']>, ParentType, ContextType>;
@@ -8122,6 +8444,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   reportedCounts?: Resolver<Array<ResolversTypes['ReportedCount']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8133,21 +8456,21 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type SessionActivityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionActivity'] = ResolversParentTypes['SessionActivity']> = {
-  changed?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  changed?: Resolver<Array<Maybe<ResolversTypes['Actionable']>>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Session']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SessionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type SessionFiguresResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionFigures'] = ResolversParentTypes['SessionFigures']> = {
@@ -8208,14 +8531,14 @@ export type SupervisionCampaignResolvers<ContextType = GatewayContext, ParentTyp
 
 export type SupervisionCampaignConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaignConnection'] = ResolversParentTypes['SupervisionCampaignConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SupervisionCampaignEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['SupervisionCampaign']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupervisionCampaignEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaignEdge'] = ResolversParentTypes['SupervisionCampaignEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SupervisionCampaign'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
 };
 
 export type SupervisionFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
@@ -8237,14 +8560,14 @@ export type SupervisionFindingResolvers<ContextType = GatewayContext, ParentType
 
 export type SupervisionFindingConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFindingConnection'] = ResolversParentTypes['SupervisionFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SupervisionFindingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['SupervisionFinding']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupervisionFindingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFindingEdge'] = ResolversParentTypes['SupervisionFindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SupervisionFinding'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
 };
 
 export type SupervisionVisitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionVisit'] = ResolversParentTypes['SupervisionVisit']> = {
@@ -8256,6 +8579,14 @@ export type SupervisionVisitResolvers<ContextType = GatewayContext, ParentType e
 export type TellRejectionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TellRejectionPayload'] = ResolversParentTypes['TellRejectionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrackingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Tracking'] = ResolversParentTypes['Tracking']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['MergedMatter']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOpinionPayload'] = ResolversParentTypes['UpdateOpinionPayload']> = {
@@ -8300,26 +8631,24 @@ export type WarningResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type WorkItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['DeadlineState']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Actionable'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkItemConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['WorkItem']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WorkItemEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WorkItem']>, ParentType, ContextType>;
 };
 
 export type WorkingCalendarResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
@@ -8334,6 +8663,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AcceptDirectivePayload?: AcceptDirectivePayloadResolvers<ContextType>;
   AcceptOpinionPayload?: AcceptOpinionPayloadResolvers<ContextType>;
   AcknowledgeDirectivePayload?: AcknowledgeDirectivePayloadResolvers<ContextType>;
+  Actionable?: ActionableResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
   AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
@@ -8411,6 +8741,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Label?: LabelResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   MergeOpinionsPayload?: MergeOpinionsPayloadResolvers<ContextType>;
+  MergedMatter?: MergedMatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAdmitted?: NotAdmittedResolvers<ContextType>;
@@ -8489,6 +8820,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   SupervisionFindingEdge?: SupervisionFindingEdgeResolvers<ContextType>;
   SupervisionVisit?: SupervisionVisitResolvers<ContextType>;
   TellRejectionPayload?: TellRejectionPayloadResolvers<ContextType>;
+  Tracking?: TrackingResolvers<ContextType>;
   UpdateOpinionPayload?: UpdateOpinionPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
