@@ -78,10 +78,9 @@ ${TOKEN} OFFICER --unit ${WARD} --organization ORGANIZATION
 query Worklist {
   worklist(first: 20) {
     nodes {
-      subject { __typename id }
-      content
-      dueOn
-      state
+      id
+      subject { id __typename excerpt statusLabel { vi } allowedTransitions { by } }
+      deadline { id dueOn state }
     }
   }
 }
