@@ -42,6 +42,19 @@ const config: CodegenConfig = {
     },
     "packages/gateway/src/generated/documents.ts": { plugins: ["./graphql/documents.mjs"] },
     "packages/gateway/src/generated/operations.ts": { plugins: ["./graphql/operations.mjs"] },
+    "packages/schema/src/generated/documents.ts": { plugins: ["./graphql/typed-documents.mjs"] },
+    // The inputs and enums that the documents use, and the types of their variables and results.
+    "packages/schema/src/generated/operations.ts": {
+      documents: "graphql/operations/*.graphql",
+      plugins: ["typescript-operations"],
+      config: {
+        enumType: "string-literal",
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { ID: "string", Date: "string", DateTime: "string", JSON: "unknown" },
+        inputMaybeValue: "T | null | undefined",
+      },
+    },
   },
 };
 export default config;

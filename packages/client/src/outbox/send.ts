@@ -1,0 +1,134 @@
+import { RecordOpinions, TypedDocument } from "@doithoai/schema";
+import type { UserError } from "../act.ts";
+import type { Client } from "../client.ts";
+import { ApiError } from "../error.ts";
+import type { Entry, Refusal, Store } from "./entry.ts";
+
+/** The server takes this many rows in one request, and 1,000,000 bytes. */
+const ROWS_MAX = 100;
+const BYTES_MAX = 900_000;
+/** The server keeps a key for 48 hours. An hour is left for clocks that differ. */
+const KEY_HOURS = 47;
+/** How often an entry is sent on which the server fails. */
+const FAILURES_MAX = 3;
+
+/** The entries that the next request sends: one mutation, or rows that follow one another. */
+export function nextOf(entries: readonly Entry[], rowsMax = ROWS_MAX): readonly Entry[] {
+  const waiting = entries.filter(({ refusal }) => !refusal);
+  const [first] = waiting;
+  if (!first || first.document) return waiting.slice(0, 1);
+  const other = waiting.findIndex(({ document }) => document);
+  const rows = waiting.slice(0, other < 0 ? rowsMax : Math.min(other, rowsMax));
+  let bytes = 0;
+  const fitting = rows.findIndex(({ input }) => {
+    bytes += new TextEncoder().encode(JSON.stringify(input)).length;
+    return bytes > BYTES_MAX;
+  });
+  return fitting < 0 ? rows : rows.slice(0, Math.max(fitting, 1));
+}
+
+/** An entry that the server has written. */
+export interface Written {
+  readonly entry: Entry;
+  /** The payload of the mutation, or the result of the row; null if it was too long to be sent. */
+  readonly result: unknown;
+}
+interface RowResult {
+  readonly opinion: object | null;
+  readonly userErrors: readonly UserError[];
+}
+interface Sending {
+  readonly client: Client;
+  readonly store: Store;
+  readonly signal: AbortSignal;
+  readonly written: (done: Written) => void;
+}
+
+/**
+ * Sends all waiting entries in their order. A refused one stays in the store with its refusal, and
+ * the next ones are sent.
+ * @throws the error that stops the sending; the entry that met it is still waiting.
+ */
+export async function sendAll({ client, store, signal, written }: Sending): Promise<void> {
+  const refuse = (ids: readonly number[], refusal: Refusal) =>
+    store.change(ids, (entry) => ({ ...entry, refusal }));
+  let rowsMax = ROWS_MAX;
+  for (;;) {
+    const batch = nextOf(await store.all(), rowsMax);
+    const [first] = batch;
+    if (!first || signal.aborted) return;
+    const unsure = batch.filter(({ triedAt }) => hoursSince(triedAt) > KEY_HOURS);
+    if (unsure.length > 0) {
+      await refuse(idsOf(unsure), { code: "UNSURE", message: "UNSURE", userErrors: [] });
+      continue;
+    }
+    const triedAt = new Date().toISOString();
+    await store.change(idsOf(batch), (entry) => ({ triedAt, ...entry }));
+    try {
+      const results = await (first.document ? sendOne(client, first, signal) : rows(batch));
+      if (!results) {
+        // The answer to so many rows was too long. The keys give the results again, by fewer.
+        rowsMax = Math.ceil(batch.length / 2);
+        continue;
+      }
+      for (const [i, entry] of batch.entries()) {
+        const { userErrors, result } = results[i] ?? { userErrors: [], result: null };
+        const [error] = userErrors;
+        if (!error) {
+          await store.change([entry.id], () => null);
+          written({ entry, result });
+        } else if (error.code !== "RETRY_LATER")
+          await refuse([entry.id], { code: error.code, message: error.message, userErrors });
+      }
+      if (results.some(({ userErrors }) => userErrors[0]?.code === "RETRY_LATER"))
+        throw new ApiError({ code: "RETRY_LATER" });
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.retryable || error.action === "signIn") throw error;
+      const { code, message } = error;
+      const failures = (first.failures ?? 0) + 1;
+      if (code === "INTERNAL" && failures < FAILURES_MAX) {
+        await store.change(idsOf(batch), (entry) => ({ ...entry, failures }));
+        throw error;
+      }
+      await refuse(idsOf(batch), { code, message, userErrors: [] });
+    }
+  }
+
+  async function rows(batch: readonly Entry[]): Promise<readonly Sent[] | null> {
+    const acted = await client.act(
+      RecordOpinions,
+      { rows: batch.map(({ input, key }) => ({ ...input, idempotencyKey: key })) as never },
+      { signal, tries: 1 },
+    );
+    if (!acted.ok) return batch.map(() => ({ userErrors: acted.userErrors, result: null }));
+    const results: readonly RowResult[] | undefined = acted.payload?.results;
+    if (!results && batch.length > 1) return null;
+    return batch.map((_, i) => ({
+      userErrors: results?.[i]?.userErrors ?? [],
+      result: results?.[i] ?? null,
+    }));
+  }
+}
+
+interface Sent {
+  readonly userErrors: readonly UserError[];
+  readonly result: unknown;
+}
+async function sendOne(
+  client: Client,
+  { document, input, key }: Entry,
+  signal: AbortSignal,
+): Promise<readonly Sent[]> {
+  const { text = "", ...facts } = document ?? {};
+  const mutation = new TypedDocument<{ payload: object }, { input: object }>(text, facts as never);
+  const acted = await client.act(mutation, input, { key, signal, tries: 1 });
+  return [
+    acted.ok
+      ? { userErrors: [], result: acted.payload }
+      : { userErrors: acted.userErrors, result: null },
+  ];
+}
+
+const idsOf = (entries: readonly Entry[]): readonly number[] => entries.map(({ id }) => id);
+const hoursSince = (instant: string | undefined): number =>
+  instant ? (Date.now() - Date.parse(instant)) / 3_600_000 : 0;
