@@ -6,7 +6,7 @@ const REOPEN_MS = 5_000;
 const TYPE = "text/event-stream";
 
 /**
- * Opens the event stream of a session and calls `told` at each event, until the signal is aborted.
+ * Opens the event stream of a session and calls `told` at each event and at its end, until the signal is aborted.
  * A deployment without events answers with something else: then it ends quietly, and `isOpen` stays
  * false.
  */
@@ -42,6 +42,7 @@ export function listen(
     for (let isThere = true; isThere && !signal.aborted; ) {
       // A broken line is no reason to give up events: the polls go on meanwhile.
       isThere = await read().catch(() => true);
+      if (state.isOpen) told();
       state.isOpen = false;
       if (isThere) await sleep(REOPEN_MS * (1 + Math.random()), signal).catch(() => undefined);
     }
