@@ -6,9 +6,9 @@ const REOPEN_MS = 5_000;
 const TYPE = "text/event-stream";
 
 /**
- * Opens the event stream of a session and calls `told` at each event and at its end, until the signal is aborted.
- * A deployment without events answers with something else: then it ends quietly, and `isOpen` stays
- * false.
+ * Opens the event stream of a session and calls `told` at each event and at its end, until the
+ * signal is aborted. A deployment without events answers with something else: then it ends quietly,
+ * and `isOpen` stays false.
  */
 export function listen(
   settings: Settings,
