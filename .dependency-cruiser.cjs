@@ -38,6 +38,20 @@ const FOR_STACKS = [
   "gateway/src/caching/rules",
   "functions/src/overdue/schedule",
 ];
+/** The packages that are no tests. */
+const RUNNING = [
+  "core",
+  "gateway",
+  "functions",
+  "aws",
+  "search",
+  "units",
+  "operate",
+  "local",
+  "bundle",
+  "schema",
+  "client",
+];
 const folders = (tiers) => `${CORE}/(${tiers.flat().join("|")})/`;
 const upwards = TIERS.slice(0, -1).map((tier, i) => ({
   name: `tier-${i + 1}-imports-downwards`,
@@ -105,10 +119,29 @@ module.exports = {
       to: { path: "^packages/(?!core/|aws/|search/)" },
     },
     {
+      name: "schema-knows-nobody",
+      severity: "error",
+      from: { path: "^packages/schema", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^packages/schema/" },
+    },
+    // The reader of typed codes imports nothing, so that pages and the server can share it.
+    {
+      name: "client-knows-schema",
+      severity: "error",
+      from: { path: "^packages/client", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^packages/(client|schema)/|^packages/core/src/opinion/typed-keys\\.ts$" },
+    },
+    {
+      name: "typed-keys-are-pure",
+      severity: "error",
+      from: { path: "^packages/core/src/opinion/typed-keys\\.ts$" },
+      to: {},
+    },
+    {
       name: "nothing-that-runs-knows-the-tests",
       severity: "error",
       from: {
-        path: "^packages/(core|gateway|functions|aws|search|units|operate|local|bundle)/src/",
+        path: `^packages/(${RUNNING.join("|")})/src/`,
         pathNot: "\\.test\\.ts$|/testkit/",
       },
       to: { path: "^packages/tests/" },

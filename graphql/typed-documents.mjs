@@ -43,7 +43,8 @@ function exportOf(schema, file) {
 export const plugin = (schema) => {
   const files = readdirSync(FOLDER).toSorted();
   return (
-    `import { TypedDocument } from "../document.ts";\nimport type * as T from "./operations.ts";\n\n` +
+    `import { TypedDocument } from "../document.ts";\n` +
+    `import type * as T from "./operations.ts";\n\n` +
     files.map((file) => exportOf(schema, file)).join("\n")
   );
 };

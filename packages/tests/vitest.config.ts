@@ -11,15 +11,19 @@ const WORKERS = Math.max(4, availableParallelism() - 1);
 const BEYOND = [...configDefaults.exclude, "packages/{bundle,render}/test/**"];
 const ISOLATED = "packages/**/*.isolated.test.ts";
 
+/**
+ * graphql ships index.js and index.mjs: without this, sources and packages get different copies,
+ * and every schema is "from another realm".
+ */
+const ONE_GRAPHQL = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
+
 /** Tests of the sources; `npm test` runs these alone. */
 const sources = (name: string, files: { include: string[]; exclude: string[]; isolate: boolean }) =>
   defineProject({
     test: {
       name,
       ...files,
-      // graphql ships index.js and index.mjs: without this, sources and packages get different
-      // copies, and every schema is "from another realm".
-      alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+      alias: ONE_GRAPHQL,
       globalSetup: ["packages/tests/src/kit/setup.ts"],
       setupFiles: ["packages/tests/src/kit/fuzz.ts"],
       testTimeout: HANGING_MS,
@@ -34,6 +38,7 @@ const deployed = (name: string, folder: string) =>
     test: {
       name,
       include: [`${folder}/**/*.test.ts`],
+      alias: ONE_GRAPHQL,
       globalSetup: [`${folder}/setup.ts`],
       testTimeout: HANGING_MS,
       hookTimeout: HANGING_MS,

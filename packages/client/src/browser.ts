@@ -1,6 +1,6 @@
 /**
- * What the client uses of a browser and Node may lack. The types of the whole DOM would reach all
- * packages of the project.
+ * The parts of a browser that the client uses and Node may lack. The types of the whole DOM would
+ * reach all packages of the project.
  */
 interface Browser {
   readonly XMLHttpRequest?: new () => Xhr;

@@ -30,7 +30,7 @@ export interface Refusal {
    */
   readonly code: string;
   readonly message: string;
-  /** What to correct, by field; empty if the refusal concerns no field. */
+  /** The corrections, by field; empty if the refusal concerns no field. */
   readonly userErrors: readonly UserError[];
 }
 

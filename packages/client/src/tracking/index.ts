@@ -8,9 +8,10 @@ const WIDE_OFFSET = 0xfee0;
 
 /**
  * Reads a tracking code as people type it, as the server does: without regard to case, width,
- * blanks, dashes, quotes, words before it (`Mã tra cứu: …`), O for 0, I and L for 1, and marks of an
- * input method. Returns the code in its issued form, `7K3M-9QXF-2B4R`; the typed text where it may
- * stand for several codes, which the server tries; null if it is no code: then no request is needed.
+ * blanks, dashes, quotes, words before it (`Mã tra cứu: …`), O for 0, I and L for 1, and the marks
+ * of an input method. Returns the code in its issued form, `7K3M-9QXF-2B4R`; the typed text where
+ * it may stand for several codes, which the server tries; null if it is no code: then no request is
+ * needed.
  */
 export function trackingCode(typed: string): string | null {
   if (typed.length > TYPED_MAX) return null;

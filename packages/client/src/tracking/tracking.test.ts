@@ -15,11 +15,12 @@ test.each([
   expect(trackingCode(typed)).toBe(code);
 });
 
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const TYPED = fc
-  .array(fc.constantFrom(..."0123456789ABCDEFGHJKMNPQRSTVWXYZoilưđâậ-– :"), { maxLength: 16 })
+  .array(fc.constantFrom(...`${ALPHABET}oil\u01b0\u0111\u00e2-\u2013 :`), { maxLength: 16 })
   .map((letters) => letters.join(""));
 const CODE = fc
-  .array(fc.constantFrom(..."0123456789ABCDEFGHJKMNPQRSTVWXYZƯĐÂÁ"), {
+  .array(fc.constantFrom(...`${ALPHABET}\u01af\u0110\u00c2\u00c1`), {
     minLength: 9,
     maxLength: 12,
   })

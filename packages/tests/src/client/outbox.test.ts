@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Client, createClient } from "@doithoai/client";
 import { createOutbox, type OutboxState, type Written } from "@doithoai/client/outbox";
-import { AcceptOpinion, ClassifyOpinion, RecordOpinion, UpdateSession } from "@doithoai/schema";
+import { AcceptOpinion, ClassifyOpinion, RecordOpinion, TypedDocument } from "@doithoai/schema";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { anOpinion, aSession, done } from "../kit/index.ts";
@@ -47,7 +47,7 @@ const row = (content: string) => ({
 });
 const EMPTY = { waiting: 0, refused: 0, isSending: false, error: null };
 
-test("what is entered without a network is sent in its order, once there is one", async () => {
+test("entries without a network are sent in their order, once there is one", async () => {
   cut();
   const { outbox, states, written } = openTab();
   for (const content of ["Một.", "Hai."]) await outbox.addOpinion(row(content));
@@ -107,7 +107,7 @@ test("a tab that is closed while its answer comes leaves the rest to the next on
   expect(await contentsOf(session.id)).toEqual(["Một.", "Hai."]);
 });
 
-test("a refused row stays with its errors until a person mends it; the others are written", async () => {
+test("a refused row stays until a person mends it; the others are written", async () => {
   cut();
   const { outbox } = openTab();
   await outbox.addOpinion(row("Một."));
@@ -126,7 +126,7 @@ test("a refused row stays with its errors until a person mends it; the others ar
   expect(await contentsOf(session.id)).toEqual(["Một.", "Ba.", "Hai."]);
 });
 
-test("a step on a version that has passed is kept as STALE_VERSION and can be dropped", async () => {
+test("a step on an old version is kept as STALE_VERSION and can be dropped", async () => {
   const opinion = await done(clerk, "RecordOpinion", anOpinion(session.id));
   const { outbox } = openTab();
   const input = { opinionId: opinion.id, expectedVersion: 9, nature: "SUGGESTION" as const };
@@ -159,8 +159,12 @@ test("what the role does not allow is refused, not repeated", async () => {
 
 test("a mutation without a key is not taken", () => {
   const { outbox } = openTab();
-  const input = { sessionId: session.id, expectedVersion: 1, patch: {} };
-  expect(() => outbox.add(UpdateSession, input)).toThrow("UpdateSession takes no idempotency key.");
+  const unkeyed = new TypedDocument<{ step: object }, { input: object }>("mutation Step { step }", {
+    name: "Step",
+    kind: "mutation",
+    hash: "",
+  });
+  expect(() => outbox.add(unkeyed, {})).toThrow("Step takes no idempotency key.");
 });
 
 test("without IndexedDB the queue lives as long as the page", async () => {

@@ -64,5 +64,5 @@ test("one root field fails, the others are kept; messages are Vietnamese", async
   );
   expect(data).toEqual({ unit: { name: expect.any(String) }, session: null });
   expect(errors).toMatchObject([{ code: "BAD_ARGUMENT", path: ["session"], action: "correct" }]);
-  expect(errors[0]?.message).toMatch(/[ạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửựỳỵ]/);
+  expect(errors[0]?.message).toMatch(/[\u1ea0-\u1ef9]/);
 });

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { buildSchema, type GraphQLSchema, introspectionFromSchema, isAbstractType } from "graphql";
+import { ENUMS, FIELDS } from "../../../gateway/src/labels.ts";
+
+const PUBLISHED = new URL("../../../../graphql/published/", import.meta.url);
+const textOf = (file: string): string => readFileSync(new URL(file, PUBLISHED), "utf8");
+
+/** The object types of each interface and union, as the caches of clients take them. */
+const possibleTypes = (schema: GraphQLSchema) =>
+  Object.fromEntries(
+    Object.values(schema.getTypeMap())
+      .filter(isAbstractType)
+      .map((type) => [
+        type.name,
+        schema
+          .getPossibleTypes(type)
+          .map(({ name }) => name)
+          .toSorted(),
+      ]),
+  );
+
+/** The words of each enum, and of the fields (lĩnh vực) of opinions, by code. */
+const labels = () =>
+  Object.fromEntries(
+    [...Object.entries(ENUMS).map(([name, of]) => [name, of.labels] as const), ["Field", FIELDS]]
+      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+      .map(([name, values]) => [
+        name,
+        Object.fromEntries((values as typeof FIELDS).map(({ code, vi, en }) => [code, { vi, en }])),
+      ]),
+  );
+
+/** An introspection as JSON, without what its readers take for granted. */
+const minified = (schema: GraphQLSchema): string =>
+  JSON.stringify(
+    introspectionFromSchema(schema, { descriptions: false, schemaDescription: false }),
+    (_, value) => (value === null || value === false ? undefined : value),
+  );
+
+/** Files of graphql/published/ that the package repeats. */
+const COPIED = ["schema.graphql"] as const;
+/** Files that it repeats where they are there: no version has published them yet. */
+const COPIED_IF_THERE = ["limits.json"] as const;
+const isThere = (file: string): boolean => existsSync(new URL(file, PUBLISHED));
+
+/**
+ * The files of the package `schema` that are data, by name.
+ * @throws Error if graphql/published/ lacks a file.
+ */
+export function dataFiles(
+  documents: readonly { readonly hash: string; readonly text: string }[],
+): Readonly<Record<string, string>> {
+  const missing = COPIED.filter((file) => !isThere(file));
+  if (missing.length > 0)
+    throw new Error(`graphql/published/ lacks ${missing.join(", ")}: run npm run generate.`);
+  const schema = buildSchema(textOf("schema.graphql"));
+  const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+  return {
+    ...Object.fromEntries(
+      [...COPIED, ...COPIED_IF_THERE.filter(isThere)].map((file) => [file, textOf(file)]),
+    ),
+    "introspection.json": `${minified(schema)}\n`,
+    "possible-types.json": json(possibleTypes(schema)),
+    "labels.json": json(labels()),
+    "persisted-documents.json": json(
+      Object.fromEntries(documents.map(({ hash, text }) => [hash, text])),
+    ),
+  };
+}

@@ -1,0 +1,164 @@
+import { deepEqual, ok } from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { aSession, done, makeWorld, openGateway } from "@doithoai/tests/kit";
+import { afterAll, beforeAll, test } from "vitest";
+import { makeFolder } from "../../src/index.ts";
+import { writeKit } from "../../src/kit/index.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../../../..");
+const PACKAGES = ["schema", "client"] as const;
+const run = promisify(execFile);
+
+/** A folder of somebody else, with the packed packages and nothing more. */
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+  await writeKit(folder);
+  const { stdout } = await run(
+    "npm",
+    ["pack", "--json", "--offline", ...PACKAGES.map((name) => `./${name}`)],
+    { cwd: folder },
+  );
+  const packed: readonly { readonly filename: string }[] = Object.values(JSON.parse(stdout));
+  await writeFile(path.join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  await run(
+    "npm",
+    [
+      "install",
+      "--offline",
+      "--no-audit",
+      "--no-fund",
+      ...packed.map((one) => `./${one.filename}`),
+    ],
+    { cwd: folder },
+  );
+  for (const name of PACKAGES) await rm(path.join(folder, name), { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const SETTINGS = {
+  target: "es2022",
+  lib: ["es2022", "dom"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  resolveJsonModule: true,
+  skipLibCheck: false,
+};
+
+/** Compiles `sources` in a folder of their own below the packages. Returns what is wrong. */
+async function compiled(
+  name: string,
+  settings: object,
+  sources: Readonly<Record<string, string>>,
+): Promise<string> {
+  const own = path.join(folder, name);
+  await mkdir(own);
+  const compilerOptions = { ...SETTINGS, ...settings };
+  await writeFile(path.join(own, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  for (const [file, text] of Object.entries(sources)) await writeFile(path.join(own, file), text);
+  const tsc = path.join(ROOT, "node_modules/typescript/bin/tsc");
+  return run(process.execPath, [tsc, "-p", own]).then(
+    () => "",
+    ({ stdout }) => String(stdout),
+  );
+}
+
+/** The TypeScript of a README as one module: its examples build on one another. */
+async function examplesOf(name: string): Promise<string> {
+  const readme = await readFile(
+    path.join(folder, `node_modules/@doithoai/${name}/README.md`),
+    "utf8",
+  );
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
+  ok(blocks.length > 1);
+  return blocks.join("\n");
+}
+
+const PROGRAM = `
+import { createClient, on, pages, today } from "@doithoai/client";
+import { createOutbox } from "@doithoai/client/outbox";
+import { ClassifyOpinion, Opinions, Viewer } from "@doithoai/schema";
+import { ENDPOINT, SESSION, TOKEN } from "./where.js";
+
+const client = createClient({ endpoint: ENDPOINT, token: () => TOKEN });
+const outbox = createOutbox(client);
+await outbox.addOpinion({ sessionId: SESSION, channel: "SPOKEN", content: "Hẻm 12 ngập." });
+await outbox.flush();
+await outbox.close();
+const visitor = createClient({ endpoint: ENDPOINT });
+const { viewer } = await visitor.ask(Viewer);
+const found: object[] = [];
+const variables = { where: { sessionId: SESSION } };
+for await (const { nodes } of pages(client, Opinions, variables, (data) => data.opinions))
+  for (const node of nodes)
+    if (node) {
+      const opinion = { id: node.id, version: 1 };
+      const step = { ...on("opinionId", opinion), nature: "SUGGESTION" } as const;
+      const acted = await client.act(ClassifyOpinion, step);
+      found.push({ content: node.content, status: acted.ok && acted.payload?.opinion?.status });
+    }
+console.log(JSON.stringify({ subject: viewer?.subject, found, day: today().length }));
+`;
+const WRONG = `
+import { createClient } from "@doithoai/client";
+import { AcceptOpinion, Labels, SessionPage } from "@doithoai/schema";
+const client = createClient({ endpoint: "" });
+// @ts-expect-error: the id is required.
+await client.ask(SessionPage);
+// @ts-expect-error: the id is a string.
+await client.ask(SessionPage, { id: 1 });
+// @ts-expect-error: the version is required.
+await client.act(AcceptOpinion, { opinionId: "" });
+// @ts-expect-error: a query is no mutation.
+await client.act(Labels, {});
+// @ts-expect-error: labels are a list.
+(await client.ask(Labels)).labels?.vi;
+`;
+
+test.each([
+  ["bundler", { module: "esnext", moduleResolution: "bundler", noEmit: true }],
+  ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
+])(
+  "with moduleResolution %s, programs and examples compile, and wrong ones do not",
+  async (name, how) => {
+    const where = ["ENDPOINT", "SESSION", "TOKEN"].map((one) => `export const ${one} = "";`);
+    const sources = {
+      "program.ts": PROGRAM,
+      "wrong.ts": WRONG,
+      "where.ts": where.join("\n"),
+      "client.ts": await examplesOf("client"),
+      "schema.ts": await examplesOf("schema"),
+    };
+    deepEqual(await compiled(name, how, sources), "");
+  },
+);
+
+test("a compiled program runs against the gateway", async () => {
+  const gateway = await openGateway({ ownTable: true });
+  try {
+    const { commune } = await makeWorld(gateway.table, { country: true });
+    const clerk = await gateway.as("CLERK", commune);
+    const session = await done(clerk, "RecordSession", aSession(commune));
+    const settings = { module: "nodenext", moduleResolution: "nodenext" };
+    const where = { ENDPOINT: gateway.url, SESSION: session.id, TOKEN: clerk.token };
+    const sources = {
+      "program.ts": PROGRAM,
+      "where.ts": Object.entries(where)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n"),
+    };
+    deepEqual(await compiled("program", settings, sources), "");
+    const { stdout } = await run(process.execPath, [path.join(folder, "program/program.js")]);
+    deepEqual(JSON.parse(stdout), {
+      subject: "public",
+      found: [{ content: "Hẻm 12 ngập.", status: "CLASSIFIED" }],
+      day: "2026-11-23".length,
+    });
+  } finally {
+    await gateway.close();
+  }
+});

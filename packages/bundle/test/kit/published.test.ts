@@ -1,0 +1,171 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  graphqlSync,
+  isEnumType,
+  parse,
+  printSchema,
+  validate,
+} from "graphql";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { makeFolder } from "../../src/index.ts";
+import { writeKit } from "../../src/kit/index.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../../../..");
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+  await writeKit(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const read = (file: string): string => readFileSync(path.join(folder, file), "utf8");
+const json = (file: string) => JSON.parse(read(file));
+const inRoot = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
+
+describe.each(["schema", "client"])("%s", (name) => {
+  test("has the version and the licence of the project, and files for all its exports", () => {
+    const { version, license } = inRoot("package.json");
+    const manifest = json(`${name}/package.json`);
+    deepEqual(
+      [manifest.name, manifest.version, manifest.license, manifest.sideEffects, manifest.private],
+      [`@doithoai/${name}`, version, license, false, undefined],
+    );
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" ? target : Object.values(Object(target)),
+    );
+    for (const target of targets) ok(read(path.join(name, String(target))).length > 0, `${target}`);
+  });
+
+  test("imports nothing but the package before", () => {
+    const { dependencies = {} } = json(`${name}/package.json`);
+    deepEqual(dependencies, name === "client" ? { "@doithoai/schema": "0.1.0" } : {});
+  });
+});
+
+describe("the data of schema", () => {
+  const schema = () => buildSchema(read("schema/dist/schema.graphql"));
+
+  test("the introspection gives the SDL without descriptions", () => {
+    const plain = graphqlSync({
+      schema: schema(),
+      source: getIntrospectionQuery({ descriptions: false }),
+    });
+    equal(
+      printSchema(buildClientSchema(json("schema/dist/introspection.json"))),
+      printSchema(buildClientSchema(plain.data as never)),
+    );
+  });
+
+  test("each enum but those of orders has words in both languages for each value", () => {
+    const labels = json("schema/dist/labels.json");
+    const enums = Object.values(schema().getTypeMap())
+      .filter(isEnumType)
+      .filter(({ name }) => !/^__|^OrderDirection$|OrderField$/.test(name));
+    deepEqual(
+      Object.fromEntries(
+        Object.entries<object>(labels)
+          .filter(([name]) => name !== "Field")
+          .map(([name, values]) => [name, Object.keys(values).toSorted()]),
+      ),
+      Object.fromEntries(
+        enums.map((type) => [
+          type.name,
+          type
+            .getValues()
+            .map(({ name }) => name)
+            .toSorted(),
+        ]),
+      ),
+    );
+    for (const values of Object.values<object>(labels))
+      for (const { vi, en } of Object.values(values)) ok(vi && en);
+  });
+
+  test("the documents fit the schema, and the server knows their hashes", async () => {
+    const documents: Readonly<Record<string, string>> = json(
+      "schema/dist/persisted-documents.json",
+    );
+    deepEqual(
+      Object.keys(documents).toSorted(),
+      Object.values<string>(inRoot("graphql/published/documents.json")).toSorted(),
+    );
+    const types = schema();
+    for (const text of Object.values(documents)) deepEqual(validate(types, parse(text)), []);
+    const exported = await import(pathToFileURL(path.join(folder, "schema/dist/index.js")).href);
+    for (const document of Object.values<{ hash?: string }>(exported))
+      if (document.hash) equal(String(document), documents[document.hash]);
+  });
+
+  test("the own document of live fits the schema", () => {
+    const [text = ""] =
+      /query SessionActivity.*?\n}\n/s.exec(read("client/dist/live/index.js")) ?? [];
+    deepEqual(validate(schema(), parse(text)), []);
+  });
+
+  test("the possible types are those of the SDL", () => {
+    const { Node } = json("schema/dist/possible-types.json");
+    ok(Node.includes("Session") && Node.includes("Opinion"));
+  });
+});
+
+/** The bytes that a page loads for these entries, with gzip, without the documents. */
+async function bytesOf(...entries: readonly string[]): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: entries.map((entry) => `export * from "./${entry}.js";`).join("\n"),
+      resolveDir: path.join(folder, "client/dist"),
+    },
+    external: ["@doithoai/schema"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    logLevel: "warning",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+const KB = 1_024;
+
+describe("the bytes of client are those of its README", () => {
+  const README = readFileSync(path.join(ROOT, "packages/client/README.md"), "utf8");
+  const rows = [...README.matchAll(/^\| `@doithoai\/client(\S*)` \|.*\| (\d) KB \|$/gm)].map(
+    ([, entry = "", most]) => [entry ? `${entry.slice(1)}/index` : "index", Number(most)] as const,
+  );
+
+  test("it names each entry", () => {
+    equal(rows.length, Object.keys(json("client/package.json").exports).length - 1);
+  });
+
+  test.each(rows)("%s: at most %i KB", async (entry, most) => {
+    const bytes = await bytesOf(entry);
+    ok(bytes <= Math.min(most, 5) * KB, `${bytes} bytes`);
+  });
+
+  test("all entries: at most 8 KB", async () => {
+    const bytes = await bytesOf(...rows.map(([entry]) => entry));
+    ok(bytes <= 8 * KB, `${bytes} bytes`);
+  });
+
+  test("a page loads only the documents that it names", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: 'export { Labels } from "./schema/dist/index.js";',
+        resolveDir: folder,
+      },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+    });
+    ok((outputFiles[0]?.contents.length ?? 0) < KB);
+  });
+});
