@@ -42,7 +42,7 @@ export function sender(settings: Settings) {
           }
         : { headers };
       const { response, text } = await whole(settings, url, init, signal);
-      return answerIn(response, text);
+      return answerIn(settings, response, text);
     };
     const { endpoint } = settings;
     if (hash && !unknown.has(hash)) {

@@ -25,7 +25,8 @@ export async function* pages<Result, Variables extends object, P extends Page>(
   pick: (data: Result) => P | null | undefined,
   options: Options = {},
 ): AsyncGenerator<P, void, undefined> {
-  const isBackward = "last" in variables || "before" in variables;
+  const { last, before } = variables as { readonly last?: unknown; readonly before?: unknown };
+  const isBackward = (last ?? before ?? null) !== null;
   let at: Readonly<Record<string, string>> = {};
   for (;;) {
     const page = pick(

@@ -1,5 +1,6 @@
 import { ApiError } from "./error.ts";
 import type { Settings } from "./settings.ts";
+import { HTTP, NETWORK, saying } from "./words.ts";
 
 /** Statuses of answers that came from no part of the API, such as those of a CDN. */
 const TOO_MANY = 429;
@@ -26,11 +27,12 @@ interface Failure {
  * @throws ApiError NETWORK if no whole answer came in time; the reason of the signal.
  */
 export async function whole(
-  { fetch: send = fetch, timeout = TIMEOUT_MS }: Settings,
+  settings: Settings,
   url: string,
   init: RequestInit,
   signal?: AbortSignal,
 ): Promise<{ readonly response: Response; readonly text: string }> {
+  const { fetch: send = fetch, timeout = TIMEOUT_MS } = settings;
   const control = new AbortController();
   const stop = () => control.abort(signal?.reason);
   const timer = setTimeout(() => control.abort(), timeout);
@@ -41,7 +43,7 @@ export async function whole(
     return { response, text: await response.text() };
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new ApiError({ code: "NETWORK", cause });
+    throw new ApiError({ ...saying(settings, NETWORK), cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
@@ -64,7 +66,7 @@ export function errorOf({ data, errors: [first, ...others] }: Answer): ApiError 
 }
 
 /** Reads an answer of the API. @throws ApiError NETWORK or HTTP if it is none. */
-export function answerIn(response: Response, text: string): Answer {
+export function answerIn(settings: Settings, response: Response, text: string): Answer {
   const { status, headers } = response;
   const seconds = Number(headers.get("retry-after")) || undefined;
   const requestId = headers.get("x-request-id") ?? undefined;
@@ -72,7 +74,7 @@ export function answerIn(response: Response, text: string): Answer {
   if (!found?.errors && found?.data === undefined) {
     const passes = response.ok || status === TOO_MANY || status >= SERVER;
     throw new ApiError({
-      code: passes ? "NETWORK" : "HTTP",
+      ...saying(settings, passes ? NETWORK : HTTP),
       status,
       retryAfter: seconds,
       requestId,

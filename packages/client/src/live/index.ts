@@ -3,6 +3,7 @@ import type { Client } from "../client.ts";
 import { ApiError } from "../error.ts";
 import { delayOf } from "../repeat.ts";
 import { type Options, sleep } from "../settings.ts";
+import { type Said, saying } from "../words.ts";
 import { listen } from "./listen.ts";
 
 /** Changes of a session since the cursor before. */
@@ -22,6 +23,11 @@ export interface LiveOptions extends Options {
   /** Milliseconds between two polls while the tab is hidden, or the server tells of changes. */
   readonly idle?: number;
 }
+const FORBIDDEN: Said = {
+  code: "FORBIDDEN",
+  vi: "Không được theo dõi hội nghị này.",
+  en: "You may not follow this session.",
+};
 const EVERY_MS = 2_000;
 const IDLE_MS = 30_000;
 
@@ -81,7 +87,7 @@ export async function* live(
           signal: ended.signal,
         });
         failures = 0;
-        if (!session?.activity) throw new ApiError({ code: "FORBIDDEN" });
+        if (!session?.activity) throw new ApiError(saying(client.settings, FORBIDDEN));
         const { activity } = session;
         const isFirst = cursor === undefined;
         cursor = activity.cursor;

@@ -40,6 +40,7 @@ async function sentTo(act: Act, entries: readonly Entry[]) {
   const inputs: { readonly rows?: readonly object[] }[] = [];
   const written: Written[] = [];
   const client = {
+    settings: { endpoint: "" },
     act: async (_: unknown, input: object) => act(input, inputs.push(input)),
   } as unknown as Client;
   const { signal } = new AbortController();

@@ -2,6 +2,7 @@ import { RecordOpinions, TypedDocument } from "@doithoai/schema";
 import type { UserError } from "../act.ts";
 import type { Client } from "../client.ts";
 import { ApiError } from "../error.ts";
+import { type Said, saying } from "../words.ts";
 import type { Entry, Refusal, Store } from "./entry.ts";
 
 /** The server takes this many rows in one request, and 1,000,000 bytes. */
@@ -9,6 +10,11 @@ const ROWS_MAX = 100;
 const BYTES_MAX = 900_000;
 /** The server keeps a key for 48 hours. An hour is left for clocks that differ. */
 const KEY_HOURS = 47;
+const UNSURE: Said = {
+  code: "UNSURE",
+  vi: "Đã gửi hơn hai ngày trước mà chưa nhận được trả lời. Hãy xem nội dung đã được ghi chưa.",
+  en: "Sent more than two days ago without an answer. See whether it was recorded.",
+};
 /** How often an entry is sent on which the server fails. */
 const FAILURES_MAX = 3;
 
@@ -59,7 +65,7 @@ export async function sendAll({ client, store, signal, written }: Sending): Prom
     if (!first || signal.aborted) return;
     const unsure = batch.filter(({ triedAt }) => hoursSince(triedAt) > KEY_HOURS);
     if (unsure.length > 0) {
-      await refuse(idsOf(unsure), { code: "UNSURE", message: "UNSURE", userErrors: [] });
+      await refuse(idsOf(unsure), { ...saying(client.settings, UNSURE), userErrors: [] });
       continue;
     }
     const triedAt = new Date().toISOString();

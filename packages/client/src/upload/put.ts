@@ -2,11 +2,17 @@ import { browser } from "../browser.ts";
 import { ApiError } from "../error.ts";
 import { whole } from "../request.ts";
 import type { Options, Settings } from "../settings.ts";
+import { NETWORK, type Said, saying } from "../words.ts";
 
 export interface PutOptions extends Options {
   /** Is told the share that is sent, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
+const REFUSED: Said = {
+  code: "UPLOAD_FAILED",
+  vi: "Kho tệp không nhận tệp này. Hãy tải lên lại.",
+  en: "The file store did not take this file. Upload it again.",
+};
 /** A large file takes longer than an answer on a slow line. */
 const TIMEOUT_MS = 600_000;
 
@@ -40,7 +46,7 @@ export async function put(
       };
       xhr.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded / (total || 1));
       xhr.onload = ends(() => resolve(xhr.status));
-      xhr.onerror = ends(() => reject(new ApiError({ code: "NETWORK" })));
+      xhr.onerror = ends(() => reject(new ApiError(saying(settings, NETWORK))));
       xhr.onabort = ends(() => reject(signal?.reason));
       xhr.open(method, url);
       for (const { name, value } of headers) xhr.setRequestHeader(name, value);
@@ -57,7 +63,7 @@ export async function put(
     const { response } = await whole({ ...settings, timeout: TIMEOUT_MS }, url, sent, signal);
     status = response.status;
   }
-  if (status >= 500) throw new ApiError({ code: "NETWORK", status });
-  if (status >= 300) throw new ApiError({ code: "UPLOAD_FAILED", status });
+  if (status >= 500) throw new ApiError({ ...saying(settings, NETWORK), status });
+  if (status >= 300) throw new ApiError({ ...saying(settings, REFUSED), status });
   onProgress?.(1);
 }
