@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { createClient } from "../client.ts";
-import { type Changes, live } from "./index.ts";
+import { type Changes, type LiveOptions, live } from "./index.ts";
 
 interface Room {
   readonly endpoint: string;
@@ -77,7 +77,7 @@ async function openRoom({ events = false, hidden = false } = {}): Promise<Room> 
 }
 
 /** Follows a room and gives each change to `next`. */
-function follow({ endpoint }: Room, options: { after?: string; every?: number } = {}) {
+function follow({ endpoint }: Room, options: LiveOptions = {}) {
   const control = new AbortController();
   const client = createClient({ endpoint, token: () => "t" });
   const changes = live(client, "ses_1", { every: 2, signal: control.signal, ...options });
@@ -128,9 +128,12 @@ test("an event is followed by a request at once", async () => {
 
 test("an event stream that breaks is replaced by polls", async () => {
   const room = await openRoom({ events: true });
-  const { ids } = follow(room, { after: "0" });
-  const change = ids();
+  const { ids } = follow(room, { after: "0", idle: NEVER });
+  const first = ids();
   await expect.poll(() => room.streams.size).toBe(1);
+  room.change("opn_0");
+  expect(await first).toEqual(["opn_0"]);
+  const change = ids();
   for (const stream of room.streams) stream.destroy();
   await expect.poll(() => room.streams.size).toBe(0);
   room.change("opn_1");

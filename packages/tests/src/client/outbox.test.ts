@@ -92,6 +92,14 @@ test("two tabs send what both have kept: one write each", async () => {
   await expect.poll(() => one.states.at(-1)).toEqual(EMPTY);
 });
 
+test("a tab that has nothing to do is told of the entries of another one", async () => {
+  const [one, two] = [openTab(), openTab()];
+  await two.outbox.flush();
+  cut();
+  await one.outbox.addOpinion(row("Một."));
+  await expect.poll(() => two.states.at(-1)).toMatchObject({ waiting: 1, isSending: false });
+});
+
 test("a tab that is closed while its answer comes leaves the rest to the next one", async () => {
   const client = signedIn();
   cut({ after: true });
@@ -124,6 +132,25 @@ test("a refused row stays until a person mends it; the others are written", asyn
   await outbox.flush();
   expect(await outbox.state()).toEqual(EMPTY);
   expect(await contentsOf(session.id)).toEqual(["Một.", "Ba.", "Hai."]);
+});
+
+test("an entry that is removed while it is sent stays removed, though it is refused", async () => {
+  const { fetch: send } = globalThis;
+  const removing: Promise<void>[] = [];
+  const { outbox } = openTab(
+    createClient({
+      endpoint: `${line.url}/graphql`,
+      token: () => clerk.token,
+      fetch: async (url, init) => {
+        removing.push(...(await outbox.entries()).map(({ id }) => outbox.remove(id)));
+        return send(url, init);
+      },
+    }),
+  );
+  await outbox.addOpinion(row(""));
+  await outbox.flush();
+  expect(removing).toHaveLength(1);
+  expect(await outbox.entries()).toEqual([]);
 });
 
 test("a step on an old version is kept as STALE_VERSION and can be dropped", async () => {
