@@ -38,10 +38,7 @@ const minified = (schema: GraphQLSchema): string =>
   );
 
 /** Files of graphql/published/ that the package repeats. */
-const COPIED = ["schema.graphql"] as const;
-/** Files that it repeats where they are there: no version has published them yet. */
-const COPIED_IF_THERE = ["limits.json"] as const;
-const isThere = (file: string): boolean => existsSync(new URL(file, PUBLISHED));
+const COPIED = ["schema.graphql", "limits.json"] as const;
 
 /**
  * The files of the package `schema` that are data, by name.
@@ -50,15 +47,13 @@ const isThere = (file: string): boolean => existsSync(new URL(file, PUBLISHED));
 export function dataFiles(
   documents: readonly { readonly hash: string; readonly text: string }[],
 ): Readonly<Record<string, string>> {
-  const missing = COPIED.filter((file) => !isThere(file));
+  const missing = COPIED.filter((file) => !existsSync(new URL(file, PUBLISHED)));
   if (missing.length > 0)
     throw new Error(`graphql/published/ lacks ${missing.join(", ")}: run npm run generate.`);
   const schema = buildSchema(textOf("schema.graphql"));
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   return {
-    ...Object.fromEntries(
-      [...COPIED, ...COPIED_IF_THERE.filter(isThere)].map((file) => [file, textOf(file)]),
-    ),
+    ...Object.fromEntries(COPIED.map((file) => [file, textOf(file)])),
     "introspection.json": `${minified(schema)}\n`,
     "possible-types.json": json(possibleTypes(schema)),
     "labels.json": json(labels()),
