@@ -57,7 +57,13 @@ describe("the data of schema", () => {
   test("the introspection gives the SDL without descriptions", () => {
     const plain = graphqlSync({
       schema: schema(),
-      source: getIntrospectionQuery({ descriptions: false }),
+      source: getIntrospectionQuery({
+        descriptions: false,
+        specifiedByUrl: true,
+        directiveIsRepeatable: true,
+        inputValueDeprecation: true,
+        oneOf: true,
+      }),
     });
     equal(
       printSchema(buildClientSchema(json("schema/dist/introspection.json"))),
