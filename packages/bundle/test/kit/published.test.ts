@@ -47,7 +47,8 @@ describe.each(["schema", "client"])("%s", (name) => {
 
   test("imports nothing but the package before", () => {
     const { dependencies = {} } = json(`${name}/package.json`);
-    deepEqual(dependencies, name === "client" ? { "@doithoai/schema": "0.1.0" } : {});
+    const { version } = inRoot("package.json");
+    deepEqual(dependencies, name === "client" ? { "@doithoai/schema": version } : {});
   });
 });
 
