@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { buildSchema, type GraphQLSchema, introspectionFromSchema, isAbstractType } from "graphql";
-import { ENUMS, FIELDS } from "../../../gateway/src/labels.ts";
+import { allEnums, FIELDS } from "../../../gateway/src/labels.ts";
 
 const PUBLISHED = new URL("../../../../graphql/published/", import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, PUBLISHED), "utf8");
@@ -20,15 +20,17 @@ const possibleTypes = (schema: GraphQLSchema) =>
   );
 
 /** The words of each enum, and of the fields (lĩnh vực) of opinions, by code. */
-const labels = () =>
-  Object.fromEntries(
-    [...Object.entries(ENUMS).map(([name, of]) => [name, of.labels] as const), ["Field", FIELDS]]
-      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-      .map(([name, values]) => [
+async function labels() {
+  const all = { ...(await allEnums()), Field: { labels: FIELDS } };
+  return Object.fromEntries(
+    Object.entries(all)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { labels: values }]) => [
         name,
-        Object.fromEntries((values as typeof FIELDS).map(({ code, vi, en }) => [code, { vi, en }])),
+        Object.fromEntries(values.map(({ code, vi, en }) => [code, { vi, en }])),
       ]),
   );
+}
 
 /** An introspection as JSON, without what its readers take for granted. */
 const minified = (schema: GraphQLSchema): string =>
@@ -44,9 +46,9 @@ const COPIED = ["schema.graphql", "limits.json"] as const;
  * The files of the package `schema` that are data, by name.
  * @throws Error if graphql/published/ lacks a file.
  */
-export function dataFiles(
+export async function dataFiles(
   documents: readonly { readonly hash: string; readonly text: string }[],
-): Readonly<Record<string, string>> {
+): Promise<Readonly<Record<string, string>>> {
   const missing = COPIED.filter((file) => !existsSync(new URL(file, PUBLISHED)));
   if (missing.length > 0)
     throw new Error(`graphql/published/ lacks ${missing.join(", ")}: run npm run generate.`);
@@ -56,7 +58,7 @@ export function dataFiles(
     ...Object.fromEntries(COPIED.map((file) => [file, textOf(file)])),
     "introspection.json": `${minified(schema)}\n`,
     "possible-types.json": json(possibleTypes(schema)),
-    "labels.json": json(labels()),
+    "labels.json": json(await labels()),
     "persisted-documents.json": json(
       Object.fromEntries(documents.map(({ hash, text }) => [hash, text])),
     ),

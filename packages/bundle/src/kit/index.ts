@@ -140,7 +140,7 @@ export async function writeKit(folder: string): Promise<void> {
         logLevel: "warning",
       });
       cpSync(path.join(types, name, "src"), dist, { recursive: true });
-      const data = name === "schema" ? dataFiles(documents()) : {};
+      const data = name === "schema" ? await dataFiles(documents()) : {};
       for (const [file, text] of Object.entries(data)) writeFileSync(path.join(dist, file), text);
       cpSync(path.join(ROOT, "LICENSE"), path.join(target, "LICENSE"));
       cpSync(path.join(source, "README.md"), path.join(target, "README.md"));
