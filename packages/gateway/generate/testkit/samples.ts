@@ -25,31 +25,26 @@ export const parses = (type: z.core.$ZodType, value: unknown): boolean =>
 export const valuesOf = (type: z.core.$ZodType): readonly string[] =>
   Object.keys((type._zod.def as z.core.$ZodEnumDef).entries);
 
+/** Valid values of the kinds of schema that are no text. */
+const SAMPLES: Partial<Record<string, (own: z.core.$ZodType) => unknown>> = {
+  object: (own) =>
+    Object.fromEntries(
+      Object.entries(fieldsOf(own)).flatMap(([name, each]) =>
+        isRequired(each) ? [[name, sampleOf(each)]] : [],
+      ),
+    ),
+  array: (own) => listOf(own, 1),
+  enum: (own) => valuesOf(own)[0],
+  number: (own) => [1, 0, 2020].find((number) => parses(own, number)),
+  boolean: () => true,
+  custom: () => "2026-03-16",
+  record: () => ({}),
+};
+
 /** A valid value of a schema, with the required fields alone. */
 export function sampleOf(type: z.core.$ZodType): unknown {
   const own = unwrapped(type);
-  switch (own._zod.def.type) {
-    case "object":
-      return Object.fromEntries(
-        Object.entries(fieldsOf(own)).flatMap(([name, each]) =>
-          isRequired(each) ? [[name, sampleOf(each)]] : [],
-        ),
-      );
-    case "array":
-      return listOf(own, 1);
-    case "enum":
-      return valuesOf(own)[0];
-    case "number":
-      return [1, 0, 2020].find((number) => parses(own, number));
-    case "boolean":
-      return true;
-    case "custom":
-      return "2026-03-16";
-    case "record":
-      return {};
-    default:
-      return textOf(own);
-  }
+  return (SAMPLES[own._zod.def.type] ?? textOf)(own);
 }
 
 /** A list of valid entries. Those of an enum differ, as far as it has values. */
