@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { CriticalityLevel, diff } from "@graphql-inspector/core";
+import { diff } from "@graphql-inspector/core";
 import {
   buildSchema,
   type GraphQLSchema,
@@ -8,11 +8,18 @@ import {
   isInterfaceType,
   isObjectType,
 } from "graphql";
+import packageJson from "../package.json" with { type: "json" };
 import { typeDefs } from "../packages/gateway/src/typedefs.ts";
+import { changelogOf, unmoved } from "./changelog.ts";
+import { MOVES } from "./moves.ts";
 
+const { version } = packageJson;
 const FILE = new URL("./published/schema.graphql", import.meta.url);
+/** The schema of the last release. It changes with a release only. */
+const RELEASED = new URL("./published/released.graphql", import.meta.url);
+const CHANGELOG = new URL("../packages/schema/CHANGELOG.md", import.meta.url);
 
-/** Returns the deprecation reason of `Type.field` in the published schema. */
+/** Returns the deprecation reason of `Type.field` in a schema. */
 function deprecationOf(schema: GraphQLSchema, path: string): string | undefined {
   const [typeName = "", member = ""] = path.split(".");
   const type = schema.getType(typeName);
@@ -31,21 +38,20 @@ const isOver = (reason: string | undefined): boolean => {
   return until !== undefined && until < new Date().toISOString().slice(0, 10);
 };
 
-const published = buildSchema(readFileSync(FILE, "utf8"));
+const released = buildSchema(readFileSync(RELEASED, "utf8"));
 const text = typeDefs();
-const changes = await diff(published, buildSchema(text));
-const breaking = changes.filter(
-  ({ criticality, path }) =>
-    criticality.level === CriticalityLevel.Breaking &&
-    !isOver(deprecationOf(published, path ?? "")),
+const changes = (await diff(released, buildSchema(text))).filter(
+  ({ path }) => !isOver(deprecationOf(released, path ?? "")),
 );
-if (breaking.length > 0) {
+const wrong = unmoved(changes, MOVES);
+if (wrong.length > 0) {
   process.stderr.write(
-    "The schema is a contract. These changes break it " +
-      "and were not deprecated with a date that has passed:\n",
+    "The schema is a contract. These changes break the released one, were not deprecated with a " +
+      "date that has passed, and graphql/moves.ts does not say how clients move:\n",
   );
-  for (const { message } of breaking) process.stderr.write(`  ${message}\n`);
+  for (const { message } of wrong) process.stderr.write(`  ${message}\n`);
+  process.exitCode = 1;
+} else {
+  writeFileSync(FILE, text);
+  writeFileSync(CHANGELOG, `${changelogOf(version, changes, MOVES)}\n`);
 }
-// Until 1.0 a breaking change may be published on purpose (docs/CONTRIBUTING.md).
-if (breaking.length > 0 && process.env.DOITHOAI_BREAKING !== "publish") process.exitCode = 1;
-else writeFileSync(FILE, text);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -51,7 +52,7 @@ function published(folder: string, files: readonly string[]): object {
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
-    files: ["dist"],
+    files: ["dist", "CHANGELOG.md"],
     exports: {
       ...Object.fromEntries(
         Object.entries(exports).map(([entry, source]) => [
@@ -143,7 +144,9 @@ export async function writeKit(folder: string): Promise<void> {
       const data = name === "schema" ? await dataFiles(documents()) : {};
       for (const [file, text] of Object.entries(data)) writeFileSync(path.join(dist, file), text);
       cpSync(path.join(ROOT, "LICENSE"), path.join(target, "LICENSE"));
-      cpSync(path.join(source, "README.md"), path.join(target, "README.md"));
+      for (const text of ["README.md", "CHANGELOG.md"])
+        if (existsSync(path.join(source, text)))
+          cpSync(path.join(source, text), path.join(target, text));
       writeFileSync(
         path.join(target, "package.json"),
         `${JSON.stringify(published(source, Object.keys(data)), null, 2)}\n`,
