@@ -60,7 +60,7 @@ test("entries without a network are sent in their order, once there is one", asy
   expect(await outbox.state()).toEqual(EMPTY);
   expect(await contentsOf(session.id)).toEqual(["Một.", "Hai.", "Ba.", "Bốn."]);
   expect(written.map(({ result }) => result)).toMatchObject(
-    Array.from({ length: 4 }, () => ({ opinion: { trackingCode: expect.any(String) } })),
+    Array.from({ length: 4 }, () => ({ opinion: { id: expect.any(String) } })),
   );
   expect(states.some(({ isSending }) => isSending)).toBe(true);
 });

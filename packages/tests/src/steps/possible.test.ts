@@ -166,7 +166,7 @@ describe("listed steps are those that are not refused, and conditions say so", {
     const { clerk, commune, chain } = office;
     const persons = await people();
     await fc.assert(
-      fc.asyncProperty(fc.array(move, { minLength: 40, maxLength: 60 }), async (moves) => {
+      fc.asyncProperty(fc.array(move, { minLength: 30, maxLength: 60 }), async (moves) => {
         const pool = await subjects();
         for (const { subject: at, person, step: drawn, isListed, choice } of moves) {
           const subject = pool[at % pool.length] as Subject;
@@ -209,7 +209,7 @@ describe("listed steps are those that are not refused, and conditions say so", {
         }
       }),
       // A run changes its table, so a shorter history of the same kind is not found by shrinking.
-      { numRuns: scaled({ small: 2, whole: 30 }), endOnFailure: true },
+      { numRuns: scaled({ small: 1, whole: 30 }), endOnFailure: true },
     );
   });
 });
