@@ -45,7 +45,7 @@ const config: CodegenConfig = {
     "packages/schema/src/generated/documents.ts": { plugins: ["./graphql/typed-documents.mjs"] },
     // The inputs and enums that the documents use, and the types of their variables and results.
     "packages/schema/src/generated/operations.ts": {
-      documents: "graphql/operations/*.graphql",
+      documents: ["graphql/operations/*.graphql", "graphql/fragments/*.graphql"],
       plugins: ["typescript-operations"],
       config: {
         enumType: "string-literal",

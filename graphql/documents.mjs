@@ -1,11 +1,7 @@
-// Writes the texts of the documents in graphql/operations/, which clients may name by their hash.
-import { readdirSync, readFileSync } from "node:fs";
-
-const FOLDER = new URL("./operations/", import.meta.url);
+// Writes the texts of the shipped documents, which clients may name by their hash.
+import { composedDocuments } from "./compose.mjs";
 
 export const plugin = () => {
-  const texts = readdirSync(FOLDER)
-    .toSorted()
-    .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
+  const texts = [...composedDocuments().values()];
   return `export const DOCUMENTS: readonly string[] = ${JSON.stringify(texts, null, 2)};\n`;
 };

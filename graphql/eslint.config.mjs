@@ -4,14 +4,59 @@ const HEADLESS = "[value=/^\\s*(What|Who|Whoever|Whatever|Whose)\\b/]";
 const EMPTY =
   "[value=/^\\s*((Why|When|Where|How|By whom|On what basis)|(The|Its|Which) \\w+)\\.\\s*$/]";
 
-// ESLint checks only the SDL. Biome checks TypeScript.
+/** The documents, which are checked together: a fragment may be used in another file. */
+const DOCUMENTS = ["graphql/operations/*.graphql", "graphql/fragments/*.graphql"];
+/** The plugin loads the first configuration alone, so all files share one. */
+const LANGUAGE = {
+  parser: graphql.parser,
+  parserOptions: { graphQLConfig: { schema: "graphql/*.graphql", documents: DOCUMENTS } },
+};
+/** Levels of fields in a document, with its fragments. The gateway allows 12. */
+const DEPTH_MAX = 9;
+
+// ESLint checks only the SDL and the documents. Biome checks TypeScript.
 export default [
   {
-    files: ["graphql/*.graphql"],
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: "graphql/*.graphql" } },
+    files: DOCUMENTS,
+    languageOptions: LANGUAGE,
+    plugins: { "@graphql-eslint": graphql },
+    rules: {
+      "@graphql-eslint/fields-on-correct-type": "error",
+      "@graphql-eslint/known-fragment-names": "error",
+      "@graphql-eslint/lone-executable-definition": "error",
+      "@graphql-eslint/match-document-filename": [
+        "error",
+        {
+          fileExtension: ".graphql",
+          query: "PascalCase",
+          mutation: "PascalCase",
+          fragment: "PascalCase",
+        },
+      ],
+      "@graphql-eslint/naming-convention": [
+        "error",
+        {
+          VariableDefinition: "camelCase",
+          OperationDefinition: { style: "PascalCase", forbiddenSuffixes: ["Query", "Mutation"] },
+          FragmentDefinition: { style: "PascalCase", requiredSuffixes: ["Fields"] },
+        },
+      ],
+      "@graphql-eslint/no-anonymous-operations": "error",
+      "@graphql-eslint/no-deprecated": "error",
+      "@graphql-eslint/no-duplicate-fields": "error",
+      "@graphql-eslint/no-unused-fragments": "error",
+      "@graphql-eslint/no-unused-variables": "error",
+      "@graphql-eslint/overlapping-fields-can-be-merged": "error",
+      // A cache keeps objects by their id.
+      "@graphql-eslint/require-selections": ["error", { fieldName: "id" }],
+      "@graphql-eslint/selection-set-depth": ["error", { maxDepth: DEPTH_MAX }],
+      "@graphql-eslint/unique-fragment-name": "error",
+      "@graphql-eslint/unique-operation-name": "error",
     },
+  },
+  {
+    files: ["graphql/*.graphql"],
+    languageOptions: LANGUAGE,
     plugins: { "@graphql-eslint": graphql },
     rules: {
       // A field or argument has a description where its name and type do not say all.

@@ -1,9 +1,8 @@
-// Writes one export for each document in graphql/operations/: its text with its hash and types.
+// Writes one export for each shipped document: its text with its hash and types.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { getNamedType, isInputObjectType, parse, typeFromAST } from "graphql";
+import { composedDocuments } from "./compose.mjs";
 
-const FOLDER = new URL("./operations/", import.meta.url);
 const KEY = "idempotencyKey";
 
 /** The place of the idempotency key in the input of a mutation. */
@@ -17,14 +16,15 @@ function keyOf(schema, { variableDefinitions }) {
   return isInputObjectType(row) && KEY in row.getFields() ? "rows" : undefined;
 }
 
-function exportOf(schema, file) {
-  const text = readFileSync(new URL(file, FOLDER), "utf8");
+function exportOf(schema, file, text) {
   const [operation, ...others] = parse(text).definitions.filter(
     ({ kind }) => kind === "OperationDefinition",
   );
   const name = operation?.name?.value;
-  if (`${name}.graphql` !== file || others.length > 0)
-    throw new Error(`graphql/operations/${file} must have one operation with the file's name.`);
+  if (name !== file || others.length > 0)
+    throw new Error(
+      `graphql/operations/${file}.graphql must have one operation with the file's name.`,
+    );
   const kind = operation.operation;
   const type = `${name}${kind === "query" ? "Query" : "Mutation"}`;
   const hash = createHash("sha256").update(text).digest("hex");
@@ -41,10 +41,9 @@ function exportOf(schema, file) {
 }
 
 export const plugin = (schema) => {
-  const files = readdirSync(FOLDER).toSorted();
   return (
     `import { TypedDocument } from "../document.ts";\n` +
     `import type * as T from "./operations.ts";\n\n` +
-    files.map((file) => exportOf(schema, file)).join("\n")
+    [...composedDocuments()].map(([file, text]) => exportOf(schema, file, text)).join("\n")
   );
 };

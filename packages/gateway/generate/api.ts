@@ -8,6 +8,7 @@ import { LIMITS, type LimitCode } from "../src/limits/index.ts";
 import { MISTAKES_MAX } from "../src/limits/mistakes.ts";
 import { LIST_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
 import { NODES_MAX } from "../src/resolvers/node.ts";
+import { pageRows } from "./pages.ts";
 
 /**
  * Writes docs/api.md: facts for clients that no description in the SDL can contain. A code without
@@ -164,6 +165,7 @@ const codes = Object.entries<Row>(CODES).map(
   ([code, { status, when, act }]) => `| \`${code}\` | ${status} | ${when} | ${act} |`,
 );
 
+const pages = pageRows();
 const text = `# The API, for clients
 
 Generated from the limits and error codes in the code (packages/gateway/generate/api.ts); do not
@@ -223,7 +225,7 @@ and so has every refusal.
   \`GET /graphql?documentId=sha256:…&variables=…\`
   ([GraphQL over HTTP, appendix A](https://github.com/graphql/graphql-over-http)), or in
   \`extensions\` as \`{"persistedQuery":{"version":1,"sha256Hash":"…"}}\` (Apollo, urql). POST
-  accepts both too. The files of \`graphql/operations/\` are always known;
+  accepts both too. The files of \`graphql/published/operations/\` are always known;
   \`graphql/published/documents.json\` lists their hashes. They change with a new version of the
   file. Any other document is known to a process that has received it with its hash. Otherwise the
   request is refused with PERSISTED_QUERY_NOT_FOUND: send the text with the hash. So a client always
@@ -375,6 +377,24 @@ the two types (nothing ran). On a deployed stage, API Gateway answers 429 when a
 together send too much, the CDN answers 429 when one address does, and 5xx come when nothing
 answered: send it **again** as for RETRY_LATER.
 \`POST /oauth/token\` answers as RFC 6749 defines ([access.md](access.md#connected-systems)).
+
+## Documents of pages
+
+\`graphql/operations/\` has a document for each page and each step, \`graphql/fragments/\` what they
+share: give both folders to the tools of your client. The files of
+\`graphql/published/operations/\` are the same with their fragments, each complete by itself and
+known by its [hash](#caching); \`@doithoai/schema\` has them with their types.
+
+| Page | Documents |
+|---|---|
+${pages.join("\n")}
+
+The mutations have documents too, each with the name of its mutation. They answer the object with
+its new \`version\`, \`status\`, deadlines and buttons, so a cache by \`id\` shows the next
+step without another request. Only \`RecordOpinion\` and \`RecordOpinions\` answer no
+\`viewerCan\`. Lists are \`edges { cursor node }\` with all of \`pageInfo\`: Relay,
+\`relayStylePagination\` of Apollo and \`relayPagination\` of urql merge their pages. Statistics,
+reports, exports, imports and open data have no documents, because the API does not have them yet.
 
 ## Buttons
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const FOLDER = new URL("../../../../graphql/operations/", import.meta.url);
+const FOLDER = new URL("../../../../graphql/published/operations/", import.meta.url);
 
-/** Reads a document of graphql/operations/ by its name. */
+/** Reads a document of graphql/operations/ with its fragments by its name. */
 export const documentOf = (name: string): string =>
   readFileSync(new URL(`${name}.graphql`, FOLDER), "utf8");
 export const documentNames = (): readonly string[] =>

@@ -15,6 +15,8 @@ export interface SampleObjects {
   readonly chain: Chain;
   /** Sets a policy permanently and returns the id of the recalculation. */
   readonly setPolicy: (input: object) => Promise<string>;
+  /** Returns the cursor of a session's activity before a change. */
+  readonly activity: (sessionId: string, change: () => Promise<unknown>) => Promise<string>;
   /** Makes a role grant for the operation. */
   readonly granted: () => Promise<Payload>;
   readonly connected: () => Promise<Payload>;

@@ -1,6 +1,7 @@
 import { type AllHands, chainIn, mutateOk, onSession, type Payload } from "./chain.ts";
 import { documentOf } from "./documents.ts";
 import type { Operation, SampleObjects } from "./operation.ts";
+import { PAGE_OPERATIONS } from "./page-operations.ts";
 import { STEP_OPERATIONS } from "./step-operations.ts";
 
 export { documentNames, documentOf } from "./documents.ts";
@@ -58,6 +59,7 @@ const file = () => ({
  */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...STEP_OPERATIONS,
+  ...PAGE_OPERATIONS,
   SessionPage: {
     variables: ({ demoSession }) => ({ id: demoSession }),
     budget: 1,
@@ -455,6 +457,14 @@ export async function lookUp(hands: AllHands): Promise<SampleObjects> {
       // biome-ignore lint/suspicious/noExplicitAny: as above
       const { setDeadlinePolicy } = set.data as any;
       return setDeadlinePolicy.recalculation.id;
+    },
+    activity: async (id, change) => {
+      const { data }: Payload = await ask(
+        "query ($id: ID!) { session(id: $id) { activity { cursor } } }",
+        { id },
+      );
+      await change();
+      return data.session.activity.cursor;
     },
     granted: () => mutateOk(hands.admin, "GrantRole", grant()),
     connected: () => mutateOk(hands.admin, "CreateClient", client()),

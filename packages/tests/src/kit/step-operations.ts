@@ -113,8 +113,8 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
         resolution: "ROADMAP",
       };
     },
-    4,
-    "the opinion, its session, the write, the citizen",
+    5,
+    "the opinion, its session, the write, the citizen; its session, for what the viewer can",
   ),
   AssignOpinion: step(
     async (c) => ({
