@@ -10,7 +10,7 @@ describe("pages", () => {
     json({
       data: {
         opinions: {
-          nodes: [],
+          edges: [],
           pageInfo: {
             hasNextPage: more,
             endCursor: cursor,
@@ -26,8 +26,8 @@ describe("pages", () => {
   ])("%s until the list says so, over empty pages", async (_, variables, argument) => {
     const { client, sent } = scripted([page("a", true), page("b", true), page(null, false)], "t");
     let count = 0;
-    for await (const { nodes } of pages(client, Opinions, variables, ({ opinions }) => opinions))
-      count += 1 + nodes.length;
+    for await (const { edges } of pages(client, Opinions, variables, ({ opinions }) => opinions))
+      count += 1 + edges.length;
     expect(count).toBe(3);
     expect(sent.map(({ body }) => body?.variables?.[argument])).toEqual([undefined, "a", "b"]);
   });

@@ -24,8 +24,8 @@ test("too many cancellations in one notice are refused, with the number that fit
     number: "2",
     add: directives(10),
   });
-  const cancel = amended.directives.nodes.map(({ id }: { id: string }) => ({
-    directiveId: id,
+  const cancel = amended.directives.edges.map(({ node }: { node: { id: string } }) => ({
+    directiveId: node.id,
     reason: "Không còn phù hợp.",
   }));
   const { userErrors } = await mutate(leader, "AmendNotice", {

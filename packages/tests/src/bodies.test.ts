@@ -35,7 +35,7 @@ test("an amending notice replaces, cancels and adds; replaced directives are fin
   const twice = { ...amendment, cancel: [{ directiveId: first.id, reason: "Trùng." }] };
   expect(await refusals(leader, "AmendNotice", twice)).toEqual(["DUPLICATE cancel.0.directiveId"]);
   const amended = await mutateOk(leader, "AmendNotice", amendment);
-  expect(amended.directives.nodes).toMatchObject([
+  expect(amended.directives.edges.map(({ node }: { node: object }) => node)).toMatchObject([
     { number: 1, status: "REPLACED", replacedBy: { number: 4 }, notice: 1 },
     { number: 2, status: "CANCELLED", cancellation: { reason: "Đã làm xong từ trước." } },
     { number: 3, status: "ISSUED" },

@@ -136,7 +136,7 @@ test("directives and opinions of maximum length are complete over several reads"
     expectedVersion: 1,
     directives,
   });
-  expect(concluded.directives.nodes).toHaveLength(20);
+  expect(concluded.directives.edges).toHaveLength(20);
   const rows = Array.from({ length: 20 }, (_, i) =>
     anOpinion(id, {
       content: `${i} ${content}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Payload } from "./kit/chain.ts";
 import { type Ask, type Gateway, openGateway } from "./kit/index.ts";
 import {
   documentNames,
@@ -20,6 +21,8 @@ const REFUSED: Readonly<Record<string, string>> = {
 /** Paths that only some roles can read, by document. They must not be null here. */
 const FOR_FEW: Readonly<Record<string, readonly string[]>> = {
   SessionHistory: ["session.auditTrail"],
+  SessionRoom: ["session.activity.cursor"],
+  SessionRoomActivity: ["session.activity.changed.1.id"],
   AuditTrail: ["opinion.auditTrail"],
   OpinionIdentity: ["opinion.citizenId", "opinion.citizen", "opinion.identityReadings"],
   RedactOpinion: ["redactOpinion.opinion.redaction.passages"],
@@ -68,4 +71,17 @@ describe.each(Object.entries(OPERATIONS))("%s", (name, { variables, budget, hand
     for (const path of FOR_FEW[name] ?? [])
       expect(data, path).toHaveProperty(path, expect.anything());
   });
+});
+
+test("the page of responses to approve has the draft, with its approver's button", async () => {
+  const { id } = await known.chain.drafted();
+  const buttons = async (hand: "clerk" | "leader") => {
+    const { data } = await hands[hand](documentOf("ResponsesToApprove"), { unitCode: "26758" });
+    const { node } = data.opinions.edges.find((edge: Payload) => edge.node.id === id);
+    return node.responses.map(({ status, viewerCan }: Payload) => [status, viewerCan]);
+  };
+  expect(await buttons("leader")).toEqual([["DRAFT", expect.arrayContaining(["approveResponse"])]]);
+  expect(await buttons("clerk")).toEqual([
+    ["DRAFT", expect.not.arrayContaining(["approveResponse"])],
+  ]);
 });

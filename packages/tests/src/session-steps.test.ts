@@ -52,7 +52,7 @@ test("a session without a day is not announced, and the message names the condit
   });
   const message =
     "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự; còn thiếu: ngày tổ chức.";
-  expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
+  expect(userErrors).toMatchObject([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
 });
 
 test("a session that starts early is held today; spoken opinions wait until then", async () => {

@@ -287,7 +287,7 @@ test("40 directives fit into one notice, 41 are refused", async () => {
     expectedVersion: 1,
     directives: Array.from({ length: 40 }, () => directive),
   });
-  expect(directives.nodes).toHaveLength(40);
+  expect(directives.edges).toHaveLength(40);
 });
 
 test("an update sets fields, clears null fields and records the old values", async () => {

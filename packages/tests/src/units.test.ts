@@ -92,7 +92,7 @@ test.each([
     const { userErrors } = await mutate(clerk, "RecordOpinion", input);
     const day = on.split("-").toReversed().join("/");
     const message = `Ngày ${day} không có đơn vị nào mang mã ${code}.${heirs}`;
-    expect(userErrors).toEqual(
+    expect(userErrors).toMatchObject(
       heirs === undefined ? [] : [{ code: "NOT_FOUND", path: ["unitCode"], message }],
     );
   },

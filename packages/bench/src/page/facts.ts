@@ -6,9 +6,13 @@ export interface OpinionFacts extends Fact {
   readonly responses: readonly Fact[];
   readonly deadlines: readonly Fact[];
 }
+/** A list of the page: its rows, and the rest of its connection. */
+interface ListOf<Row extends Fact> extends Fact {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+}
 export interface SessionFacts extends Fact {
-  readonly directives: { readonly nodes: readonly Fact[] };
-  readonly opinions: { readonly nodes: readonly OpinionFacts[]; readonly pageInfo: Fact };
+  readonly directives: ListOf<Fact>;
+  readonly opinions: ListOf<OpinionFacts>;
 }
 export interface PageAnswer {
   readonly data: { readonly session: SessionFacts };
@@ -24,22 +28,27 @@ const number = (i: number): string => String(i).padStart(4, "0");
 export function toItems({ directives, opinions, ...session }: SessionFacts): readonly Fact[] {
   return [
     { ...session, sk: "1" },
-    ...directives.nodes.map((directive, i) => ({ ...directive, sk: `3#${number(i)}` })),
-    ...opinions.nodes.flatMap(({ responses, deadlines, ...opinion }, i) => [
-      { ...opinion, sk: `4#${number(i)}` },
+    ...directives.edges.map(({ cursor, node }, i) => ({ ...node, cursor, sk: `3#${number(i)}` })),
+    ...opinions.edges.flatMap(({ cursor, node: { responses, deadlines, ...opinion } }, i) => [
+      { ...opinion, cursor, sk: `4#${number(i)}` },
       ...responses.map((response, j) => ({ ...response, sk: `4#${number(i)}#1#${number(j)}` })),
       ...deadlines.map((deadline, j) => ({ ...deadline, sk: `4#${number(i)}#2#${number(j)}` })),
     ]),
   ].map((item) => ({ ...item, pk: "FLOOR" }));
 }
 
+/** The connections of the page, for all that they have beside their rows. */
+type Lists = Readonly<Pick<SessionFacts, "directives" | "opinions">>;
+
 interface Nested extends Fact {
   readonly responses: Fact[];
   readonly deadlines: Fact[];
 }
 
+const edgesOf = (rows: readonly Fact[]) => rows.map(({ cursor, ...node }) => ({ cursor, node }));
+
 /** Builds the JSON of the page from the items by hand, without GraphQL. */
-export function toPage(items: readonly Fact[], pageInfo: Fact): string {
+export function toPage(items: readonly Fact[], lists: Lists): string {
   let session: Fact = {};
   const directives: Fact[] = [];
   const opinions: Nested[] = [];
@@ -55,8 +64,8 @@ export function toPage(items: readonly Fact[], pageInfo: Fact): string {
     data: {
       session: {
         ...session,
-        directives: { nodes: directives },
-        opinions: { nodes: opinions, pageInfo },
+        directives: { ...lists.directives, edges: edgesOf(directives) },
+        opinions: { ...lists.opinions, edges: edgesOf(opinions) },
       },
     },
   });

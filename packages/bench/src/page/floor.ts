@@ -38,7 +38,7 @@ export async function openFloor(
     );
   return {
     items: items.length,
-    page: async () => toPage((await query()).Items ?? [], facts.opinions.pageInfo),
+    page: async () => toPage((await query()).Items ?? [], facts),
     close: () => client.destroy(),
   };
 }

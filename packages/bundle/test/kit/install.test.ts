@@ -93,8 +93,8 @@ const visitor = createClient({ endpoint: ENDPOINT });
 const { viewer } = await visitor.ask(Viewer);
 const found: object[] = [];
 const variables = { where: { sessionId: SESSION } };
-for await (const { nodes } of pages(client, Opinions, variables, (data) => data.opinions))
-  for (const node of nodes)
+for await (const { edges } of pages(client, Opinions, variables, (data) => data.opinions))
+  for (const { node } of edges)
     if (node) {
       const opinion = { id: node.id, version: 1 };
       const step = { ...on("opinionId", opinion), nature: "SUGGESTION" } as const;

@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { type Measure, measure } from "./measure.ts";
 
 /**
- * Limits of one request. The session page with 50 opinions costs about 800 and returns about 250
+ * Limits of one request. The session page with 50 opinions costs about 1,500 and returns about 250
  * objects.
  */
 export const LIMITS = {
@@ -16,7 +16,7 @@ export const LIMITS = {
   cost: 20_000,
   /** Read units of the table for one query: without a token, and with one. */
   reads: { public: 500, signedIn: 5_000 },
-  /** Characters of a document; the longest of graphql/operations/ has 2,000. */
+  /** Characters of a document; the longest of graphql/published/operations/ has 4,200. */
   text: 64_000,
   /** Bytes. */
   body: 1_000_000,

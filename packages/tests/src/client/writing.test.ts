@@ -80,12 +80,12 @@ test("the pages of a list have each node once, and a nested list is picked as we
   const met: (string | null)[] = [];
   const where = { sessionId: session.id };
   for await (const page of pages(client, Opinions, { where, first: 2 }, (data) => data.opinions))
-    met.push(...page.nodes.map((node) => node?.content ?? null));
+    met.push(...page.edges.map(({ node }) => node?.content ?? null));
   expect(met.toSorted()).toEqual(contents.toSorted());
   let count = 0;
   const variables = { id: session.id, opinions: 2 };
   const list = pages(client, SessionPage, variables, (data) => data.session?.opinions);
-  for await (const { nodes } of list) count += nodes.length;
+  for await (const { edges } of list) count += edges.length;
   expect(count).toBe(5);
 });
 

@@ -42,7 +42,7 @@ describe("announce, send, attach", () => {
     gateway.requests();
     const { document, subject } = await attach(attachment(id, to));
     expect(gateway.requests()).toHaveLength(3);
-    expect(subject).toEqual({ id, version: 2 });
+    expect(subject).toMatchObject({ id, version: 2, documents: [{ id: to.documentId }] });
     expect(document).toMatchObject({
       id: to.documentId,
       number: "12/BB",

@@ -4,6 +4,7 @@ import { openIndex } from "@doithoai/search";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { onSession } from "../kit/chain.ts";
+import { documentOf } from "../kit/documents.ts";
 import {
   type Ask,
   type AskAs,
@@ -303,6 +304,19 @@ test("an opinion with a word of long letters is found", async () => {
   await settled();
   const { seen } = await readAll(leader, { ...tree(), search: content }, { size: 20 });
   expect(seen.map((each) => each.id)).toEqual([id]);
+});
+
+test("the document of the search page finds what the filter finds", async () => {
+  const { unitCode } = tree();
+  for (const where of [{ search: "den duong" }, { field: "LAND", statuses: ["RECEIVED"] }]) {
+    const { seen } = await readAll(leader, { ...tree(), ...where }, { size: 100 });
+    const { data } = await leader(documentOf("OpinionSearch"), { unitCode, ...where, first: 100 });
+    const { edges } = data.opinions;
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(
+      seen.map(({ id }) => id),
+    );
+  }
 });
 
 const RUNS = scaled({ small: 20, whole: 400 });

@@ -39,14 +39,15 @@ response cannot approve it. On your machine the command grants the role and prin
 deployed stage, an administrator grants the role (\`GrantRole\`), and the token proves only the
 subject.
 
-Each step names a document of [\`graphql/operations/\`](../graphql/operations) and its variables. \
-Send
-them from GraphiQL at <http://localhost:4000/graphql>, or from a shell in the project's folder:
+Each step names a document of
+[\`graphql/published/operations/\`](../graphql/published/operations) and its variables. Send them
+from GraphiQL at <http://localhost:4000/graphql>, or from a shell in the project's folder:
 
 \`\`\`sh
 ask() { node -e '
   const [name, variables, token] = process.argv.slice(1);
-  const query = require("node:fs").readFileSync("graphql/operations/" + name + ".graphql", "utf8");
+  const folder = "graphql/published/operations/";
+  const query = require("node:fs").readFileSync(folder + name + ".graphql", "utf8");
   const headers = { "content-type": "application/json", "accept-language": "en", ...(token && { \
 authorization: "Bearer " + token }) };
   fetch("http://localhost:4000/graphql", { method: "POST", headers, body: JSON.stringify({ query, \

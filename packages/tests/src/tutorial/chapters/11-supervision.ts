@@ -211,8 +211,8 @@ export const SUPERVISION: Chapter = {
           operation: "SessionHistory",
           variables: { id: "«session»" },
           show:
-            "{ auditTrail { nodes { version occurredAt actor roles action fields { field } " +
-            "} } }",
+            "{ auditTrail { edges { node { version occurredAt actor roles action fields { " +
+            "field } } } } }",
           table: "The session's history · Lịch sử hội nghị",
         },
       ],

@@ -136,7 +136,7 @@ export const SORTING: Chapter = {
         {
           operation: "SessionPage",
           variables: { id: "«session»" },
-          show: "{ status heldOn place attendance opinions { nodes { id } } }",
+          show: "{ status heldOn place attendance opinions { edges { node { id } } } }",
         },
         {
           operation: "OpinionByTrackingCode",

@@ -2,8 +2,8 @@ import { onOpinion, onSession } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
 export const WORKLIST =
-  "{ nodes { subject { __typename id excerpt statusLabel { code } allowedTransitions { by } } " +
-  "deadline { dueOn state } } }";
+  "{ edges { node { subject { __typename id excerpt statusLabel { code } allowedTransitions { " +
+  "by } } deadline { dueOn state } } } }";
 
 export const NOTICE: Chapter = {
   title: { en: "The notice and the assignments", vi: "Thông báo kết luận và giao việc" },
@@ -42,10 +42,10 @@ export const NOTICE: Chapter = {
             ],
           }),
           names: {
-            "«directive 1»": "directives.nodes.0.id",
-            "«directive 2»": "directives.nodes.1.id",
+            "«directive 1»": "directives.edges.0.node.id",
+            "«directive 2»": "directives.edges.1.node.id",
           },
-          show: "{ version status directives { nodes { id number status } } }",
+          show: "{ version status directives { edges { node { id number status } } } }",
         },
       ],
     },
@@ -79,8 +79,9 @@ export const NOTICE: Chapter = {
           operation: "SessionPage",
           variables: { id: "«session»" },
           show:
-            "{ status attendance conclusionNotice { number issuedOn } directives { nodes { " +
-            "number content status } } opinions { nodes { content channel status } } }",
+            "{ status attendance conclusionNotice { number issuedOn } directives { edges { node " +
+            "{ number content status } } } opinions { edges { node { content channel status " +
+            "} } } }",
         },
       ],
     },
