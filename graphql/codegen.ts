@@ -42,6 +42,7 @@ const config: CodegenConfig = {
     },
     "packages/gateway/src/generated/documents.ts": { plugins: ["./graphql/documents.mjs"] },
     "packages/gateway/src/generated/operations.ts": { plugins: ["./graphql/operations.mjs"] },
+    "packages/schema/src/generated/caches.ts": { plugins: ["./graphql/caches.mjs"] },
     "packages/schema/src/generated/documents.ts": { plugins: ["./graphql/typed-documents.mjs"] },
     // The inputs and enums that the documents use, and the types of their variables and results.
     "packages/schema/src/generated/operations.ts": {

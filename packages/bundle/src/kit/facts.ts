@@ -1,23 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { buildSchema, type GraphQLSchema, introspectionFromSchema, isAbstractType } from "graphql";
+import { possibleTypes } from "@doithoai/schema/caches";
+import { buildSchema, type GraphQLSchema, introspectionFromSchema } from "graphql";
 import { allEnums, FIELDS } from "../../../gateway/src/labels.ts";
 
 const PUBLISHED = new URL("../../../../graphql/published/", import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, PUBLISHED), "utf8");
-
-/** The object types of each interface and union, as the caches of clients take them. */
-const possibleTypes = (schema: GraphQLSchema) =>
-  Object.fromEntries(
-    Object.values(schema.getTypeMap())
-      .filter(isAbstractType)
-      .map((type) => [
-        type.name,
-        schema
-          .getPossibleTypes(type)
-          .map(({ name }) => name)
-          .toSorted(),
-      ]),
-  );
 
 /** The words of each enum, and of the fields (lĩnh vực) of opinions, by code. */
 async function labels() {
@@ -57,7 +44,7 @@ export async function dataFiles(
   return {
     ...Object.fromEntries(COPIED.map((file) => [file, textOf(file)])),
     "introspection.json": `${minified(schema)}\n`,
-    "possible-types.json": json(possibleTypes(schema)),
+    "possible-types.json": json(possibleTypes),
     "labels.json": json(await labels()),
     "persisted-documents.json": json(
       Object.fromEntries(documents.map(({ hash, text }) => [hash, text])),
