@@ -51,6 +51,7 @@ const RUNNING = [
   "bundle",
   "schema",
   "client",
+  "examples",
 ];
 const folders = (tiers) => `${CORE}/(${tiers.flat().join("|")})/`;
 const upwards = TIERS.slice(0, -1).map((tier, i) => ({
@@ -130,6 +131,12 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/client", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^packages/(client|schema)/|^packages/core/src/opinion/typed-keys\\.ts$" },
+    },
+    {
+      name: "examples-know-schema",
+      severity: "error",
+      from: { path: "^packages/examples/src/" },
+      to: { path: "^packages/(?!examples/|schema/|client/)" },
     },
     {
       name: "typed-keys-are-pure",
