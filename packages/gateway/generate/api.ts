@@ -322,6 +322,8 @@ counts only what the caller may see.
 Every type with \`id: ID!\` is a Node. An id belongs to one type, and for one viewer and moment a
 field of an object has the same value on every path: by id, in a list, in a payload. So a cache may
 keep objects by \`id\`, and \`node(id)\` refreshes them. Clear it when another person signs in.
+\`@doithoai/schema/caches\` tells the caches of Apollo and graphcache about the types;
+[packages/examples](../packages/examples/README.md) show them and Relay.
 Three objects have a page of their own:
 
 - An opinion that is not public yet is shown by its tracking code, but its id answers null. Ask by
