@@ -1,5 +1,12 @@
 // Writes what normalised caches of clients are told about the types of the schema.
-import { getNamedType, getNullableType, isAbstractType, isListType, isObjectType } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from "graphql";
 
 /** Arguments that say which page of a list is asked for, and not which list. */
 const OF_PAGES = new Set(["first", "after", "last", "before"]);
@@ -22,12 +29,20 @@ const listsOf = (type) =>
 const replacedOf = (type, lists) =>
   Object.values(type.getFields())
     .filter(({ name }) => !(name in lists))
-    .filter((field) => {
-      const named = getNamedType(field.type);
-      if (isListType(getNullableType(field.type)))
-        return isObjectType(named) || isAbstractType(named);
-      return isObjectType(named) && !isNode(named);
-    })
+    .filter((field) => isPartOf(field) || isListOf(field))
+    .map(({ name }) => name)
+    .toSorted();
+const isListOf = ({ type }) =>
+  isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+const isPartOf = ({ type }) => {
+  const named = getNullableType(type);
+  return isObjectType(named) && !isNode(named);
+};
+
+/** The parts of the root. Each is one object for its arguments, asked for by many documents. */
+const ofRoot = (query, lists) =>
+  Object.values(query.getFields())
+    .filter((field) => !(field.name in lists) && isPartOf(field))
     .map(({ name }) => name)
     .toSorted();
 
@@ -51,10 +66,17 @@ export const plugin = (schema) => {
   const lists = sorted(
     objects.map((type) => [type.name, listsOf(type)]).filter(([, of]) => Object.keys(of).length),
   );
+  const [query, mutation] = roots;
+  const merged = ofRoot(query, lists[query.name]);
   const replaced = sorted(
     objects
-      .filter((type) => !roots.includes(type))
-      .map((type) => [type.name, replacedOf(type, lists[type.name] ?? {})])
+      .filter((type) => type !== mutation)
+      .map((type) => [
+        type.name,
+        replacedOf(type, lists[type.name] ?? {}).filter(
+          (field) => type !== query || !merged.includes(field),
+        ),
+      ])
       .filter(([, fields]) => fields.length > 0),
   );
   // A cache takes the id of a part for its key, unless it is told otherwise.
@@ -69,5 +91,6 @@ export const plugin = (schema) => {
     exported("PARTS_WITH_ID", "readonly string[]", withId.toSorted()),
     exported("LISTS", `Readonly<Record<string, ${names}>>`, lists),
     exported("REPLACED", names, replaced),
+    exported("MERGED", names, { [query.name]: merged }),
   ].join("\n");
 };

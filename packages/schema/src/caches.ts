@@ -1,4 +1,11 @@
-import { LISTS, PARTS, PARTS_WITH_ID, POSSIBLE_TYPES, REPLACED } from "./generated/caches.ts";
+import {
+  LISTS,
+  MERGED,
+  PARTS,
+  PARTS_WITH_ID,
+  POSSIBLE_TYPES,
+  REPLACED,
+} from "./generated/caches.ts";
 
 const mapped = <Value, Result>(
   of: Readonly<Record<string, Value>>,
@@ -17,10 +24,22 @@ export const keys: Record<string, () => null> = Object.fromEntries(
   PARTS.map((type) => [type, () => null]),
 );
 
+/** A policy of Apollo's for a list, as far as it is changed here. */
+interface Pages {
+  // biome-ignore lint/suspicious/noExplicitAny: only Apollo knows what it passes
+  readonly merge?: any;
+}
 /** Apollo's facts of a type, with the policy that its `relayStylePagination` makes of a list. */
-interface TypePolicy<Pages> {
+interface TypePolicy<P> {
   readonly keyFields?: false;
-  readonly fields?: Record<string, Pages | { merge: false }>;
+  readonly fields?: Record<string, P | { merge: boolean }>;
+}
+
+/** Apollo's policy takes a list that is refused for one that is empty: this one keeps its null. */
+function orNull<P extends Pages>(pages: P): P {
+  const merge = (existing: unknown, incoming: unknown, options: unknown) =>
+    incoming === null ? null : pages.merge(existing ?? undefined, incoming, options);
+  return { ...pages, merge };
 }
 
 /**
@@ -28,18 +47,20 @@ interface TypePolicy<Pages> {
  * are joined, so select `edges { cursor node }` and `pageInfo`: it drops `nodes`. An answer
  * replaces other lists and parts as a whole, so that old and new facts are never mixed.
  */
-export function typePolicies<Pages>(
-  relayStylePagination: (keyArgs: string[]) => Pages,
-): Record<string, TypePolicy<Pages>> {
-  const policyOf = (type: string): TypePolicy<Pages> => {
-    const replaced = (REPLACED[type] ?? []).map((field) => [field, { merge: false }] as const);
-    const lists = mapped(LISTS[type] ?? {}, (keyArgs) => relayStylePagination([...keyArgs]));
-    return {
-      ...(PARTS_WITH_ID.includes(type) && { keyFields: false }),
-      fields: { ...Object.fromEntries(replaced), ...lists },
-    };
-  };
-  const types = [LISTS, REPLACED].flatMap((of) => Object.keys(of));
+export function typePolicies<P extends Pages>(
+  relayStylePagination: (keyArgs: string[]) => P,
+): Record<string, TypePolicy<P>> {
+  const rules = (of: Readonly<Record<string, readonly string[]>>, type: string, merge: boolean) =>
+    Object.fromEntries((of[type] ?? []).map((field) => [field, { merge }] as const));
+  const policyOf = (type: string): TypePolicy<P> => ({
+    ...(PARTS_WITH_ID.includes(type) && { keyFields: false }),
+    fields: {
+      ...rules(REPLACED, type, false),
+      ...rules(MERGED, type, true),
+      ...mapped(LISTS[type] ?? {}, (keyArgs) => orNull(relayStylePagination([...keyArgs]))),
+    },
+  });
+  const types = [LISTS, REPLACED, MERGED].flatMap((of) => Object.keys(of));
   return Object.fromEntries([...types, ...PARTS_WITH_ID].map((type) => [type, policyOf(type)]));
 }
 
