@@ -85,6 +85,18 @@ export const WORKLIST = `
   }
   ${ITEM}
 `;
+export const HOME = `
+  query Home($unitCode: String!) {
+    sessions(where: { unitCode: $unitCode }, first: 3) {
+      edges { cursor node { id title } }
+      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+    }
+    worklist(first: 3) {
+      edges { cursor node { id } }
+      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+    }
+  }
+`;
 const TRACKED = "id code opinion { ...OpinionShown }";
 export const TRACKING = `
   query Tracking($code: String!) { tracking(code: $code) { ${TRACKED} } }

@@ -37,6 +37,12 @@ export interface TrackingShown {
   readonly opinion: SubjectShown;
 }
 
+/** A home page. Each part is null alone where it is refused. */
+export interface HomeShown {
+  readonly sessions: { readonly edges: readonly { readonly node: { title: string } }[] } | null;
+  readonly worklist: { readonly edges: readonly { readonly node: { id: string } }[] } | null;
+}
+
 /** The steps of the page. */
 export type StepName =
   | "acceptOpinion"
@@ -82,6 +88,8 @@ export const rowsAfter = (end: End, count: number, { endCursor, startCursor }: P
 
 /** The data of an office's page, kept in the store of a library. Reading asks nothing. */
 export interface OfficePage {
+  /** Reads a home page, and returns what the store has of it. */
+  readonly home: (unitCode: string) => Promise<HomeShown>;
   /** Mounts the worklist with its first rows, or with its last. */
   readonly openWorklist: (count: number, end?: End) => Promise<void>;
   /** Loads the rows that follow those that are loaded; from the end, those before. */

@@ -11,6 +11,13 @@ useStores();
 const NO_BUTTON: readonly string[] = [];
 
 describe.each(STORES)("%s", (store) => {
+  test("a part of a page that is refused does not take the others with it", async () => {
+    const { chain, commune } = await office(0);
+    const { id } = await chain.published();
+    const home = await pageOf(store).home(commune);
+    expect(home).toMatchObject({ worklist: null, sessions: { edges: [{ node: { id } }] } });
+  });
+
   test("pages join in both directions, without a row twice", async () => {
     const { clerk } = await office(5);
     const all = await freshList(clerk);

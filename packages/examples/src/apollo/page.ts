@@ -6,6 +6,7 @@ import { possibleTypes, typePolicies } from "@doithoai/schema/caches";
 import { OperationTypeNode } from "graphql";
 import {
   documentOf,
+  HOME,
   NODES,
   OPINION,
   STEP_TEXTS,
@@ -15,6 +16,7 @@ import {
 } from "../documents.ts";
 import {
   type End,
+  type HomeShown,
   headersOf,
   type OfficePage,
   type PageOptions,
@@ -91,6 +93,14 @@ export function openPage(options: PageOptions): OfficePage {
   };
 
   return {
+    home: async (unitCode) => {
+      const query = documentOf(HOME);
+      // Without this policy, one refused part takes the whole page with it.
+      await client.query({ query, variables: { unitCode }, errorPolicy: "all" });
+      const home = client.cache.readQuery<HomeShown>({ query, variables: { unitCode } });
+      if (!home) throw new Error("The home page is not in the cache.");
+      return home;
+    },
     openWorklist: async (count, at = "start") => {
       end = at;
       asked = count;

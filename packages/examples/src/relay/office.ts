@@ -121,6 +121,25 @@ export const DOCUMENTS = [
     }
   `,
   graphql`
+    query officeHomeQuery($unitCode: String!) {
+      sessions(where: { unitCode: $unitCode }, first: 3) {
+        edges {
+          node {
+            id
+            title
+          }
+        }
+      }
+      worklist(first: 3) {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+    }
+  `,
+  graphql`
     query officeWorklistQuery($first: Int, $after: String, $last: Int, $before: String) {
       worklist(first: $first, after: $after, last: $last, before: $before)
         @connection(key: "office_worklist") {

@@ -8,6 +8,7 @@ import {
 } from "relay-runtime";
 import {
   type End,
+  type HomeShown,
   type Kind,
   type OfficePage,
   type PageOptions,
@@ -32,6 +33,7 @@ import deadline from "./generated/officeDeadlineQuery.graphql.ts";
 import directive from "./generated/officeDirectiveQuery.graphql.ts";
 import draftResponse from "./generated/officeDraftResponseMutation.graphql.ts";
 import extendDeadline from "./generated/officeExtendDeadlineMutation.graphql.ts";
+import homePage from "./generated/officeHomeQuery.graphql.ts";
 import item from "./generated/officeItemQuery.graphql.ts";
 import opinion from "./generated/officeOpinionQuery.graphql.ts";
 import recordDelivery from "./generated/officeRecordDeliveryMutation.graphql.ts";
@@ -95,6 +97,10 @@ export function openPage(options: PageOptions): OfficePage {
     return list;
   };
   return {
+    home: async (unitCode) => {
+      await mount(homePage, { unitCode });
+      return read(environment, homePage, { unitCode }) as HomeShown;
+    },
     openWorklist: async (count, at = "start") => {
       end = at;
       asked = count;

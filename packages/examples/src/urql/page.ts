@@ -11,6 +11,7 @@ import { relayPagination } from "@urql/exchange-graphcache/extras";
 import { persistedExchange } from "@urql/exchange-persisted";
 import {
   documentOf,
+  HOME,
   NODES,
   OPINION,
   STEP_TEXTS,
@@ -20,6 +21,7 @@ import {
 } from "../documents.ts";
 import {
   type End,
+  type HomeShown,
   headersOf,
   type OfficePage,
   type PageOptions,
@@ -64,7 +66,9 @@ const clientOf = ({ endpoint, token, fetch, warn }: PageOptions, schema: Introsp
         keys,
         resolvers: resolvers(relayPagination) as NonNullable<CacheExchangeOpts["resolvers"]>,
         optimistic: { acceptOpinion },
-        logger: (_, message) => warn(message),
+        logger: (severity, message) => {
+          if (severity !== "debug") warn(message);
+        },
       }),
       persistedExchange({ preferGetForPersistedQueries: "force" }),
       fetchExchange,
@@ -112,6 +116,12 @@ export function openPage(options: PageOptions, schema: Introspection): OfficePag
   };
   const subjects = new Map<string, () => Node | undefined>();
   return {
+    home: async (unitCode) => {
+      const { data, error } = await client.query<HomeShown>(documentOf(HOME), { unitCode });
+      // A part that is refused is an error beside the others.
+      if (!data) throw error ?? new Error("There is no answer.");
+      return data;
+    },
     openWorklist: (count, at = "start") => {
       end = at;
       asked = count;
