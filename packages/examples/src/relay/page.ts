@@ -22,24 +22,24 @@ import {
   withKey,
 } from "../page.ts";
 import { environmentOf } from "./environment.ts";
-import acceptOpinion from "./generated/officeAcceptOpinionMutation.graphql.ts";
-import acknowledgeDirective from "./generated/officeAcknowledgeDirectiveMutation.graphql.ts";
-import approveResponse from "./generated/officeApproveResponseMutation.graphql.ts";
-import assignOpinion from "./generated/officeAssignOpinionMutation.graphql.ts";
-import classifyOpinion from "./generated/officeClassifyOpinionMutation.graphql.ts";
-import closeOpinion from "./generated/officeCloseOpinionMutation.graphql.ts";
 import code from "./generated/officeCodeQuery.graphql.ts";
 import deadline from "./generated/officeDeadlineQuery.graphql.ts";
 import directive from "./generated/officeDirectiveQuery.graphql.ts";
-import draftResponse from "./generated/officeDraftResponseMutation.graphql.ts";
-import extendDeadline from "./generated/officeExtendDeadlineMutation.graphql.ts";
 import homePage from "./generated/officeHomeQuery.graphql.ts";
 import item from "./generated/officeItemQuery.graphql.ts";
 import opinion from "./generated/officeOpinionQuery.graphql.ts";
-import recordDelivery from "./generated/officeRecordDeliveryMutation.graphql.ts";
-import returnOpinion from "./generated/officeReturnOpinionMutation.graphql.ts";
 import tracking from "./generated/officeTrackingQuery.graphql.ts";
 import worklist from "./generated/officeWorklistQuery.graphql.ts";
+import acceptOpinion from "./generated/stepAcceptOpinionMutation.graphql.ts";
+import acknowledgeDirective from "./generated/stepAcknowledgeDirectiveMutation.graphql.ts";
+import approveResponse from "./generated/stepApproveResponseMutation.graphql.ts";
+import assignOpinion from "./generated/stepAssignOpinionMutation.graphql.ts";
+import classifyOpinion from "./generated/stepClassifyOpinionMutation.graphql.ts";
+import closeOpinion from "./generated/stepCloseOpinionMutation.graphql.ts";
+import draftResponse from "./generated/stepDraftResponseMutation.graphql.ts";
+import extendDeadline from "./generated/stepExtendDeadlineMutation.graphql.ts";
+import recordDelivery from "./generated/stepRecordDeliveryMutation.graphql.ts";
+import returnOpinion from "./generated/stepReturnOpinionMutation.graphql.ts";
 import { read } from "./read.ts";
 
 /** The compiler writes each from the fragment that names it in `@refetchable`. */
