@@ -8,7 +8,7 @@ import { HANGING_MS, TIMEOUT_MS } from "./src/kit/timeouts.ts";
  */
 const WORKERS = Math.max(4, availableParallelism() - 1);
 
-const BEYOND = [...configDefaults.exclude, "packages/{bundle,render}/test/**"];
+const BEYOND = [...configDefaults.exclude, "packages/{bundle,render,browser}/test/**"];
 const ISOLATED = "packages/**/*.isolated.test.ts";
 
 /**
@@ -62,6 +62,15 @@ export default defineConfig({
       sources("isolated", { include: [ISOLATED], exclude: BEYOND, isolate: true }),
       deployed("bundle", "packages/bundle/test"),
       deployed("deployment", "packages/render/test"),
+      // Tests of a page that was built, in Chromium.
+      defineProject({
+        test: {
+          name: "browser",
+          include: ["packages/browser/test/**/*.test.ts"],
+          testTimeout: HANGING_MS,
+          hookTimeout: HANGING_MS,
+        },
+      }),
     ],
   },
 });
