@@ -9,7 +9,7 @@ import { NODES_MAX } from "../src/resolvers/node.ts";
 import { typeDefs } from "../src/typedefs.ts";
 import { type FieldLimits, fieldLimits, type Place, placesIn } from "./input-limits.ts";
 
-/** Writes graphql/published/limits.json: the limits of all inputs of mutations, for forms. */
+/** Writes limits.json, for forms and for the package `schema`: the limits of all inputs. */
 const schema = buildSchema(typeDefs());
 const places: readonly Place[] = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(
   ({ name, args }) => {
@@ -48,7 +48,6 @@ const file = {
     startsWith: { maxLength: SEARCH_MAX },
   },
 };
-writeFileSync(
-  new URL("../../../graphql/published/limits.json", import.meta.url),
-  `${JSON.stringify(file, null, 2)}\n`,
-);
+const text = `${JSON.stringify(file, null, 2)}\n`;
+for (const target of ["graphql/published/limits.json", "packages/schema/src/generated/limits.json"])
+  writeFileSync(new URL(`../../../${target}`, import.meta.url), text);
