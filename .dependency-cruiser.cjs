@@ -52,6 +52,8 @@ const RUNNING = [
   "schema",
   "client",
   "examples",
+  "react",
+  "testing",
 ];
 const folders = (tiers) => `${CORE}/(${tiers.flat().join("|")})/`;
 const upwards = TIERS.slice(0, -1).map((tier, i) => ({
@@ -139,6 +141,18 @@ module.exports = {
       to: { path: "^packages/(?!examples/|schema/|client/)" },
     },
     {
+      name: "react-knows-client",
+      severity: "error",
+      from: { path: "^packages/react", pathNot: "\\.test\\.tsx?$|/testkit/" },
+      to: { path: "^packages/(?!react/|client/|schema/)" },
+    },
+    {
+      name: "testing-knows-schema",
+      severity: "error",
+      from: { path: "^packages/testing/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/(?!testing/src/|schema/)" },
+    },
+    {
       name: "typed-keys-are-pure",
       severity: "error",
       from: { path: "^packages/core/src/opinion/typed-keys\\.ts$" },
@@ -149,7 +163,7 @@ module.exports = {
       severity: "error",
       from: {
         path: `^packages/(${RUNNING.join("|")})/src/`,
-        pathNot: "\\.test\\.ts$|/testkit/",
+        pathNot: "\\.test\\.tsx?$|/testkit/",
       },
       to: { path: "^packages/tests/" },
     },
@@ -190,8 +204,8 @@ module.exports = {
     {
       name: "tests-are-leaves",
       severity: "error",
-      from: { pathNot: "\\.test\\.ts$" },
-      to: { path: "\\.test\\.ts$" },
+      from: { pathNot: "\\.test\\.tsx?$" },
+      to: { path: "\\.test\\.tsx?$" },
     },
   ],
   options: {
@@ -200,7 +214,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default"],
-      extensions: [".ts", ".js", ".mjs", ".json"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
     },
   },
 };

@@ -54,7 +54,7 @@ export default defineConfig({
       // A worker loads the sources once, not once a file: a test leaves clocks, variables and
       // modules as they were.
       sources("product", {
-        include: ["packages/**/*.test.ts"],
+        include: ["packages/**/*.test.{ts,tsx}"],
         exclude: [...BEYOND, ISOLATED],
         isolate: false,
       }),

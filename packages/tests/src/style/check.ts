@@ -17,7 +17,7 @@ const files = execFileSync("git", ["ls-files", "-coz", "--exclude-standard"], {
   .filter((file) => !GENERATED.test(file) && existsSync(`${ROOT}/${file}`));
 
 function check(file: string): readonly Finding[] {
-  if (!/\.(ts|mjs|cjs|graphql)$/.test(file)) return [];
+  if (!/\.(tsx?|mjs|cjs|graphql)$/.test(file)) return [];
   const source = readFileSync(`${ROOT}/${file}`, "utf8");
   if (file.endsWith(".graphql")) return findInGraphql(source);
   return [...findInCode(source), ...findLongLines(source)];
