@@ -18,7 +18,7 @@ import { dataFiles } from "./facts.ts";
 
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 /** The packages for frontend developers. A later one may depend on those before. */
-const PACKAGES = ["schema", "client"] as const;
+export const PACKAGES = ["schema", "client", "react", "testing"] as const;
 
 interface Manifest {
   readonly name: string;
@@ -27,14 +27,19 @@ interface Manifest {
   readonly license?: string;
   readonly repository?: object;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   /** The source of each entry. */
   readonly exports: Readonly<Record<string, string>>;
 }
 const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
 
+/** The entries that are code; the others are data, which `dataFiles` writes. */
+const codeOf = ({ exports }: Manifest): readonly (readonly [string, string])[] =>
+  Object.entries(exports).filter(([, source]) => /\.tsx?$/.test(source));
+
 /** The output of a source, without its ending: `./src/live/index.ts` is `live/index`. */
-const outputOf = (source: string): string => source.replace(/^\.\/src\/|\.ts$/g, "");
+const outputOf = (source: string): string => source.replace(/^\.\/src\/|\.tsx?$/g, "");
 
 /**
  * The package.json that is published. The facts of all packages come from the root's, the entries
@@ -42,7 +47,8 @@ const outputOf = (source: string): string => source.replace(/^\.\/src\/|\.ts$/g,
  */
 function published(folder: string, files: readonly string[]): object {
   const { version, license, repository } = manifestIn(ROOT);
-  const { name, description, dependencies, exports } = manifestIn(folder);
+  const manifest = manifestIn(folder);
+  const { name, description, dependencies, peerDependencies } = manifest;
   return {
     name,
     version,
@@ -55,7 +61,7 @@ function published(folder: string, files: readonly string[]): object {
     files: ["dist", "CHANGELOG.md"],
     exports: {
       ...Object.fromEntries(
-        Object.entries(exports).map(([entry, source]) => [
+        codeOf(manifest).map(([entry, source]) => [
           entry,
           {
             types: `./dist/${outputOf(source)}.d.ts`,
@@ -69,13 +75,14 @@ function published(folder: string, files: readonly string[]): object {
     ...(dependencies && {
       dependencies: Object.fromEntries(Object.keys(dependencies).map((other) => [other, version])),
     }),
+    ...(peerDependencies && { peerDependencies }),
   };
 }
 
 /** Writes the declarations of all packages below `folder`, as packages/ lies. */
 function declare(folder: string): void {
   const entries = PACKAGES.flatMap((name) =>
-    Object.values(manifestIn(path.join(ROOT, "packages", name)).exports).map((source) =>
+    codeOf(manifestIn(path.join(ROOT, "packages", name))).map(([, source]) =>
       path.join(ROOT, "packages", name, source),
     ),
   );
@@ -105,13 +112,13 @@ function declare(folder: string): void {
   for (const file of globSync("**/*.d.ts", { cwd: folder })) {
     const target = path.join(folder, file);
     const text = readFileSync(target, "utf8");
-    writeFileSync(target, text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"'));
+    writeFileSync(target, text.replace(/(from "\.[^"]*)\.tsx?"/g, '$1.js"'));
   }
 }
 
 /**
- * Writes the packages for frontend developers as they are published: `schema/` and `client/` below
- * `folder`, each ready for `npm publish`.
+ * Writes the packages for frontend developers as they are published: a folder for each below
+ * `folder`, ready for `npm publish`.
  * @throws Error if a source does not compile, or a generated file is missing.
  */
 export async function writeKit(folder: string): Promise<void> {
@@ -124,9 +131,10 @@ export async function writeKit(folder: string): Promise<void> {
       const dist = path.join(target, "dist");
       rmSync(target, { recursive: true, force: true });
       mkdirSync(dist, { recursive: true });
-      const { exports, dependencies = {} } = manifestIn(source);
+      const manifest = manifestIn(source);
+      const { dependencies = {}, peerDependencies = {} } = manifest;
       await build({
-        entryPoints: Object.values(exports),
+        entryPoints: codeOf(manifest).map(([, entry]) => entry),
         outbase: path.join(source, "src"),
         outdir: dist,
         absWorkingDir: source,
@@ -134,14 +142,15 @@ export async function writeKit(folder: string): Promise<void> {
         // The entries share their code: an error of one is an error of all.
         splitting: true,
         chunkNames: "shared/[name]-[hash]",
-        external: Object.keys(dependencies),
+        external: Object.keys({ ...dependencies, ...peerDependencies }),
+        jsx: "automatic",
         format: "esm",
         target: "es2022",
         charset: "utf8",
         logLevel: "warning",
       });
       cpSync(path.join(types, name, "src"), dist, { recursive: true });
-      const data = name === "schema" ? await dataFiles(documents()) : {};
+      const data = name === "schema" ? dataFiles(documents()) : {};
       for (const [file, text] of Object.entries(data)) writeFileSync(path.join(dist, file), text);
       cpSync(path.join(ROOT, "LICENSE"), path.join(target, "LICENSE"));
       for (const text of ["README.md", "CHANGELOG.md"])

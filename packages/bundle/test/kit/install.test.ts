@@ -1,15 +1,16 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { aSession, done, makeWorld, openGateway } from "@doithoai/tests/kit";
 import { afterAll, beforeAll, test } from "vitest";
 import { makeFolder } from "../../src/index.ts";
-import { writeKit } from "../../src/kit/index.ts";
+import { PACKAGES, writeKit } from "../../src/kit/index.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../../..");
-const PACKAGES = ["schema", "client"] as const;
+/** Packages that the page brings itself. The registry is not asked: those of the project serve. */
+const PEERS = ["react", "react-dom", "@types/react", "csstype", "@tanstack/react-query", "msw"];
 const run = promisify(execFile);
 
 /** A folder of somebody else, with the packed packages and nothing more. */
@@ -29,6 +30,7 @@ beforeAll(async () => {
     [
       "install",
       "--offline",
+      "--legacy-peer-deps",
       "--no-audit",
       "--no-fund",
       ...packed.map((one) => `./${one.filename}`),
@@ -36,6 +38,11 @@ beforeAll(async () => {
     { cwd: folder },
   );
   for (const name of PACKAGES) await rm(path.join(folder, name), { recursive: true });
+  for (const name of PEERS) {
+    const target = path.join(folder, "node_modules", name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await symlink(await realpath(path.join(ROOT, "node_modules", name)), target);
+  }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -43,6 +50,7 @@ const SETTINGS = {
   target: "es2022",
   lib: ["es2022", "dom"],
   types: [],
+  jsx: "react-jsx",
   strict: true,
   exactOptionalPropertyTypes: true,
   resolveJsonModule: true,
@@ -73,7 +81,7 @@ async function examplesOf(name: string): Promise<string> {
     path.join(folder, `node_modules/@doithoai/${name}/README.md`),
     "utf8",
   );
-  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
+  const blocks = [...readme.matchAll(/^```tsx?\n(.*?)^```/gms)].map(([, code = ""]) => code);
   ok(blocks.length > 1);
   return blocks.join("\n");
 }
@@ -102,6 +110,28 @@ for await (const { edges } of pages(client, Opinions, variables, (data) => data.
       found.push({ content: node.content, status: acted.ok && acted.payload?.opinion?.status });
     }
 console.log(JSON.stringify({ subject: viewer?.subject, found, day: today().length }));
+`;
+const PAGE = `
+import { createClient } from "@doithoai/client";
+import { DoithoaiProvider, Steps, useDocument, useStep } from "@doithoai/react";
+import { AcceptOpinion, SessionPage, Viewer } from "@doithoai/schema";
+import { mockWith } from "@doithoai/testing";
+import { openSandbox } from "@doithoai/testing/sandbox";
+
+function Page() {
+  const { data } = useDocument(Viewer);
+  const accept = useStep(AcceptOpinion);
+  // @ts-expect-error: the id is required.
+  useDocument(SessionPage);
+  // @ts-expect-error: the version is required.
+  accept.send({ opinionId: "opn_1" });
+  // @ts-expect-error: a subject has steps.
+  return <Steps subject={{ id: data?.viewer?.subject }} onStep={() => undefined} />;
+}
+export const client = createClient({ endpoint: openSandbox().endpoint });
+export const page = <DoithoaiProvider client={client}><Page /></DoithoaiProvider>;
+// @ts-expect-error: no document has this name.
+export const handlers = mockWith({ Viewers: {} });
 `;
 const WRONG = `
 import { createClient } from "@doithoai/client";
@@ -132,6 +162,9 @@ test.each([
       "where.ts": where.join("\n"),
       "client.ts": await examplesOf("client"),
       "schema.ts": await examplesOf("schema"),
+      "react.tsx": await examplesOf("react"),
+      "testing.ts": await examplesOf("testing"),
+      "page.tsx": PAGE,
     };
     deepEqual(await compiled(name, how, sources), "");
   },

@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { makeFolder } from "../../src/index.ts";
-import { writeKit } from "../../src/kit/index.ts";
+import { PACKAGES, writeKit } from "../../src/kit/index.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../../..");
 let folder: string;
@@ -31,7 +31,18 @@ const read = (file: string): string => readFileSync(path.join(folder, file), "ut
 const json = (file: string) => JSON.parse(read(file));
 const inRoot = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
 
-describe.each(["schema", "client"])("%s", (name) => {
+const DEPENDENCIES = {
+  schema: [],
+  client: ["schema"],
+  react: ["client", "schema"],
+  testing: ["schema"],
+} as const;
+const PEERS: Readonly<Record<string, readonly string[]>> = {
+  react: ["@tanstack/react-query", "react"],
+  testing: ["msw"],
+};
+
+describe.each(PACKAGES)("%s", (name) => {
   test("has the version and the licence of the project, and files for all its exports", () => {
     const { version, license } = inRoot("package.json");
     const manifest = json(`${name}/package.json`);
@@ -45,10 +56,12 @@ describe.each(["schema", "client"])("%s", (name) => {
     for (const target of targets) ok(read(path.join(name, String(target))).length > 0, `${target}`);
   });
 
-  test("imports nothing but the package before", () => {
-    const { dependencies = {} } = json(`${name}/package.json`);
+  test("depends on nothing but packages before; a page brings the peers", () => {
+    const { dependencies = {}, peerDependencies = {} } = json(`${name}/package.json`);
     const { version } = inRoot("package.json");
-    deepEqual(dependencies, name === "client" ? { "@doithoai/schema": version } : {});
+    const others = DEPENDENCIES[name].map((other) => [`@doithoai/${other}`, version]);
+    deepEqual(dependencies, Object.fromEntries(others));
+    deepEqual(Object.keys(peerDependencies), PEERS[name] ?? []);
   });
 });
 
@@ -80,7 +93,7 @@ describe("the data of schema", () => {
     deepEqual(
       Object.fromEntries(
         Object.entries<object>(labels)
-          .filter(([name]) => name !== "Field")
+          .filter(([name]) => name !== "Field" && name !== "DeadlinePolicy")
           .map(([name, values]) => [name, Object.keys(values).toSorted()]),
       ),
       Object.fromEntries(
@@ -124,14 +137,14 @@ describe("the data of schema", () => {
   });
 });
 
-/** The bytes that a page loads for these entries, with gzip, without the documents. */
-async function bytesOf(...entries: readonly string[]): Promise<number> {
+/** The bytes that a page loads for these entries, with gzip, without the packages before. */
+async function bytesOf(entries: readonly string[], name = "client"): Promise<number> {
   const { outputFiles } = await build({
     stdin: {
       contents: entries.map((entry) => `export * from "./${entry}.js";`).join("\n"),
-      resolveDir: path.join(folder, "client/dist"),
+      resolveDir: path.join(folder, name, "dist"),
     },
-    external: ["@doithoai/schema"],
+    external: ["@doithoai/*", "react", "@tanstack/react-query"],
     bundle: true,
     minify: true,
     format: "esm",
@@ -141,6 +154,11 @@ async function bytesOf(...entries: readonly string[]): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 const KB = 1_024;
+
+test("the own code of react: at most 8 KB", async () => {
+  const bytes = await bytesOf(["index"], "react");
+  ok(bytes <= 8 * KB, `${bytes} bytes`);
+});
 
 describe("the bytes of client are those of its README", () => {
   const README = readFileSync(path.join(ROOT, "packages/client/README.md"), "utf8");
@@ -153,12 +171,12 @@ describe("the bytes of client are those of its README", () => {
   });
 
   test.each(rows)("%s: at most %i KB", async (entry, most) => {
-    const bytes = await bytesOf(entry);
+    const bytes = await bytesOf([entry]);
     ok(bytes <= Math.min(most, 5) * KB, `${bytes} bytes`);
   });
 
   test("all entries: at most 8 KB", async () => {
-    const bytes = await bytesOf(...rows.map(([entry]) => entry));
+    const bytes = await bytesOf(rows.map(([entry]) => entry));
     ok(bytes <= 8 * KB, `${bytes} bytes`);
   });
 
