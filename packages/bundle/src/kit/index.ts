@@ -144,6 +144,8 @@ export async function writeKit(folder: string): Promise<void> {
         chunkNames: "shared/[name]-[hash]",
         external: Object.keys({ ...dependencies, ...peerDependencies }),
         jsx: "automatic",
+        // Node needs them to read JSON; bundlers of today know them.
+        supported: { "import-attributes": true },
         format: "esm",
         target: "es2022",
         charset: "utf8",

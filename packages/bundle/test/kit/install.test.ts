@@ -89,7 +89,9 @@ async function examplesOf(name: string): Promise<string> {
 const PROGRAM = `
 import { createClient, on, pages, today } from "@doithoai/client";
 import { createOutbox } from "@doithoai/client/outbox";
+import { deadlineWords } from "@doithoai/react";
 import { ClassifyOpinion, Opinions, Viewer } from "@doithoai/schema";
+import { answerOf } from "@doithoai/testing";
 import { ENDPOINT, SESSION, TOKEN } from "./where.js";
 
 const client = createClient({ endpoint: ENDPOINT, token: () => TOKEN });
@@ -109,7 +111,10 @@ for await (const { edges } of pages(client, Opinions, variables, (data) => data.
       const acted = await client.act(ClassifyOpinion, step);
       found.push({ content: node.content, status: acted.ok && acted.payload?.opinion?.status });
     }
-console.log(JSON.stringify({ subject: viewer?.subject, found, day: today().length }));
+const { state } = deadlineWords("vi", { state: "OVERDUE" });
+const recorded = answerOf("Viewer").viewer?.subject;
+const day = today().length;
+console.log(JSON.stringify({ subject: viewer?.subject, found, day, state, recorded }));
 `;
 const PAGE = `
 import { createClient } from "@doithoai/client";
@@ -190,6 +195,8 @@ test("a compiled program runs against the gateway", async () => {
       subject: "public",
       found: [{ content: "Hẻm 12 ngập.", status: "CLASSIFIED" }],
       day: "2026-11-23".length,
+      state: "quá hạn",
+      recorded: "clerk",
     });
   } finally {
     await gateway.close();
