@@ -1,4 +1,10 @@
 const { existsSync, readdirSync } = require("node:fs");
+const swc = require("@swc/core");
+
+/** The cruiser asks the parser for TypeScript without JSX, in all files. */
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, options) =>
+  parseFileSync(file, { ...options, tsx: file.endsWith(".tsx") });
 
 const SRC = `${__dirname}/packages/core/src`;
 /** The folders of concepts that no tier names. They lie above the concepts of a session. */

@@ -25,7 +25,7 @@ export interface AllowedStep {
   readonly requires?: readonly (Label & { readonly met: boolean | null })[];
 }
 /** A subject with its steps. */
-export interface Steppable {
+export interface WithSteps {
   readonly id: string;
   readonly version: number;
   readonly allowedTransitions: readonly AllowedStep[];
@@ -48,7 +48,7 @@ const STEP_FIELDS = `allowedTransitions {
 
 export interface StepsResult {
   readonly node:
-    | (Partial<Steppable> & {
+    | (Partial<WithSteps> & {
         readonly __typename: string;
         readonly id: string;
         readonly viewerCan?: readonly Step[];
@@ -80,7 +80,7 @@ export const STEPS = new TypedDocument<StepsResult, { readonly id: string }>(
 
 export interface OpinionResult {
   readonly opinion:
-    | (Steppable & {
+    | (WithSteps & {
         readonly content: string | null;
         readonly contentState: ContentState;
         readonly channel: Channel;

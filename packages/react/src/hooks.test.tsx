@@ -93,7 +93,7 @@ function OpinionPage({ optimistic = false }: { readonly optimistic?: boolean }) 
 }
 const CLASSIFY = '[data-step="classifyOpinion"]';
 
-test("two windows: the second is told that it was late, and shows what the first has written", async () => {
+test("two windows: the second is told that it was late, and shows the first write", async () => {
   const [first, second] = [openWindow(<OpinionPage />), openWindow(<OpinionPage />)];
   await expect
     .poll(() => [first.all("b"), second.all("b")])
@@ -216,7 +216,8 @@ test("an error that may pass is tried again; a refusal is not", async () => {
   function Page() {
     const labels = useDocument(Labels);
     const grants = useDocument(RoleGrants, { unitCode: world.commune } as never);
-    return `${labels.data?.labels?.length ?? 0} ${grants.error?.action ?? grants.partErrors[0]?.action}`;
+    const { action } = grants.error ?? grants.partErrors[0] ?? {};
+    return `${labels.data?.labels?.length ?? 0} ${action}`;
   }
   cut({ count: 1 });
   const page = openWindow(<Page />, client);

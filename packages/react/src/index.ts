@@ -7,7 +7,7 @@ export {
 } from "./components/deadline.tsx";
 export { Opinion, type OpinionFacts, type OpinionProps } from "./components/opinion.tsx";
 export { type StepButtonProps, Steps, type StepsProps } from "./components/steps.tsx";
-export type { AllowedStep, OpinionResult, Steppable, StepsResult } from "./documents.ts";
+export type { AllowedStep, OpinionResult, StepsResult, WithSteps } from "./documents.ts";
 export { type FieldLimits, type Limits, useLimits } from "./limits.ts";
 export { type Live, type UseLiveOptions, useLive } from "./live.ts";
 export { type Kept, type UseOutbox, type UseOutboxOptions, useOutbox } from "./outbox/index.ts";

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { freePort } from "@doithoai/local/engine/index.ts";
 import { KNOWN } from "@doithoai/local/sample/known.ts";
+import { openSandbox, SAMPLE, SandboxError } from "@doithoai/testing/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const programOf = (name: string) =>
@@ -121,6 +122,34 @@ const events = async () =>
     last: number;
     events: object[];
   };
+
+describe("the client of the sandbox", () => {
+  test("resets, sets the clock and signs in, as the commands do", async () => {
+    const own = openSandbox(`http://localhost:${port}`);
+    await own.reset();
+    const started = await own.clock();
+    expect(started).toMatchObject({ ...(await sandbox("clock")), now: expect.any(String) });
+    expect(await own.clock("2026-12-24T08:00:00+07:00")).toMatchObject({
+      today: "2026-12-24",
+      clock: "SET",
+    });
+    const { unitCode, organizationId } = SAMPLE;
+    const person = { role: "OFFICER", unitCode, organizationId, subject: "lan" } as const;
+    const token = await own.signIn(person);
+    expect(await ask("{ viewer { grants { role organizationId } } }", {}, token)).toMatchObject({
+      data: { viewer: { grants: [{ role: "OFFICER", organizationId }] } },
+    });
+    expect((await own.clock(null)).clock).toBe(started.clock);
+    const refused = own.clock("2026-12-24T08:00:00");
+    await expect(refused).rejects.toThrow(/^\/sandbox\/clock: 400 .*now: give an instant/);
+    await expect(refused).rejects.toBeInstanceOf(SandboxError);
+  });
+
+  test("has the names of the sample data", () => {
+    const { sessionId, trackingCode, infrastructureId: organizationId } = KNOWN;
+    expect(SAMPLE).toMatchObject({ sessionId, trackingCode, organizationId });
+  });
+});
 
 describe("a reset", () => {
   test("brings back the sample data with the same ids, and nothing that was added", async () => {

@@ -1,6 +1,6 @@
 import type { Step } from "@doithoai/schema";
 import { type ComponentPropsWithoutRef, Fragment, type ReactNode, useId } from "react";
-import type { AllowedStep, Steppable } from "../documents.ts";
+import type { AllowedStep, WithSteps } from "../documents.ts";
 import { say, useLanguage, wordsOf } from "../words.ts";
 
 /** The properties of a step's button. Give all of them to a button of your own. */
@@ -10,9 +10,9 @@ export type StepButtonProps = Pick<
 > & { readonly "data-step": Step };
 
 export interface StepsProps {
-  readonly subject: Steppable;
+  readonly subject: WithSteps;
   /** Is called for a step whose conditions may be met. Most steps then ask for their input. */
-  readonly onStep: (step: Step, subject: Steppable) => void;
+  readonly onStep: (step: Step, subject: WithSteps) => void;
   /** The step that is being sent. No other step can be taken meanwhile. */
   readonly pending?: Step | null;
   /** The outcome in words (`message` of `useStep`), told to screen readers as it changes. */
