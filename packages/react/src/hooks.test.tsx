@@ -56,7 +56,7 @@ const inWindow = (node: ReactNode, client: Client): ReactNode => (
 const openWindow = (node: ReactNode, client: Client = signedIn()): Shown =>
   show(inWindow(node, client));
 /** A client of the clerk that notes the bodies that it sends. */
-function noted(token = () => clerk.token) {
+function noted(token: () => string | null = () => clerk.token) {
   const bodies: string[] = [];
   const client = createClient({
     endpoint: `${line.url}/graphql`,
@@ -223,6 +223,24 @@ test("an error that may pass is tried again; a refusal is not", async () => {
   const page = openWindow(<Page />, client);
   await expect.poll(page.text).toMatch(/^[1-9]\d* (forbidden|correct)$/);
   expect(bodies.length).toBeLessThanOrEqual(4);
+});
+
+test("a visitor's first answer may come from a cache, the next one does not", async () => {
+  const { client, bodies } = noted(() => null);
+  function Page() {
+    const { data, refetch } = useDocument(Labels);
+    return (
+      <button
+        type="button"
+        onClick={() => void refetch()}
+      >{`${data?.labels !== undefined}`}</button>
+    );
+  }
+  const page = openWindow(<Page />, client);
+  await expect.poll(page.text).toBe("true");
+  expect(bodies).toEqual(["undefined"]);
+  page.click("button");
+  await expect.poll(() => bodies).toEqual(["undefined", expect.stringContaining("sha256:")]);
 });
 
 test("offline, a query waits and is asked when there is a network", async () => {
