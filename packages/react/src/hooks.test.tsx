@@ -129,10 +129,10 @@ function SessionRoom() {
   const { data } = useSession(session.id);
   const step = useStep(RecordOpinion);
   const input = { sessionId: session.id, channel: "SPOKEN", content: "Hẻm 12 ngập." } as const;
-  const nodes = data?.session?.opinions?.nodes ?? [];
+  const edges = data?.session?.opinions?.edges ?? [];
   return (
     <>
-      {nodes.map((node) => (
+      {edges.map(({ node }) => (
         <li key={node?.id}>{node?.content}</li>
       ))}
       <button
@@ -171,7 +171,7 @@ function Queue() {
   return (
     <>
       <b>{`${waiting} ${entries.length}`}</b>
-      <i>{data?.session?.opinions?.nodes.length}</i>
+      <i>{data?.session?.opinions?.edges.length}</i>
       <button type="button" id="add" onClick={() => void addOpinion(row)} />
       <button type="button" id="flush" onClick={() => void flush()} />
     </>
@@ -250,7 +250,7 @@ test("offline, a query waits and is asked when there is a network", async () => 
   window.dispatchEvent(new window.Event("offline"));
   function Page() {
     const { data, isPaused } = useWorklist();
-    return `${isPaused} ${data?.worklist?.nodes.length}`;
+    return `${isPaused} ${data?.worklist?.edges.length}`;
   }
   page.show(inWindow(<Page />, client));
   await expect.poll(page.text).toBe("true undefined");
@@ -275,7 +275,7 @@ test("a session is followed: what another clerk records is shown", async () => {
   function Page() {
     const { isFollowing, error } = useLive(session.id, { every: 10 });
     const { data } = useSession(session.id);
-    return `${isFollowing} ${error} ${data?.session?.opinions?.nodes.length}`;
+    return `${isFollowing} ${error} ${data?.session?.opinions?.edges.length}`;
   }
   // Not over the line: the last poll may end with the gateway.
   const direct = (token: string | null) =>

@@ -152,7 +152,7 @@ export async function record(sandbox: Sandbox): Promise<Readonly<Record<string, 
   const { opinions } = await ask("Opinions", { where: { sessionId: SAMPLE.sessionId }, first: 5 });
   const { deadlines } = await ask("Deadlines", { where: { ...WARD, ...YEAR } });
   const failed: string[] = [];
-  for (const each of queries(opinions.nodes[0].id, deadlines.nodes[0].policyCode))
+  for (const each of queries(opinions.edges[0].node.id, deadlines.edges[0].node.policyCode))
     await ask(...each).catch(({ message }) => failed.push(message));
   await takeSteps(ask).catch(({ stack }) => failed.push(stack));
   if (failed.length > 0) throw new Error(failed.join("\n"));

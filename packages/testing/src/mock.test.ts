@@ -178,7 +178,7 @@ test("a list ends, and a mutation is written", async () => {
   const client = clientOf();
   const variables = { where: { sessionId: "ses_1" } };
   for await (const page of pages(client, Opinions, variables, ({ opinions }) => opinions)) {
-    expect(page.nodes.length).toBeGreaterThan(0);
+    expect(page.edges.length).toBeGreaterThan(0);
     break;
   }
   const acted = await client.act(AcceptOpinion, on("opinionId", { id: "opn_1", version: 1 }));

@@ -12,7 +12,6 @@ const COPIED = {
 const textOf = (file: keyof typeof COPIED): string =>
   readFileSync(new URL(COPIED[file], ROOT), "utf8");
 
-
 /** An introspection as JSON, without what its readers take for granted. */
 const minified = (schema: GraphQLSchema): string =>
   JSON.stringify(
