@@ -33,7 +33,9 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   parse,
+  type SelectionNode,
   type SelectionSetNode,
   validate,
 } from "graphql";
@@ -74,27 +76,17 @@ function differences(
   }
   const object = Object(value);
   const own = isAbstractType(type) ? schema.getType(object.__typename ?? "") : type;
-  const expected = new Set<string>();
+  /** The fields by their key: two fragments may ask for parts of the same one. */
+  const expected = new Map<string, { on: unknown; name: string; selections: SelectionNode[] }>();
   const found: string[] = [];
   const walk = (set: SelectionSetNode | undefined, on: unknown): void => {
     for (const selection of set?.selections ?? []) {
       if (selection.kind === "Field") {
-        const key = selection.alias?.value ?? selection.name.value;
-        expected.add(key);
-        const field =
-          "getFields" in Object(on) ? Object(on).getFields()[selection.name.value] : undefined;
-        if (key === "__typename") continue;
-        if (!field) found.push(`${place}.${key}: unknown`);
-        else
-          found.push(
-            ...differences(
-              field.type,
-              selection.selectionSet,
-              object[key],
-              fragments,
-              `${place}.${key}`,
-            ),
-          );
+        const { name, alias, selectionSet } = selection;
+        const key = alias?.value ?? name.value;
+        const before = expected.get(key)?.selections ?? [];
+        const selections = [...before, ...(selectionSet?.selections ?? [])];
+        expected.set(key, { on, name: name.value, selections });
         continue;
       }
       const fragment =
@@ -108,6 +100,13 @@ function differences(
     }
   };
   walk(selections, own ?? type);
+  for (const [key, { on, name, selections: below }] of expected) {
+    if (name === "__typename") continue;
+    const field = "getFields" in Object(on) ? Object(on).getFields()[name] : undefined;
+    const set = { kind: Kind.SELECTION_SET, selections: below } as const;
+    if (!field) found.push(`${place}.${key}: unknown`);
+    else found.push(...differences(field.type, set, object[key], fragments, `${place}.${key}`));
+  }
   for (const key of Object.keys(object))
     if (!expected.has(key)) found.push(`${place}.${key}: not asked for`);
   return found;
