@@ -9,6 +9,8 @@ import { HANGING_MS, TIMEOUT_MS } from "./src/kit/timeouts.ts";
 const WORKERS = Math.max(4, availableParallelism() - 1);
 
 const BEYOND = [...configDefaults.exclude, "packages/{bundle,render,browser}/test/**"];
+/** Packages for pages. */
+const PAGES = ["packages/{client,react,testing,examples}/**", "packages/tests/src/client/**"];
 const ISOLATED = "packages/**/*.isolated.test.ts";
 
 /**
@@ -17,7 +19,7 @@ const ISOLATED = "packages/**/*.isolated.test.ts";
  */
 const ONE_GRAPHQL = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 
-/** Tests of the sources; `npm test` runs these alone. */
+/** Tests of the sources. `npm test` runs the product and the isolated ones. */
 const sources = (name: string, files: { include: string[]; exclude: string[]; isolate: boolean }) =>
   defineProject({
     test: {
@@ -55,6 +57,11 @@ export default defineConfig({
       // modules as they were.
       sources("product", {
         include: ["packages/**/*.test.{ts,tsx}"],
+        exclude: [...BEYOND, ISOLATED, ...PAGES],
+        isolate: false,
+      }),
+      sources("pages", {
+        include: PAGES.map((folder) => `${folder}/*.test.{ts,tsx}`),
         exclude: [...BEYOND, ISOLATED],
         isolate: false,
       }),

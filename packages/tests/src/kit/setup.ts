@@ -9,8 +9,8 @@ import { faultsIn } from "./identities.ts";
 import { NOW } from "./now.ts";
 
 /**
- * Starts one engine per project, in memory. The project `product` gets units and sample data as
- * `npm start` loads them; the tests of `isolated` make their own tables.
+ * Starts one engine per project, in memory. The projects get units and sample data as
+ * `npm start` loads them; only the tests of `isolated` make their own tables.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const engine = await startEngine({
@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   // The keys are in a folder, so that the gateways of all processes open data sealed here.
   const keys = await mkdtemp(path.join(tmpdir(), "doithoai-keys-"));
-  if (project.name === "product") await load(engine.endpoint, keys);
+  if (project.name !== "isolated") await load(engine.endpoint, keys);
   project.provide("endpoint", engine.endpoint);
   project.provide("keys", keys);
   const log = path.join(keys, "log");
