@@ -60,7 +60,7 @@ async function expectEndWithEngine(
   const children = await childrenOf(child.pid ?? 0);
   // The output is complete at the end of its pipes, which may be later than the exit.
   const ended = once(child, "close");
-  for (const pid of children) process.kill(pid, "SIGKILL");
+  for (const pid of children) kill(pid);
   expect(await ended).toEqual([1, null]);
   expect(output()).toContain("The DynamoDB engine has ended by itself: start again.");
   await expect(fetch(`http://localhost:${port}/health`)).rejects.toThrow();
@@ -88,12 +88,21 @@ async function childrenOf(pid: number): Promise<number[]> {
   return pairs.flatMap(([child, parent]) => (parent === pid && child !== undefined ? [child] : []));
 }
 
+/** Kills a process. A short-lived child may have ended by itself. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (Reflect.get(Object(error), "code") !== "ESRCH") throw error;
+  }
+}
+
 /** Kills the process and its children with SIGKILL. */
 async function killTree(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const pids = [child.pid, ...(await childrenOf(child.pid))];
   const ended = once(child, "exit");
-  for (const pid of pids) process.kill(pid, "SIGKILL");
+  for (const pid of pids) kill(pid);
   await ended;
 }
 

@@ -319,7 +319,7 @@ test("the document of the search page finds what the filter finds", async () => 
   }
 });
 
-const RUNS = scaled({ small: 20, whole: 400 });
+const RUNS = scaled({ small: 12, whole: 400 });
 
 test("random filters, callers and orders give what a filter by hand gives", async () => {
   await fc.assert(

@@ -182,7 +182,7 @@ test.each(LISTS.map(([field, start, about = ""]) => [field, about, start] as con
         expect(await walk(field, live, { size, backward: !backward })).toEqual(after);
         for (const id of touched) if (!after.includes(id)) gone.add(id);
       }),
-      { numRuns: scaled({ small: isTrail(field) ? 1 : 3, whole: 20 }), endOnFailure: true },
+      { numRuns: scaled({ small: isTrail(field) ? 1 : 2, whole: 20 }), endOnFailure: true },
     );
     const { length: count } = await walk(field, live, { size: 100, backward: false });
     await expectCounted(field, live, { size: 2, count });
