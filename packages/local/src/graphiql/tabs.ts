@@ -44,12 +44,15 @@ query SessionPage($id: ID!) {
 
 const TRACKING = `# A citizen follows an opinion with the tracking code on the slip.
 query Tracking($code: String!) {
-  opinion(trackingCode: $code) {
-    content
-    status
-    resolution
-    deadlines { policyCode dueOn state }
-    responses { kind content answeredOn }
+  tracking(code: $code) {
+    id
+    opinion {
+      content
+      status
+      resolution
+      deadlines { label { vi } dueOn state }
+      responses { kind content answeredOn }
+    }
   }
 }
 `;
