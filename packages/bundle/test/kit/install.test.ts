@@ -95,7 +95,7 @@ import { answerOf } from "@doithoai/testing";
 import { ENDPOINT, SESSION, TOKEN } from "./where.js";
 
 const client = createClient({ endpoint: ENDPOINT, token: () => TOKEN });
-const outbox = createOutbox(client);
+const outbox = createOutbox(client, { name: "clerk" });
 await outbox.addOpinion({ sessionId: SESSION, channel: "SPOKEN", content: "Hẻm 12 ngập." });
 await outbox.flush();
 await outbox.close();

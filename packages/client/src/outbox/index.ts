@@ -24,7 +24,7 @@ export interface OutboxState {
 }
 export interface OutboxOptions {
   /** The name of the queue: one for each person, so that nobody sends for another. */
-  readonly name?: string;
+  readonly name: string;
   /** Is told the state after each change, of other tabs too. */
   readonly onState?: (state: OutboxState) => void;
   /** Is told each entry that this tab has written, with its result, such as the tracking code. */
@@ -37,10 +37,7 @@ export type Outbox = ReturnType<typeof createOutbox>;
  * survives a reload where there is IndexedDB; its content lies unencrypted on the machine until it
  * is written. Tabs share a queue by its name; one sends at a time where there are Web Locks.
  */
-export function createOutbox(
-  client: Client,
-  { name = "doithoai-outbox", onState, onWritten }: OutboxOptions = {},
-) {
+export function createOutbox(client: Client, { name, onState, onWritten }: OutboxOptions) {
   const store = openStore(name);
   const tabs = new BroadcastChannel(name);
   const closed = new AbortController();
@@ -129,12 +126,19 @@ export function createOutbox(
     entries: (): Promise<readonly Entry[]> => store.all(),
     state,
     flush,
-    /** Sends a refused entry again, with a new input if there is one. Nothing of it is written. */
+    /**
+     * Sends a refused entry again, with a new input if there is one. Its key stays the same if it
+     * may have been written, so it is not written twice.
+     */
     amend: async (id: number, input?: object) => {
       await store.change([id], (entry) => {
         if (!entry.refusal) return entry;
-        const { document, input: before, addedAt } = entry;
-        return { id, document, input: input ?? before, addedAt, key: newKey() };
+        const { refusal, failures: _, ...rest } = entry;
+        const next = { ...rest, input: input ?? rest.input };
+        // A correction was refused before the write; of UNSURE the person has looked.
+        if (refusal.userErrors.length === 0 && refusal.code !== "UNSURE") return next;
+        const { triedAt: __, ...untried } = next;
+        return { ...untried, key: newKey() };
       });
       await changed();
       start();

@@ -117,6 +117,41 @@ describe("sending", () => {
     expect([left, thrown]).toMatchObject([[{ id: 1, refusal: { code: "INTERNAL" } }], null]);
   });
 
+  test("of rows that the server fails on, only the one at fault is refused", async () => {
+    const act: Act = ({ rows = [] }) => {
+      if (rows.some((row) => Reflect.get(row, "content") === "3"))
+        throw new ApiError({ code: "INTERNAL" });
+      return results(rows.length);
+    };
+    const { left, thrown, sizes } = await sentTo(act, rows(4, { failures: 2 }));
+    expect([thrown, sizes]).toEqual([null, [4, 2, 2, 1, 1]]);
+    expect(left).toMatchObject([{ id: 3, key: "key-3", refusal: { code: "INTERNAL" } }]);
+  });
+
+  test.each(["UNAUTHENTICATED", "RATE_LIMITED"])("%s does not count as a try", async (code) => {
+    const fail: Act = () => {
+      throw new ApiError({ code });
+    };
+    const earlier = hoursAgo(3);
+    const { left } = await sentTo(fail, [entry(1), entry(2, { triedAt: earlier })]);
+    expect(left.map(({ triedAt }) => triedAt)).toEqual([undefined, earlier]);
+  });
+
+  test("an answer to an earlier key leaves what another tab has corrected", async () => {
+    const store = openStore("memory");
+    const { id: _, ...one } = entry(1);
+    await store.add(one);
+    const act = async () => {
+      await store.change([1], () => entry(1, { key: "corrected" }));
+      return results(1);
+    };
+    const client = { settings: { endpoint: "" }, act } as unknown as Client;
+    const stop = new AbortController();
+    const written = () => stop.abort();
+    await sendAll({ client, store, signal: stop.signal, written });
+    expect(await store.all()).toMatchObject([{ id: 1, key: "corrected" }]);
+  });
+
   test("not, if the server may have forgotten the key of an earlier try", async () => {
     const entries = [entry(1, { triedAt: hoursAgo(48) }), entry(2, { triedAt: hoursAgo(46) })];
     const { left, sizes } = await sentTo(() => results(1), entries);

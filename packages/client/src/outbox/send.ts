@@ -56,8 +56,13 @@ interface Sending {
  * @throws the error that stops the sending; the entry that met it is still waiting.
  */
 export async function sendAll({ client, store, signal, written }: Sending): Promise<void> {
-  const refuse = (ids: readonly number[], refusal: Refusal) =>
-    store.change(ids, (entry) => ({ ...entry, refusal }));
+  /** Changes entries, unless another tab has given them a new key meanwhile. */
+  const change = (batch: readonly Entry[], how: (entry: Entry) => Entry | null) => {
+    const keys = new Set(batch.map(({ key }) => key));
+    return store.change(idsOf(batch), (entry) => (keys.has(entry.key) ? how(entry) : entry));
+  };
+  const refuse = (batch: readonly Entry[], refusal: Refusal) =>
+    change(batch, (entry) => ({ ...entry, refusal }));
   let rowsMax = ROWS_MAX;
   for (;;) {
     const batch = nextOf(await store.all(), rowsMax);
@@ -65,11 +70,11 @@ export async function sendAll({ client, store, signal, written }: Sending): Prom
     if (!first || signal.aborted) return;
     const unsure = batch.filter(({ triedAt }) => hoursSince(triedAt) > KEY_HOURS);
     if (unsure.length > 0) {
-      await refuse(idsOf(unsure), { ...saying(client.settings, UNSURE), userErrors: [] });
+      await refuse(unsure, { ...saying(client.settings, UNSURE), userErrors: [] });
       continue;
     }
     const triedAt = new Date().toISOString();
-    await store.change(idsOf(batch), (entry) => ({ triedAt, ...entry }));
+    await change(batch, (entry) => ({ triedAt, ...entry }));
     try {
       const results = await (first.document ? sendOne(client, first, signal) : rows(batch));
       if (!results) {
@@ -81,22 +86,33 @@ export async function sendAll({ client, store, signal, written }: Sending): Prom
         const { userErrors, result } = results[i] ?? { userErrors: [], result: null };
         const [error] = userErrors;
         if (!error) {
-          await store.change([entry.id], () => null);
+          await change([entry], () => null);
           written({ entry, result });
         } else if (error.code !== "RETRY_LATER")
-          await refuse([entry.id], { code: error.code, message: error.message, userErrors });
+          await refuse([entry], { code: error.code, message: error.message, userErrors });
       }
       if (results.some(({ userErrors }) => userErrors[0]?.code === "RETRY_LATER"))
         throw new ApiError({ code: "RETRY_LATER" });
     } catch (error) {
-      if (!(error instanceof ApiError) || error.retryable || error.action === "signIn") throw error;
+      if (!(error instanceof ApiError)) throw error;
+      // Nothing of it was read, so this try does not count.
+      if (error.action === "signIn" || error.code === "RATE_LIMITED")
+        await change(batch, ({ triedAt: tried, ...entry }) =>
+          tried === undefined || tried === triedAt ? entry : { ...entry, triedAt: tried },
+        );
+      if (error.retryable || error.action === "signIn") throw error;
       const { code, message } = error;
       const failures = (first.failures ?? 0) + 1;
       if (code === "INTERNAL" && failures < FAILURES_MAX) {
-        await store.change(idsOf(batch), (entry) => ({ ...entry, failures }));
+        await change(batch, (entry) => ({ ...entry, failures }));
         throw error;
       }
-      await refuse(idsOf(batch), { code, message, userErrors: [] });
+      if (code === "INTERNAL" && batch.length > 1) {
+        // One row may be the cause: the others must not wait for it.
+        rowsMax = Math.ceil(batch.length / 2);
+        continue;
+      }
+      await refuse(batch, { code, message, userErrors: [] });
     }
   }
 
