@@ -52,6 +52,14 @@ const Answer = z.object({
   }),
 });
 
+/** A refusal of the field, such as that of a cursor of another session. */
+const Failed = z.object({
+  errors: z.tuple(
+    [z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }) })],
+    z.json(),
+  ),
+});
+
 /** One event: `id` is the cursor, so that a browser sends it when it connects again. */
 const eventOf = (cursor: string, event: object): string =>
   `event: activity\nid: ${cursor}\ndata: ${JSON.stringify({ cursor, ...event })}\n\n`;
@@ -105,7 +113,13 @@ export function makeLive(
     const signedIn = request.headers.get("authorization") !== null;
     const first = await ask(request, session, request.headers.get("last-event-id") || null);
     if (!first.ok) return first;
-    const found = Answer.safeParse(await first.json()).data?.data.session?.activity;
+    const answer = await first.json();
+    const found = Answer.safeParse(answer).data?.data.session?.activity;
+    const failed = found ? undefined : Failed.safeParse(answer).data;
+    if (failed) {
+      const isPassing = failed.errors[0].extensions.code === "RETRY_LATER";
+      return Response.json(failed, { status: isPassing ? 503 : 400 });
+    }
     if (!found)
       return refuse(
         request,

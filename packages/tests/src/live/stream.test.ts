@@ -76,6 +76,8 @@ test("a stream is refused as a query is", async () => {
   expect(await statusOf(session.id, bearer("no token"))).toEqual([401, "UNAUTHENTICATED"]);
   expect(await statusOf(session.id, bearer(stranger.token))).toEqual([403, "FORBIDDEN"]);
   expect(await statusOf("ses_none", bearer(clerk.token))).toEqual([403, "FORBIDDEN"]);
+  const wrong = { ...bearer(clerk.token), "last-event-id": "x" };
+  expect(await statusOf(session.id, wrong)).toEqual([400, "CURSOR_MISMATCH"]);
   expect(await statusOf("", bearer(clerk.token))).toEqual([400, "BAD_ARGUMENT"]);
   expect(await statusOf(session.id, bearer(clerk.token), "POST")).toEqual([405, ""]);
 });
