@@ -8,7 +8,8 @@ import type { Session } from "./shape.ts";
 
 /**
  * A Change has the time at which its request began, so it may become readable this much later. The
- * longest request takes 29 seconds. Every read of the activity covers this time again.
+ * longest request takes 29 seconds. Every read of the activity covers this time again. A run of the
+ * overdue check may take longer: its later notices are missed.
  */
 const LATE_MS = 30_000;
 /** The age of a cursor up to which the Changes are read. */
@@ -31,7 +32,7 @@ export interface Activity {
   readonly changed: readonly string[];
   /** False if more changed than `changed` may have, or the position is too old. */
   readonly isComplete: boolean;
-  /** The position to continue from, plain ASCII of at most 830 characters. */
+  /** The position to continue from, plain ASCII of at most 924 characters. */
   readonly next: string;
 }
 

@@ -5578,7 +5578,8 @@ export type SessionActivity = {
   changed: Array<Maybe<Actionable>>;
   /**
    * Value of `after` for the next request. A cursor is valid for 15 minutes. Read in one request with
-   * the session, it misses no change after that reading.
+   * the session, it misses no write after that reading. Notices of overdue deadlines may be missed
+   * if the check runs for more than 30 seconds; the state of a deadline follows from its days.
    */
   cursor: Scalars['String']['output'];
   /**

@@ -110,6 +110,19 @@ export function makeLive(
     const session = new URL(request.url).searchParams.get("session") ?? "";
     if (!session) return refuse(request, 400, badArgument("session", MISSING));
     if (open >= most) return refuse(request, 503, new RequestError("RETRY_LATER"));
+    // Counted before the first question, so that many requests at once are counted, too.
+    open++;
+    let isOpen = false;
+    try {
+      const response = await begin(request, session);
+      isOpen = response.status === 200;
+      return response;
+    } finally {
+      if (!isOpen) open--;
+    }
+  };
+
+  const begin = async (request: HttpRequest, session: string): Promise<Response> => {
     const signedIn = request.headers.get("authorization") !== null;
     const first = await ask(request, session, request.headers.get("last-event-id") || null);
     if (!first.ok) return first;
@@ -146,7 +159,6 @@ export function makeLive(
       cursor = found.cursor;
       return found.isComplete && found.changed.length === 0 ? undefined : textOf(found);
     };
-    open++;
     const body = streamOf(`retry: 2000\n${textOf(first)}`, next, timing, () => open--);
     return new Response(body, {
       headers: { "content-type": "text/event-stream" },
