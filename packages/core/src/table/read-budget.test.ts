@@ -40,6 +40,30 @@ describe("a budget of reads", () => {
     );
   });
 
+  test("stays within the limit when every read costs up to twice its estimate", async () => {
+    const reads = fc.record({
+      expected: fc.integer({ min: 1, max: 32 }),
+      ratio: fc.integer({ min: 10, max: 20 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(reads, async ({ expected, ratio }) => {
+        const units = (expected * ratio) / 10;
+        let used = 0;
+        const budget = new ReadBudget(500, exact);
+        await outcomes(
+          Array.from({ length: 500 }, () =>
+            budget.read(expected, () => {
+              used += units;
+              return costing(units)();
+            }),
+          ),
+        );
+        expect(used).toBeLessThanOrEqual(500);
+        expect(used).toBeGreaterThan(400);
+      }),
+    );
+  });
+
   test("does not refuse reads that cost less than expected", async () => {
     const budget = new ReadBudget(100, exact);
     expect(await outcomes(Array.from({ length: 60 }, () => budget.read(20, costing(1))))).toEqual(

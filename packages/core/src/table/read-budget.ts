@@ -30,6 +30,8 @@ const UNDER_WAY_MAX = 32;
 const VARIES_BY = 0.2;
 /** The part of the limit that is kept for a last read that costs more than expected. */
 const RESERVE = 0.03;
+/** Largest factor for a read alone: one large item must not refuse the small reads after it. */
+const ALONE_FACTOR_MAX = 2;
 /** COST_LIMIT reports units in steps of this size: an exact number would count hidden rows. */
 const REPORTED_STEP = 50;
 
@@ -100,9 +102,7 @@ export class ReadBudget {
   #begin(): void {
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
       const idle = this.#inFlight === 0;
-      // While other reads are in flight, multiply the estimate by the ratio of real to expected
-      // cost of past reads. A read alone cannot exceed the limit by much.
-      const factor = idle || this.#expected === 0 ? 1 : Math.max(1, this.#used / this.#expected);
+      const factor = Math.min(this.#factor(), idle ? ALONE_FACTOR_MAX : Number.POSITIVE_INFINITY);
       const over = this.#over((this.#underWay + next.expected) * factor);
       if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;
       this.#waiting.shift();
@@ -117,6 +117,11 @@ export class ReadBudget {
       this.#underWay += next.expected;
       next.start();
     }
+  }
+
+  /** The ratio of real to expected cost of past reads. The estimates are multiplied by it. */
+  #factor(): number {
+    return this.#expected === 0 ? 1 : Math.max(1, this.#used / this.#expected);
   }
 
   /** The refusal if `units` more do not fit; undefined if they fit. */
