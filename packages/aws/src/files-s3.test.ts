@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingHttpHeaders } from "node:http";
-import { Table } from "@doithoai/core";
+import { Document, Table } from "@doithoai/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { filesInS3, NO_FILES } from "./files-s3.ts";
 import { presign } from "./presign.ts";
@@ -126,6 +126,27 @@ describe("links for clients", () => {
       "response-content-type": "application/pdf",
       "X-Amz-Expires": "300",
       "X-Amz-SignedHeaders": "host",
+    });
+  });
+
+  test.each([
+    [true, "inline"],
+    [false, "attachment"],
+  ])("a link of a pdf asked inline %s says %s, and is else the same", async (inline, says) => {
+    const document = Document.Shape.parse({
+      kind: "NOTICE",
+      name: "a",
+      mediaType: "application/pdf",
+      file: KEY,
+    });
+    const link = await Document.linkOf(document, { files: open(false), now: NOW, inline });
+    const { pathname, searchParams } = new URL(link ?? "");
+    expect(pathname).toBe(`/documents/${KEY}`);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      "response-content-disposition": `${says}; filename="a.pdf"; filename*=UTF-8''a.pdf`,
+      "response-content-type": "application/pdf",
+      "response-cache-control": "private, no-store",
+      "X-Amz-Expires": "300",
     });
   });
 

@@ -11,6 +11,9 @@ import { answerProgram, type ProgramParts } from "./programs.ts";
 import { type Answer, type Arrived, FILES_PATH } from "./server.ts";
 import { makeSignIn } from "./sign-in/index.ts";
 
+/** Security headers that an answer of this machine may state itself. */
+const OWN_HEADERS = ["cache-control", "content-security-policy"];
+
 interface Parts extends ProgramParts {
   readonly files: LocalFiles;
   readonly vault: Vault.Vault;
@@ -67,10 +70,13 @@ export function makeApp(parts: Parts): Answer {
     if (new URL(request.url).pathname === LIVE_PATH) return live(request);
     const response = await own(request);
     if (!response) return gateway(request);
-    const caching = response.headers.get("cache-control");
+    const stated = OWN_HEADERS.flatMap((name) => {
+      const value = response.headers.get(name);
+      return value === null ? [] : [[name, value] as const];
+    });
     return withSecurityHeaders(response, {
       "x-request-id": randomUUID(),
-      ...(caching !== null && { "cache-control": caching }),
+      ...Object.fromEntries(stated),
     });
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mediaTypesOf } from "./detect.ts";
-import { downloadNameOf } from "./media.ts";
+import { downloadNameOf, MEDIA_TYPES } from "./media.ts";
 
 const bytes = (text: string, length = 0): Buffer =>
   Buffer.from(text.padEnd(length, "\0"), "latin1");
@@ -92,4 +92,16 @@ test.each([
   ["a\uff0fb\uff02c", "a_b_c.pdf"],
 ])("the file name of %s in ASCII is %s", (name, ascii) => {
   expect(downloadNameOf(name, "application/pdf").disposition).toContain(`filename="${ascii}"`);
+});
+
+describe("a document is shown in the page", () => {
+  const SHOWN = ["application/pdf", "image/png", "image/jpeg", "image/webp"];
+  const others = ["image/svg+xml", "text/html", "text/plain", "application/xhtml+xml", null];
+  test.each([...MEDIA_TYPES, ...others])("%s: only if no browser runs a part of it", (type) => {
+    const { disposition, mediaType } = downloadNameOf("Đơn", type, { inline: true });
+    const isShown = type !== null && SHOWN.includes(type);
+    expect(disposition).toMatch(isShown ? /^inline; filename="Don/ : /^attachment; filename="Don/);
+    expect(mediaType).toBe(type ?? "application/octet-stream");
+    expect(downloadNameOf("Đơn", type).disposition).toMatch(/^attachment; /);
+  });
 });

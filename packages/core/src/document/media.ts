@@ -29,6 +29,14 @@ const ENDINGS = {
 } as const;
 export const MEDIA_TYPES = Object.keys(ENDINGS);
 
+/** The types that a page may show: browsers run no part of them with the rights of a page. */
+const SHOWN: ReadonlySet<string> = new Set([
+  "application/pdf",
+  "image/png",
+  "image/jpeg",
+  "image/webp",
+] satisfies readonly (keyof typeof ENDINGS)[]);
+
 const UNKNOWN = "application/octet-stream";
 /** Characters with a special meaning in file systems or headers. */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}"*/:<>?\\|%]/gu;
@@ -42,11 +50,16 @@ const encoded = (text: string): string =>
 const NAME_BYTES = 200;
 
 /**
- * Returns download headers that make a browser save the document instead of opening it. The file
- * extension matches the checked type.
+ * Returns download headers that make a browser save the document instead of opening it; with
+ * `inline`, open it if its type is safe in a page. The file extension matches the checked type.
  */
-export function downloadNameOf(name: string, mediaType: string | null): DownloadName {
+export function downloadNameOf(
+  name: string,
+  mediaType: string | null,
+  { inline }: { readonly inline: boolean } = { inline: false },
+): DownloadName {
   const type = mediaType ?? UNKNOWN;
+  const shown = inline && SHOWN.has(type);
   const ending = new Map<string, string>(Object.entries(ENDINGS)).get(type);
   const plain = truncated(
     withoutFormat(name.toWellFormed()).replace(UNSAFE, "_").replace(/^\.+/, "_"),
@@ -64,7 +77,7 @@ export function downloadNameOf(name: string, mediaType: string | null): Download
     .replace(/[^ -~]/g, "_");
   return {
     mediaType: type,
-    disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(fileName)}`,
+    disposition: `${shown ? "inline" : "attachment"}; filename="${ascii}"; filename*=UTF-8''${encoded(fileName)}`,
   };
 }
 

@@ -4,5 +4,6 @@ import type { DocumentModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 
 export const Document: Complete<DocumentResolvers, DocumentModel> = {
-  link: (document, _, { files, now }) => Documents.linkOf(document, files, now),
+  link: (document, { inline }, { files, now }) =>
+    Documents.linkOf(document, { files, now, inline }),
 };

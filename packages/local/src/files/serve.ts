@@ -62,6 +62,8 @@ async function send(
     "content-length": String(found.size),
     "content-disposition": disposition,
     "x-content-type-options": "nosniff",
+    // A page may show the document in a frame, as from S3. The document itself gets no rights.
+    "content-security-policy": "default-src 'none'; sandbox",
     "cache-control": "private, no-store",
   };
   return new Response(await openAsBlob(found.file), { headers });

@@ -44,6 +44,13 @@ export const PDF = Buffer.from(
     "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
     "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
 );
+export const PNG = Buffer.from(
+  // cspell:disable-next-line
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB" +
+    // cspell:disable-next-line
+    "0C8AAAAASUVORK5CYII=",
+  "base64",
+);
 export const HTML = Buffer.from("<!doctype html><script>alert(1)</script>");
 export const OFFICE = "application/vnd.openxmlformats-officedocument";
 export const DOCX = `${OFFICE}.wordprocessingml.document`;

@@ -15,6 +15,7 @@ import {
   now,
   office,
   PDF,
+  PNG,
   SHEET,
   send,
   session,
@@ -76,6 +77,43 @@ describe("announce, send, attach", () => {
     });
   });
 
+  const CSV = Buffer.from("STT;Nội dung\r\n1;Ngập\r\n");
+  test.each([
+    ["a pdf is shown", PDF, "application/pdf", "inline"],
+    ["a png is shown", PNG, "image/png", "inline"],
+    ["a csv is saved", CSV, "text/csv", "attachment"],
+    ["an xml is saved", Buffer.from('<?xml version="1.0"?><a/>'), "application/xml", "attachment"],
+    ["a docx is saved", WORD, DOCX, "attachment"],
+  ])("asked inline, %s", async (_, bytes, mediaType, disposition) => {
+    const { id } = await session();
+    await attach(attachment(id, await upload(bytes, { mediaType })));
+    const read =
+      "query ($id: ID!) { session(id: $id) { documents { saved: link " +
+      "shown: link(inline: true) } } }";
+    const { data } = await clerk(read, { id });
+    const [{ saved, shown }] = data.session.documents;
+    const [first, second] = await Promise.all([fetch(saved), fetch(shown)]);
+    expect(first.headers.get("content-disposition")).toMatch(/^attachment; /);
+    expect(Object.fromEntries(second.headers)).toMatchObject({
+      "content-type": mediaType,
+      "content-disposition": expect.stringMatching(`^${disposition}; filename=`),
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "cache-control": "private, no-store",
+    });
+    expect(Buffer.from(await second.arrayBuffer()).equals(bytes)).toBe(true);
+    later(5);
+    expect((await fetch(shown)).status).toBe(403);
+  });
+
+  test("a link that saves cannot be made into one that shows", async () => {
+    const { document } = await attach(attachment((await session()).id, await upload(PDF)));
+    const url = new URL(document.link);
+    const saves = url.searchParams.get("disposition") ?? "";
+    url.searchParams.set("disposition", saves.replace("attachment", "inline"));
+    expect((await fetch(url)).status).toBe(403);
+  });
+
   test.each([
     ["docx", WORD, DOCX],
     ["xlsx", SHEET, XLSX],
@@ -86,17 +124,7 @@ describe("announce, send, attach", () => {
     ],
     ["tiff", Buffer.from("II*\0\x08\0\0\0\0\0\0\0\0\0".padEnd(64, "\0"), "latin1"), "image/tiff"],
     ["jpeg", Buffer.from("\xff\xd8\xff\xe0\0\x10JFIF\0".padEnd(64, "\0"), "latin1"), "image/jpeg"],
-    [
-      "png",
-      Buffer.from(
-        // cspell:disable-next-line
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB" +
-          // cspell:disable-next-line
-          "0C8AAAAASUVORK5CYII=",
-        "base64",
-      ),
-      "image/png",
-    ],
+    ["png", PNG, "image/png"],
     ["pdf behind a line end", Buffer.concat([Buffer.from("\r\n"), PDF]), "application/pdf"],
     [
       "doc",
@@ -108,7 +136,7 @@ describe("announce, send, attach", () => {
       ]),
       "application/msword",
     ],
-    ["csv", Buffer.from("STT;Nội dung\r\n1;Ngập\r\n"), "text/csv"],
+    ["csv", CSV, "text/csv"],
     ["xml", Buffer.from('<?xml version="1.0"?><edXML/>'), "application/xml"],
     [
       "sound recorded as mp4",
