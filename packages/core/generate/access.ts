@@ -95,7 +95,9 @@ role, and may not see the result, gets NOT_FOUND.
 |---|---|
 ${rows(ACTIONS.filter((action) => action.startsWith("read")))}
 
-\`readCitizen\`: each reading is logged with actor, time and request (\`identityReadings\`).
+\`readCitizen\`: each reading is logged with actor, time and request (\`identityReadings\`)
+before it is answered. What one person reads of one opinion within a clock hour is one entry, so a
+page that asks again adds none. Without the entry nothing is answered.
 \`readLockedContent\`: the text of a denunciation, its reasons, documents, responses and changed
 values. Only a CLERK or LEADER whose grant names them to read denunciations (\`denunciations\` of
 the grant) can read them, in the unit of that grant and in the units below. The identity and the

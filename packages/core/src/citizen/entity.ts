@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { type Citizen, Reading, Shape } from "./shape.ts";
@@ -29,15 +30,25 @@ export const CitizenEntity = entity({
 
 export const citizenKey = (id: string): Key => CitizenEntity.keyOf({ id });
 
+/** The last part of the key of a reading. Opinion and subject are hashed: a subject may be long. */
+const readerOf = ({ opinionId, actor }: Reading): string =>
+  createHash("sha256").update(`${opinionId}\n${actor.subject}`).digest("base64url");
+
 export const ReadingEntity = entity({
   name: "IdentityReading",
   shape: Reading,
   schema: 1,
   pk: "READING#{citizen}",
-  sk: "{at}#{ulid}",
-  of: ({ citizenId, at, ulid }) => ({ citizen: citizenId, at, ulid }),
-  question: "Who read this citizen's identity, and when?",
+  sk: "{time}#{reader}",
+  of: (reading) => ({
+    citizen: reading.citizenId,
+    time: reading.hour ?? reading.at,
+    reader: reading.hour === null ? reading.ulid : readerOf(reading),
+  }),
+  question:
+    "Who read this citizen's identity, and when? " +
+    "(one entry for a person, an opinion and an hour; earlier entries have their own time)",
   rate:
-    "a few per identified speaker; " +
+    "a few per identified speaker, at most one per reader and hour; " +
     "a request for up to 100 identities writes all of them in one transaction",
 });

@@ -52,11 +52,14 @@ export const Shape = z.object({
 });
 export type Citizen = z.output<typeof Shape>;
 
-/** The log entry of one reading of an identity. It never changes. */
+/** The log entry of the readings of an identity by one person, for one opinion, in one hour. */
 export const Reading = z.object({
   citizenId: z.string(),
   opinionId: z.string(),
+  /** The first reading of the hour. */
   at: zInstant,
+  /** The beginning of the hour. Null for an entry of a time when each reading had one. */
+  hour: optional(zInstant),
   ulid: z.string(),
   actor: zStoredActor,
   requestId: z.string(),

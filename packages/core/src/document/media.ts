@@ -75,10 +75,8 @@ export function downloadNameOf(
     .replace(/[đðɖ]/g, "d")
     .replace(/[ĐÐƉ]/g, "D")
     .replace(/[^ -~]/g, "_");
-  return {
-    mediaType: type,
-    disposition: `${shown ? "inline" : "attachment"}; filename="${ascii}"; filename*=UTF-8''${encoded(fileName)}`,
-  };
+  const names = `filename="${ascii}"; filename*=UTF-8''${encoded(fileName)}`;
+  return { mediaType: type, disposition: `${shown ? "inline" : "attachment"}; ${names}` };
 }
 
 function truncated(name: string): string {
