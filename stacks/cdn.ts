@@ -2,6 +2,7 @@
 import {
   CDN_CALLER,
   CDN_SECRET,
+  CITIZEN_ADDRESS,
   FRESH_SECONDS,
   NEGOTIATED,
   PARAMETERS,
@@ -48,7 +49,7 @@ export function cdn(http: sst.aws.ApiGatewayV2) {
     comment: "Further headers that the gateway reads",
     headersConfig: {
       headerBehavior: "whitelist",
-      headers: { items: ["content-type", "x-correlation-id", CDN_CALLER] },
+      headers: { items: ["content-type", "x-correlation-id", CDN_CALLER, CITIZEN_ADDRESS] },
     },
     queryStringsConfig: { queryStringBehavior: "none" },
     cookiesConfig: { cookieBehavior: "none" },

@@ -176,5 +176,14 @@ attempts are never counted, the same wrong attempt counts once, and a text witho
 code does not count. An attempt is counted before it is looked up, so many attempts at once gain
 nothing. A request looks up one tracking code; a second one is BAD_ARGUMENT. The id of a Tracking
 contains its code, and \`node\` with it is the same attempt.
+
+A portal that asks from its server has one address for all its citizens. The best place to ask is
+the citizen's browser: then each citizen counts alone. A portal that must ask from its server is a
+connected system with the scope TRACK_FOR_CITIZENS, and states the citizen's address in the header
+\`x-citizen-address\`, one IPv4 or IPv6 address. Its citizens are counted by these addresses, apart
+from everybody who asks directly, so no portal shuts out others. The portal must take the address
+from its own connection, never from a header that the citizen may send. A token narrowed by
+\`scope=TRACK_FOR_CITIZENS\` sees what the citizen sees. The header is refused from everybody else
+(FORBIDDEN, without a token UNAUTHENTICATED), and browsers cannot send it to another origin.
 `;
 writeFileSync(new URL("../../../docs/access.md", import.meta.url), text);

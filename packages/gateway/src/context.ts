@@ -20,6 +20,8 @@ export interface GatewayContext extends Context, Viewer {
   /** The rows that do not fit their type, by their position in the list of rows. */
   readonly refusedRows?: ReadonlyMap<number, Failures>;
   readonly address: Arrival["address"];
+  /** The address of the citizen for whom a connected system asks, as stated; null if it is not. */
+  readonly citizenAddress: string | null;
   /** The time of the request as a part of the answer. The answer is then for this moment alone. */
   readonly instant: () => Date;
 }

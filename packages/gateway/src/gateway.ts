@@ -7,6 +7,7 @@ import type { Arrival } from "./arrival.ts";
 import type { Issuer } from "./auth.ts";
 import { audienceOf } from "./caching/audience.ts";
 import { cachingPlugin } from "./caching/plugin.ts";
+import { CITIZEN_ADDRESS } from "./caching/rules.ts";
 import { cachingOf, transferred } from "./caching/transfer.ts";
 import { CONCEPTS } from "./concepts/index.ts";
 import type { GatewayContext } from "./context.ts";
@@ -145,6 +146,7 @@ export function makeGateway({
         files,
         search,
         address,
+        citizenAddress: request.headers.get(CITIZEN_ADDRESS),
         instant: () => {
           audience.restrict();
           return at;

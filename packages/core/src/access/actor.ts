@@ -26,6 +26,7 @@ export const Scope = enumeration({
     "record opinions and deliveries",
   ],
   RECORD_SUPERVISION: ["ghi nhận giám sát", "record supervision"],
+  TRACK_FOR_CITIZENS: ["tra cứu mã thay cho công dân", "look up tracking codes for citizens"],
 });
 export type Scope = z.output<typeof Scope.schema>;
 

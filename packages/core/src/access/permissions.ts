@@ -156,6 +156,7 @@ export const POLICY = {
   readLockedContent: { CLERK: named, LEADER: named },
   readRedacted: { CLERK: inUnit, LEADER: inUnit },
   readTrackingCode: and(RECORDING, "RECORD_OPINIONS"),
+  readTrackingForCitizens: { INTEGRATOR: scoped("TRACK_FOR_CITIZENS") },
   readDrafts: HANDLING,
   readWorklist: HANDLING,
   readChanges: and(BELONGING, "READ_CHANGES"),

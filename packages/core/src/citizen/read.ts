@@ -28,10 +28,10 @@ export async function readIdentities(
   const keys = requests.map(({ citizenId }) => citizenKey(citizenId));
   const items = await batchGet(ctx, [...keys, ...readings.map(ReadingEntity.key)]);
   const opened = await openAll(ctx, items);
-  const unlogged = readings.filter(
+  const missing = readings.filter(
     (reading) => opened.has(reading.citizenId) && !items.has(keyText(ReadingEntity.key(reading))),
   );
-  await log(ctx, unlogged);
+  await log(ctx, missing);
   return opened;
 }
 

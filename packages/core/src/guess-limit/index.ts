@@ -38,7 +38,10 @@ export const BucketEntity = entity({
 /** The origin of a guess. */
 export interface Guesser {
   readonly address: string;
-  /** The connected system whose secret is guessed. Each system is counted separately. */
+  /**
+   * The connected system whose secret is guessed, or that states the address of a citizen. Each
+   * system is counted separately, and apart from those who call themselves.
+   */
   readonly clientId?: string;
 }
 

@@ -1,4 +1,4 @@
-import { admitGuess, settleGuess } from "../guess-limit/index.ts";
+import { admitGuess, type Guesser, settleGuess } from "../guess-limit/index.ts";
 import type { Context } from "../request/context.ts";
 import { byTrackingCode } from "./read.ts";
 import type { Opinion } from "./shape.ts";
@@ -12,13 +12,13 @@ import { parseTrackingCode } from "./tracking.ts";
 export async function byTypedCode(
   ctx: Context,
   typed: string,
-  address: string,
+  guesser: Guesser,
 ): Promise<Opinion | undefined> {
   const codes = parseTrackingCode(typed);
   if (!codes) return undefined;
   const guess = codes.join(" ");
-  await admitGuess(ctx, "trackingCode", { address }, guess);
+  await admitGuess(ctx, "trackingCode", guesser, guess);
   const found = await byTrackingCode(ctx, codes);
-  if (found) await settleGuess(ctx, "trackingCode", { address }, guess);
+  if (found) await settleGuess(ctx, "trackingCode", guesser, guess);
   return found;
 }

@@ -27,3 +27,8 @@ export const NEGOTIATED = ["accept", "accept-language", "authorization"];
 export const CDN_SECRET = "x-doithoai-cdn";
 /** The header in which the CDN gives the address and the port of the caller. */
 export const CDN_CALLER = "cloudfront-viewer-address";
+/**
+ * The header in which a connected system gives the address of the citizen for whom it looks up a
+ * tracking code. It changes no public answer: an answer by a code is for its caller alone.
+ */
+export const CITIZEN_ADDRESS = "x-citizen-address";

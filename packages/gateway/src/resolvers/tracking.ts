@@ -1,5 +1,7 @@
-import { Opinion, type Phrase, partsOf, toId } from "@doithoai/core";
+import { isIP } from "node:net";
+import { authorize, type GuessLimit, Opinion, type Phrase, partsOf, toId } from "@doithoai/core";
 import { badArgument, textArgument } from "../arguments.ts";
+import { CITIZEN_ADDRESS } from "../caching/rules.ts";
 import type { GatewayContext } from "../context.ts";
 import type { OpinionModel, TrackingModel } from "../models.ts";
 
@@ -15,11 +17,29 @@ const ONE_CODE: Phrase = {
   en: "a request can look up one code only.",
 };
 
+const ONE_ADDRESS: Phrase = {
+  vi: "phải là một địa chỉ IPv4 hoặc IPv6, không kèm cổng.",
+  en: "must be one IPv4 or IPv6 address without a port.",
+};
+
+/**
+ * The origin by which a guess is counted: the address of the caller, or the address of the citizen
+ * that a connected system states. Another caller's statement is refused: it would count for nobody.
+ */
+function guesserOf({ actor, address, citizenAddress }: GatewayContext): GuessLimit.Guesser {
+  const own = address();
+  if (citizenAddress === null) return { address: own };
+  authorize(actor, "readTrackingForCitizens");
+  if (isIP(citizenAddress) === 0) throw badArgument(CITIZEN_ADDRESS, ONE_ADDRESS);
+  return { address: citizenAddress, clientId: actor.subject };
+}
+
 /**
  * The following of an opinion by its code as typed, in the argument of this name. Null for a wrong
  * code.
  * @throws RequestError BAD_ARGUMENT for a second code in the same request or a text that is too
- * long, RATE_LIMITED after too many wrong codes from this address.
+ * long, RATE_LIMITED after too many wrong codes from this address, FORBIDDEN or UNAUTHENTICATED if
+ * the caller may not state the address of a citizen.
  */
 export async function trackingByCode(
   ctx: GatewayContext,
@@ -29,7 +49,7 @@ export async function trackingByCode(
   const typed = textArgument(argument, text, Opinion.TRACKING_MAX);
   const before = ASKED.get(ctx);
   if (before && before.typed !== typed) throw badArgument(argument, ONE_CODE);
-  const asked = before ?? { typed, found: Opinion.byTypedCode(ctx, typed, ctx.address()) };
+  const asked = before ?? { typed, found: Opinion.byTypedCode(ctx, typed, guesserOf(ctx)) };
   ASKED.set(ctx, asked);
   const opinion: OpinionModel | undefined = await asked.found;
   if (!opinion) return null;

@@ -40,6 +40,7 @@ const ALL_SCOPES = [
   "RECORD_SESSIONS",
   "RECORD_OPINIONS",
   "RECORD_SUPERVISION",
+  "TRACK_FOR_CITIZENS",
 ];
 const AS: Readonly<
   Record<
