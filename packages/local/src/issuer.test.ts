@@ -63,19 +63,12 @@ describe.each<[string, Record<string, string>]>([
     expect(await statusOf("/overdue", { headers, body: EARLY })).toBe(403);
     expect(await statusOf("/events?after=0", { headers })).toBe(403);
   });
-
-  test("resets nothing, and neither reads nor sets the clock", async () => {
-    expect(await statusOf("/sandbox/reset", { headers, body: "{}" })).toBe(403);
-    expect(await statusOf("/sandbox/clock", { headers, body: '{"now":null}' })).toBe(403);
-    expect(await statusOf("/sandbox/clock", { headers })).toBe(403);
-  });
 });
 
 test("a request with the content type of a form does nothing", async () => {
   const headers = { "content-type": "text/plain" };
   expect(await statusOf("/token", { headers, body: clerk() })).toBe(403);
   expect(await statusOf("/overdue", { headers, body: EARLY })).toBe(403);
-  expect(await statusOf("/sandbox/reset", { headers, body: "{}" })).toBe(403);
 });
 
 test("a program of this machine gets a token, runs the check, sees events", async () => {
