@@ -47,7 +47,14 @@ describe("cdn", () => {
     );
     deepEqual(headersConfig, {
       headerBehavior: "whitelist",
-      headers: { items: ["content-type", "x-correlation-id", "cloudfront-viewer-address"] },
+      headers: {
+        items: [
+          "content-type",
+          "x-correlation-id",
+          "cloudfront-viewer-address",
+          "x-citizen-address",
+        ],
+      },
     });
     deepEqual(
       [queryStringsConfig, cookiesConfig],
