@@ -1533,7 +1533,10 @@ export type Document = {
   kind: DocumentKind;
   /**
    * Address of the document. For an upload: a download link made for this response, valid for 5
-   * minutes; it saves the file.
+   * minutes. It saves the file; with `inline: true` it shows a document of the type `application/pdf`,
+   * `image/png`, `image/jpeg` or `image/webp` in the browser, and saves any other. Who may read the
+   * link, and how long it is valid, is the same. A document that is stored elsewhere has its recorded
+   * address.
    */
   link: Maybe<Scalars['String']['output']>;
   /** Media type, `application/pdf`. For an upload: determined from the content. */
@@ -1545,6 +1548,15 @@ export type Document = {
   sha256: Maybe<Scalars['String']['output']>;
   /** Size in bytes. For an upload: counted. */
   size: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Document of the record: uploaded here or stored elsewhere. It is a part of its subject and no Node,
+ * because a document that is stored elsewhere has no id.
+ */
+export type DocumentLinkArgs = {
+  inline?: Scalars['Boolean']['input'];
 };
 
 /** Document of the record. */
@@ -1963,14 +1975,19 @@ export type HttpHeader = {
   value: Scalars['String']['output'];
 };
 
-/** One logged disclosure of a citizen's identity. */
+/**
+ * Logged disclosure of a citizen's identity to one person, for one opinion, in one clock hour
+ * (Asia/Ho_Chi_Minh). Whoever reads it again in that hour makes no other entry.
+ */
 export type IdentityReading = {
   __typename?: 'IdentityReading';
   /** Subject of the token. */
   actor: Scalars['String']['output'];
+  /** The first reading of the hour. */
   at: Scalars['DateTime']['output'];
   /** Application the token was issued to, if the token names one. */
   client: Maybe<Scalars['String']['output']>;
+  /** Request of that reading. */
   requestId: Scalars['String']['output'];
   /** Roles of the actor at that moment. */
   roles: Array<Role>;
@@ -3267,8 +3284,9 @@ export type Opinion = Actionable & Node & {
   channel: Channel;
   /**
    * Citizen who raised it, visible only to CLERK and LEADER of its unit; for a denunciation, only to
-   * those of them who are named to read denunciations. Each reading is logged. Null if unknown or
-   * erased. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
+   * those of them who are named to read denunciations. Each reading is logged before it is answered,
+   * once for a person, an opinion and a clock hour. Null if unknown or erased.
+   * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
    */
   citizen: Maybe<Citizen>;
   /**
@@ -5405,7 +5423,9 @@ export type Scope =
   /** ghi nhận hội nghị, kết luận, văn bản · record sessions, conclusions and documents */
   | 'RECORD_SESSIONS'
   /** ghi nhận giám sát · record supervision */
-  | 'RECORD_SUPERVISION';
+  | 'RECORD_SUPERVISION'
+  /** tra cứu mã thay cho công dân · look up tracking codes for citizens */
+  | 'TRACK_FOR_CITIZENS';
 
 /**
  * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
@@ -7718,7 +7738,7 @@ export type DocumentResolvers<ContextType = GatewayContext, ParentType extends R
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
-  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentLinkArgs, 'inline'>>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

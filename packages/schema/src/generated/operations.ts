@@ -1880,7 +1880,9 @@ export type Scope =
   /** ghi nhận hội nghị, kết luận, văn bản · record sessions, conclusions and documents */
   | 'RECORD_SESSIONS'
   /** ghi nhận giám sát · record supervision */
-  | 'RECORD_SUPERVISION';
+  | 'RECORD_SUPERVISION'
+  /** tra cứu mã thay cho công dân · look up tracking codes for citizens */
+  | 'TRACK_FOR_CITIZENS';
 
 /** Way of attendance. */
 export type SessionMode =
