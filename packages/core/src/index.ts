@@ -24,7 +24,7 @@ export {
 export { OpenWithout } from "./deadline-record/open-without.ts";
 export * as Document from "./document/index.ts";
 export * as Event from "./event/index.ts";
-export { Field } from "./field/index.ts";
+export { FIELD_CODE, Field, FieldGroup } from "./field/index.ts";
 export * as GuessLimit from "./guess-limit/index.ts";
 export { forEachConcurrently } from "./kernel/concurrency.ts";
 export {
@@ -60,6 +60,7 @@ export * as Escalation from "./opinion/escalation/shape.ts";
 export * as Response from "./opinion/response/index.ts";
 export * as Organization from "./organization/index.ts";
 export * as Overdue from "./overdue/index.ts";
+export * as OwnField from "./own-field/index.ts";
 export * as Recalculation from "./recalculation/index.ts";
 export type { Context } from "./request/context.ts";
 export * as RoleGrants from "./role-grant/index.ts";

@@ -5,6 +5,7 @@ import {
   DeadlineState,
   Document,
   Field,
+  FieldGroup,
   type Label,
   OpenWithout,
   Organization,
@@ -59,6 +60,10 @@ const ENUMS = {
   RecalculationStatus: {
     about: "Progress of a recalculation.",
     labels: Recalculation.Status.labels,
+  },
+  FieldGroup: {
+    about: "Group of fields (lĩnh vực) in the State's report form on petitions.",
+    labels: FieldGroup.labels,
   },
   DocumentKind: { about: "Kind of document.", labels: Document.Kind.labels },
   FindingType: { about: "Type of finding.", labels: Supervision.FindingType.labels },

@@ -12,6 +12,7 @@ import type {
   Label,
   Notice,
   Organization,
+  OwnField,
   Recalculation,
   Response,
   RoleGrants,
@@ -34,6 +35,7 @@ export type SubjectModel<K extends Subject["kind"]> = Extract<Subject, { readonl
  * request.
  */
 export type AdministrativeUnitModel = Unit.Snapshot | Unit.Unit;
+export type FieldListModel = OwnField.FieldsChanged;
 export type OrganizationModel = Organization.Snapshot | Organization.Organization;
 export type SessionModel = SubjectModel<"session">;
 export type ChairModel = SessionModel["chairs"][number];

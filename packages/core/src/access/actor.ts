@@ -5,7 +5,10 @@ import { optional } from "../kernel/schemas.ts";
 export const Role = enumeration({
   PUBLIC: ["người dân", "the public"],
   CLERK: ["công chức văn phòng: ghi nhận và phân loại", "clerk: records and classifies"],
-  LEADER: ["người đứng đầu: chủ trì, kết luận, duyệt", "leader: chairs, concludes, approves"],
+  LEADER: [
+    "lãnh đạo (người đứng đầu, cấp phó): chủ trì, kết luận, duyệt",
+    "leader (head or deputy): chairs, concludes, approves",
+  ],
   OFFICER: ["cán bộ xử lý", "officer: handles what is assigned"],
   SUPERVISOR: ["cán bộ giám sát (Mặt trận, đoàn thể)", "supervisor (Front, mass organisations)"],
   ADMIN: ["quản trị hệ thống", "administrator"],

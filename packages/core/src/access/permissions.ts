@@ -136,6 +136,7 @@ export const POLICY = {
   resumeDeadline: DECIDING,
   setCalendarDays: ADMINISTERING,
   setDeadlinePolicy: ADMINISTERING,
+  addField: ADMINISTERING,
   createCampaign: and(RECORDING, "RECORD_SUPERVISION"),
   recordFinding: and(RECORDING, "RECORD_SUPERVISION"),
   issueRecommendation: { SUPERVISOR: inUnit, ADMIN: inUnit },
@@ -229,10 +230,11 @@ const isSystem = ({ subject, grants }: Actor): boolean =>
   subject.startsWith("client:") ||
   (grants.length > 0 && grants.every(({ role }) => role === "INTEGRATOR"));
 
-/** The names of roles: their labels without the explanation after the colon. */
+/** The names of roles: their labels without the explanation. */
 function namesOf(roles: readonly Role[]) {
   const labels = Role.labels.filter(({ code }) => roles.some((role) => role === code));
-  const named = (words: readonly string[]) => words.map((each) => each.split(":")[0]).join(", ");
+  const named = (words: readonly string[]) =>
+    words.map((each) => each.split(/[:(]/)[0]?.trim()).join(", ");
   return { rolesVi: named(labels.map(({ vi }) => vi)), rolesEn: named(labels.map(({ en }) => en)) };
 }
 

@@ -59,6 +59,7 @@ const WORDS = {
   resumeDeadline: ["Tiếp tục tính thời hạn", "Resume the deadline"],
   setCalendarDays: ["Cập nhật lịch làm việc", "Set days of the calendar"],
   setDeadlinePolicy: ["Đặt quy định thời hạn", "Set a deadline policy"],
+  addField: ["Thêm lĩnh vực", "Add a field"],
   createCampaign: ["Lập cuộc giám sát", "Create a supervision campaign"],
   recordFinding: ["Ghi nhận phát hiện giám sát", "Record a finding"],
   issueRecommendation: ["Gửi kiến nghị giám sát", "Issue a recommendation"],

@@ -2,7 +2,7 @@ import type { Kind } from "../kernel/id.ts";
 
 /** The meaning of an event, and the kind of its subject. */
 interface Meaning {
-  readonly of: Kind | "calendar" | "policies";
+  readonly of: Kind | "calendar" | "policies" | "fields";
   readonly says: string;
   /** Changed fields for the sample. Empty for a new subject. */
   readonly fields?: readonly string[];
@@ -313,6 +313,7 @@ export const EVENTS = {
   ),
   "calendar.days-set": meaning("calendar", "days of the working calendar were set", "rules"),
   "deadline-policy.set": meaning("policies", "a unit set a deadline policy", "rules"),
+  "field.added": meaning("fields", "a unit added a field (lĩnh vực)"),
   "organization.recorded": meaning("organization", "a body was recorded"),
   "role.granted": meaning("grant", "a role was granted"),
   "role.revoked": meaning("grant", "a role was revoked", "revoked"),

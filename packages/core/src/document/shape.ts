@@ -9,7 +9,15 @@ export const Kind = enumeration({
   MINUTES: ["biên bản", "minutes"],
   NOTICE: ["thông báo kết luận đã ký", "signed conclusion notice"],
   EVIDENCE: ["tài liệu, minh chứng", "evidence"],
-  REPORT: ["báo cáo, tin bài", "report"],
+  REPORT: ["báo cáo", "report"],
+  NEWS: ["tin, bài", "news article"],
+  PLAN: ["kế hoạch", "plan"],
+  DECISION: ["quyết định", "decision"],
+  LIST: ["danh sách", "list"],
+  SUMMARY_TABLE: ["bảng tổng hợp", "summary table"],
+  OFFICIAL_LETTER: ["công văn", "official letter"],
+  AUDIO_RECORDING: ["ghi âm", "audio recording"],
+  VIDEO_RECORDING: ["ghi hình", "video recording"],
 });
 
 /** Maximum number of documents of one subject. */

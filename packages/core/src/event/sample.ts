@@ -10,6 +10,7 @@ const OPINION = toId("opinion", ULID.session, ULID.own);
 function subjectOf(of: (typeof EVENTS)[EventName]["of"]): string {
   if (of === "calendar") return "calendar";
   if (of === "policies") return "policies 26743";
+  if (of === "fields") return "fields 26743";
   const parts: Partial<Record<Kind, readonly (string | number)[]>> = {
     session: [ULID.session],
     notice: [ULID.session, 1],

@@ -196,7 +196,7 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
   [
     "a unit and the units above it",
     forbidden(PERSON, "acceptDirective", { unit: commune }),
-    "Cần một trong các vai trò: người đứng đầu, quản trị hệ thống tại đơn vị 26743 hoặc " +
+    "Cần một trong các vai trò: lãnh đạo, quản trị hệ thống tại đơn vị 26743 hoặc " +
       "đơn vị cấp trên (79, VN).",
     "This needs one of the roles: leader, administrator for the unit 26743 or one above " +
       "it (79, VN).",
@@ -215,7 +215,7 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
       bodyName: "Phòng Kinh tế",
     }),
     "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các " +
-      "vai trò công chức văn phòng, người đứng đầu, quản trị hệ thống tại đơn vị 26743 hoặc " +
+      "vai trò công chức văn phòng, lãnh đạo, quản trị hệ thống tại đơn vị 26743 hoặc " +
       "đơn vị cấp trên (79, VN).",
     "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the " +
       "roles clerk, leader, administrator for the unit 26743 or one above it (79, VN).",
@@ -233,7 +233,7 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
     "a connected system: that no scope allows it",
     forbidden(SYSTEM, "closeSession", { unit: null }),
     "Không phạm vi quyền nào cho hệ thống kết nối làm việc này. " +
-      "Cần người có một trong các vai trò: công chức văn phòng, người đứng đầu, quản trị hệ " +
+      "Cần người có một trong các vai trò: công chức văn phòng, lãnh đạo, quản trị hệ " +
       "thống tại đơn vị VN.",
     "No scope lets a connected system do this. " +
       "It needs a person with one of the roles: clerk, leader, administrator for the unit VN.",

@@ -11,6 +11,14 @@ export const HINTS = {
     en: "a phone number: 6–20 digits, spaces, dots or hyphens, which may begin with +",
   },
   "9 or 12 digits": { vi: "9 hoặc 12 chữ số", en: "9 or 12 digits" },
+  "field of a list": {
+    vi: "mã của một lĩnh vực trong danh mục",
+    en: "the code of a field of the list",
+  },
+  "field code": {
+    vi: "2–30 ký tự A–Z, 0–9 và _, bắt đầu bằng chữ cái",
+    en: "2–30 characters A–Z, 0–9 and _, which begin with a letter",
+  },
   "SHA-256": {
     vi: "mã băm SHA-256 gồm 64 ký tự 0–9, a–f",
     en: "a SHA-256 value: 64 characters 0–9, a–f",

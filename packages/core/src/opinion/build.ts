@@ -1,6 +1,7 @@
 import { type Day, dayOf } from "../kernel/day.ts";
 import { toId } from "../kernel/id.ts";
 import * as Organization from "../organization/index.ts";
+import { expectFields } from "../own-field/read.ts";
 import type { Context } from "../request/context.ts";
 import { copyOf } from "../session/copy.ts";
 import type { Session } from "../session/shape.ts";
@@ -69,6 +70,7 @@ export async function build(
         : [],
     ),
   ]);
+  await expectFields(ctx, input.fields, { unit: at.unit, path: ["fields"] });
   const subject = identity.id.slice(identity.id.indexOf("_") + 1);
   const body = assignment && snapshot(assignment.organizationId);
   const upper = escalation?.organizationId ? snapshot(escalation.organizationId) : null;

@@ -39,7 +39,7 @@ export const reachedNobody = ({
 }: Pick<Response, "deliveries" | "approvedBy">): boolean =>
   deliveries.length === 0 && approvedBy !== null;
 
-/** The response in force: the last approved FINAL or CORRECTED response. */
+/** The response in force: the last approved response that is not INTERIM. */
 export const currentFinalResponse = ({
   responses,
 }: Pick<Opinion, "responses">): Response | undefined =>

@@ -1,6 +1,6 @@
 import { tooEarly, tooFar } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
-import { Failure, type Params } from "../kernel/errors.ts";
+import { Failure, type Params, type Phrase } from "../kernel/errors.ts";
 import * as Escalation from "./escalation/shape.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
@@ -8,7 +8,7 @@ import type { Opinion } from "./shape.ts";
 type Response = RecordInput["responses"][number];
 const isFinal = ({ kind }: Response): boolean => kind !== "INTERIM";
 
-/** The response that ends the matter: the last FINAL or CORRECTED response. */
+/** The response that ends the matter: the last response that is not INTERIM. */
 const finalResponse = ({ responses }: Pick<RecordInput, "responses">): Response | undefined =>
   responses.findLast(isFinal);
 
@@ -68,6 +68,10 @@ const REJECTED = {
 const NOTHING_CORRECTED = {
   vi: "Trước văn bản đính chính phải có văn bản trả lời chính thức.",
   en: "A corrected response must follow a final response.",
+};
+const NOTHING_SUPPLEMENTED = {
+  vi: "Trước văn bản trả lời bổ sung phải có văn bản trả lời chính thức.",
+  en: "A supplementary response must follow a final response.",
 };
 const NO_SESSION = {
   vi: "Trả lời tại hội nghị chỉ dùng khi ý kiến thuộc một hội nghị.",
@@ -213,13 +217,20 @@ function farDays({ assignment, responses }: RecordInput, today: Day): readonly F
   return days.flatMap(([day, ...path]) => tooFar(day ?? null, path, today) ?? []);
 }
 
+/** The refusal of a response that needs an earlier final one, by its kind. */
+const NEEDS_EARLIER: Partial<Record<Response["kind"], Phrase>> = {
+  CORRECTED: NOTHING_CORRECTED,
+  SUPPLEMENTARY: NOTHING_SUPPLEMENTED,
+};
+
 /** Returns the failures of each response. */
 function responseFailures({ responses, sessionId }: RecordInput): readonly Failure[] {
   return responses.flatMap(({ kind, deliveries }, i) => {
     const at = ["responses", String(i)];
-    const corrects = kind === "CORRECTED" && !responses.slice(0, i).some(isFinal);
+    const isFirst = !responses.slice(0, i).some(isFinal);
+    const refusal = isFirst ? NEEDS_EARLIER[kind] : undefined;
     return [
-      ...(corrects ? [new Failure("CONFLICTING_INPUT", [...at, "kind"], NOTHING_CORRECTED)] : []),
+      ...(refusal ? [new Failure("CONFLICTING_INPUT", [...at, "kind"], refusal)] : []),
       ...deliveries.flatMap(({ means }, j) =>
         means === "AT_SESSION" && sessionId === null
           ? [

@@ -10,6 +10,7 @@ export * from "./list.ts";
 export * from "./merge.ts";
 export { notOwedBefore } from "./obligations.ts";
 export { openWithout } from "./open-without.ts";
+export { outcomeOf } from "./outcome.ts";
 export * from "./read.ts";
 export * from "./record.ts";
 export * from "./record-many.ts";

@@ -54,6 +54,11 @@ export const Resolution = enumeration({
   RESOLVED: ["đã giải quyết", "resolved"],
   CANNOT_RESOLVE: ["không có cơ sở giải quyết", "cannot be resolved"],
 });
+export const Outcome = enumeration({
+  RESOLVED: ["đã giải quyết", "resolved"],
+  BEING_RESOLVED: ["đang giải quyết", "being resolved"],
+  NOT_RESOLVED: ["chưa giải quyết", "not resolved"],
+});
 export const ContentState = enumeration({
   SHOWN: ["hiển thị", "shown"],
   REDACTED: ["đã che một phần", "redacted"],

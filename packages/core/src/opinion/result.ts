@@ -7,7 +7,7 @@ import type { Opinion } from "./shape.ts";
 export const RESULT = "OPINION_RESULT";
 export const ROADMAP_RESULT = "ROADMAP_RESULT";
 
-/** The approved FINAL and CORRECTED responses, in order. */
+/** The approved responses that are not INTERIM, in order. */
 export const finalResponses = ({ responses }: Pick<Opinion, "responses">): readonly Response[] =>
   responses.filter(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT");
 

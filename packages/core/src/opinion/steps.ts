@@ -4,6 +4,7 @@ import { Failure, type Phrase } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import { NAME_MAX, zLine } from "../kernel/text.ts";
+import { expectFields } from "../own-field/read.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { expectReasonFor, toEase } from "../use-case/reasoned.ts";
@@ -39,6 +40,8 @@ export const STEPS = {
       /** The reason why an opinion that must be transferred need not be. */
       reason: optional(Remark.shape.reason),
     },
+    read: (ctx, { unit, fields: known }, { fields }) =>
+      expectFields(ctx, fields ?? [], { unit, path: ["fields"], known }),
     facts: noSession,
     apply: (before, { nature, fields, competence, reason }) => {
       const after = { ...before, competence: competence ?? before.competence };

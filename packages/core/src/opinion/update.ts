@@ -3,6 +3,7 @@ import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { inField, parse } from "../kernel/parse.ts";
 import { optional, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
+import { expectFields } from "../own-field/read.ts";
 import type { Context } from "../request/context.ts";
 import { SESSION } from "../session/concept.ts";
 import { SessionEntity } from "../session/entity.ts";
@@ -61,6 +62,8 @@ export const update = mutation({
     expectChangeable(before, session);
     const at = { today: dayOf(ctx.now), reason };
     const after = { ...before, ...factsOf({ before, session }, patch, at.today) };
+    const path = ["patch", "fields"];
+    await expectFields(ctx, after.fields, { unit: after.unit, path, known: before.fields });
     expectStillRedacted(before, after, ["patch", "content"]);
     const isOtherDay = after.receivedOn !== before.receivedOn;
     if (isOtherDay) expectUsualDay(session, after, at);

@@ -3,6 +3,7 @@ import { tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf, parseDay } from "../kernel/day.ts";
 import { Failure, Failures } from "../kernel/errors.ts";
 import * as Organization from "../organization/index.ts";
+import { expectFields } from "../own-field/read.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
 import type { Facts } from "./input.ts";
@@ -51,6 +52,8 @@ interface StoredParts {
   readonly unit?: Session["unit"] | undefined;
   /** The stored documents. Uploaded ones keep their content. */
   readonly documents?: readonly Document[];
+  /** The stored fields. */
+  readonly fields?: Session["fields"];
 }
 
 /** Builds the session from the facts. Deadlines are settled when the session is written. */
@@ -65,6 +68,7 @@ export async function build(
   if (failures.length > 0) throw new Failures(failures);
   const heldOn = facts.heldOn && firstOfSpan(facts.heldOn, facts.heldOnPrecision);
   const { unitCode, hostIds, chairs, documents, ...otherFacts } = facts;
+  const { fields: known = [] } = stored;
   const [unit, body] = await Promise.all([
     unitCode === null
       ? null
@@ -79,6 +83,7 @@ export async function build(
       ),
     ]),
   ]);
+  await expectFields(ctx, facts.fields, { unit, path: ["fields"], known });
   const hosts = hostIds.map(body);
   return {
     ...identity,

@@ -282,6 +282,7 @@ async function patched(
       deadlines: before.deadlines,
       unit: isMoved ? undefined : before.unit,
       documents: before.documents,
+      fields: before.fields,
     },
   );
   await expectDependentsUnaffected(ctx, before, after);

@@ -154,7 +154,7 @@ export const Shape = z.object({
   guests: z.array(Guest).max(100).default([]),
   legalBases: z.array(zLegalDocument).max(40).default([]),
   attendance: optional(z.int().min(0).max(1_000_000)),
-  fields: fields(21).default([]),
+  fields: fields(40).default([]),
   summary: optional(zText(NOTE_MAX)),
   reportedCounts: z.array(ReportedCount).max(20).default([]),
   differenceExplanation: optional(zText(NOTE_MAX)),

@@ -8,6 +8,7 @@ import { UploadEntity } from "../document/upload-entity.ts";
 import { BucketEntity } from "../guess-limit/index.ts";
 import { NoticeEntity } from "../notice/entity.ts";
 import { OrganizationEntity } from "../organization/entity.ts";
+import { FieldBookEntity } from "../own-field/entity.ts";
 import { GrantCounterEntity, RoleGrantEntity } from "../role-grant/entity.ts";
 import { PolicyBookEntity, RulesEntity } from "../rule-settings/entity.ts";
 import { CampaignEntity, FindingEntity } from "../supervision/entity.ts";
@@ -28,6 +29,7 @@ export const ENTITIES = [
   DeadlineEntryEntity,
   RulesEntity,
   PolicyBookEntity,
+  FieldBookEntity,
   OrganizationEntity,
   RoleGrantEntity,
   GrantCounterEntity,

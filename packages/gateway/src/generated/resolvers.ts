@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, FieldListModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -98,6 +98,30 @@ export type Actionable = {
   version: Scalars['Int']['output'];
   /** Steps that the viewer's roles and the state allow now, transitions included. */
   viewerCan: Array<Step>;
+};
+
+/** Input of `addField`. */
+export type AddFieldInput = {
+  /** 2–30 characters A–Z, 0–9 and _, which begin with a letter. */
+  code: Scalars['String']['input'];
+  /** English name, one line of at most 300 characters. */
+  en: Scalars['String']['input'];
+  /** `version` of the fields of the unit; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  group: FieldGroup;
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the country (`VN`), a province or a commune. */
+  unitCode: Scalars['String']['input'];
+  /** Vietnamese name, one line of at most 300 characters. */
+  vi: Scalars['String']['input'];
+};
+
+/** Result of `addField`. */
+export type AddFieldPayload = {
+  __typename?: 'AddFieldPayload';
+  fields: Maybe<FieldList>;
+  userErrors: Array<UserError>;
 };
 
 /** Unit of local government: a code with the period of its validity. */
@@ -1584,16 +1608,32 @@ export type DocumentInput = {
 
 /** Kind of document. */
 export type DocumentKind =
+  /** ghi âm · audio recording */
+  | 'AUDIO_RECORDING'
+  /** quyết định · decision */
+  | 'DECISION'
   /** tài liệu, minh chứng · evidence */
   | 'EVIDENCE'
   /** giấy mời, thông báo tổ chức · invitation or announcement */
   | 'INVITATION'
+  /** danh sách · list */
+  | 'LIST'
   /** biên bản · minutes */
   | 'MINUTES'
+  /** tin, bài · news article */
+  | 'NEWS'
   /** thông báo kết luận đã ký · signed conclusion notice */
   | 'NOTICE'
-  /** báo cáo, tin bài · report */
-  | 'REPORT';
+  /** công văn · official letter */
+  | 'OFFICIAL_LETTER'
+  /** kế hoạch · plan */
+  | 'PLAN'
+  /** báo cáo · report */
+  | 'REPORT'
+  /** bảng tổng hợp · summary table */
+  | 'SUMMARY_TABLE'
+  /** ghi hình · video recording */
+  | 'VIDEO_RECORDING';
 
 /** Input of `draftResponse`. */
 export type DraftResponseInput = {
@@ -1797,6 +1837,18 @@ export type ExternalRefInput = {
   value: Scalars['String']['input'];
 };
 
+/** Field (lĩnh vực) of opinions and sessions. */
+export type Field = {
+  __typename?: 'Field';
+  /** Value of `Opinion.fields`: a shipped code, or `79.BUS` with the code of the unit that added it. */
+  code: Scalars['String']['output'];
+  /** Group in the State's report form on petitions. The assignment is a default. */
+  group: FieldGroup;
+  label: Label;
+  /** Code of the unit that added it; `VN` for a shipped field. */
+  unitCode: Scalars['String']['output'];
+};
+
 /**
  * Changed field in stored form. For a list, it contains only the entries added, removed or changed.
  * For an entry, it contains the id, the status and the changed fields.
@@ -1806,6 +1858,27 @@ export type FieldChange = {
   after: Maybe<Scalars['JSON']['output']>;
   before: Maybe<Scalars['JSON']['output']>;
   field: Scalars['String']['output'];
+};
+
+/** Group of fields (lĩnh vực) in the State's report form on petitions. */
+export type FieldGroup =
+  /** tư pháp · justice */
+  | 'JUSTICE'
+  /** đất đai · land */
+  | 'LAND'
+  /** khác · other */
+  | 'OTHER'
+  /** chế độ, chính sách · policies and benefits */
+  | 'POLICY';
+
+/** Fields (lĩnh vực) for matters of a unit. */
+export type FieldList = {
+  __typename?: 'FieldList';
+  /** The shipped fields, then those that the unit, its province and the country added. */
+  fields: Array<Field>;
+  unit: AdministrativeUnit;
+  /** Version of the fields that the unit itself added, 0 if it added none: `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** Type of finding. */
@@ -2114,6 +2187,12 @@ export type Mutation = {
    */
   acknowledgeDirective: Maybe<AcknowledgeDirectivePayload>;
   /**
+   * Adds a field for matters of a unit and of all units below it. A field is not removed: opinions
+   * have its code. At most 100 by a unit (TOO_MANY). A code that the unit has is DUPLICATE.
+   * Roles: ADMIN.
+   */
+  addField: Maybe<AddFieldPayload>;
+  /**
    * Issues a later notice: the only way to replace, cancel or add directives of a CONCLUDED, PUBLISHED
    * or CLOSED session. All changes are one transaction; the earlier directives stay readable as
    * REPLACED or CANCELLED.
@@ -2212,9 +2291,10 @@ export type Mutation = {
   /**
    * Drafts a response, or rewrites the open draft; an opinion has at most one draft. At most 20
    * responses since its last reopening, and 100 in all (TOO_MANY). INTERIM and FINAL
-   * while a body handles the opinion (ASSIGNED, IN_PROGRESS, ESCALATED). For ANSWERED_AT_SESSION and
-   * RESPONDED only CORRECTED, which stays beside the response it corrects. A CLOSED opinion must be
-   * reopened first.
+   * while a body handles the opinion (ASSIGNED, IN_PROGRESS, ESCALATED). SUPPLEMENTARY then too, if
+   * the opinion was answered before and reopened. For ANSWERED_AT_SESSION and RESPONDED only
+   * CORRECTED, for errors; it stays beside the response it corrects. A CLOSED opinion must be reopened
+   * first.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   draftResponse: Maybe<DraftResponsePayload>;
@@ -2500,6 +2580,17 @@ export type MutationAcceptOpinionArgs = {
  */
 export type MutationAcknowledgeDirectiveArgs = {
   input: AcknowledgeDirectiveInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
+export type MutationAddFieldArgs = {
+  input: AddFieldInput;
 };
 
 
@@ -3336,6 +3427,11 @@ export type Opinion = Actionable & Node & {
    * once the opinion is not open.
    */
   openWithout: Maybe<OpenWithout>;
+  /**
+   * RESOLVED after an explanation, a result or the finding that nothing can be done. BEING_RESOLVED
+   * while a body handles it, and after a roadmap or a partial result. Otherwise NOT_RESOLVED.
+   */
+  outcome: OpinionOutcome;
   receivedOn: Scalars['Date']['output'];
   /** Null unless passages are redacted. */
   redaction: Maybe<Redaction>;
@@ -3443,6 +3539,15 @@ export type OpinionOrder = {
 export type OpinionOrderField =
   /** Day of receipt. */
   | 'RECEIVED_ON';
+
+/** Whether a matter is settled, in hand or neither. */
+export type OpinionOutcome =
+  /** đang giải quyết · being resolved */
+  | 'BEING_RESOLVED'
+  /** chưa giải quyết · not resolved */
+  | 'NOT_RESOLVED'
+  /** đã giải quyết · resolved */
+  | 'RESOLVED';
 
 /** Recorded facts of an opinion; null clears a fact that may be unknown. */
 export type OpinionPatch = {
@@ -3677,7 +3782,7 @@ export type PlanSessionInput = {
   /** At most 50. */
   documents?: Array<DocumentInput>;
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** Codes of the `Field` labels, at most 21. */
+  /** Codes of the `Field` labels, at most 40. */
   fields?: Array<Scalars['String']['input']>;
   /** Persons invited, at most 100. */
   guests?: Array<GuestInput>;
@@ -3823,6 +3928,8 @@ export type Query = {
    * Asia/Ho_Chi_Minh.
    */
   explainDeadline: Maybe<DeadlineExplanation>;
+  /** Fields (lĩnh vực) for matters of a unit. Null if the unit does not exist. */
+  fields: Maybe<FieldList>;
   /** One finding by exactly one argument. */
   finding: Maybe<SupervisionFinding>;
   /**
@@ -4019,6 +4126,16 @@ export type QueryDirectivesArgs = {
 export type QueryExplainDeadlineArgs = {
   policyCode: Scalars['String']['input'];
   startedAt: Scalars['DateTime']['input'];
+  unitCode: Scalars['String']['input'];
+};
+
+
+/**
+ * Reads. No token is needed; fields say which parts need a role. Every field may be null, and so may
+ * every node of a page: one that is refused or damaged is null with an error at its path, and the
+ * others keep their values.
+ */
+export type QueryFieldsArgs = {
   unitCode: Scalars['String']['input'];
 };
 
@@ -4790,7 +4907,7 @@ export type RecordSessionInput = {
   /** At most 50. */
   documents?: Array<DocumentInput>;
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** Codes of the `Field` labels, at most 21. */
+  /** Codes of the `Field` labels, at most 40. */
   fields?: Array<Scalars['String']['input']>;
   /** Other participants, at most 100. */
   guests?: Array<GuestInput>;
@@ -5192,7 +5309,9 @@ export type ResponseKind =
   /** trả lời chính thức · final */
   | 'FINAL'
   /** trả lời bước đầu · interim */
-  | 'INTERIM';
+  | 'INTERIM'
+  /** trả lời bổ sung · supplementary */
+  | 'SUPPLEMENTARY';
 
 /** Status of a response. */
 export type ResponseStatus =
@@ -5321,7 +5440,7 @@ export type Role =
   | 'CLERK'
   /** hệ thống kết nối · connected system */
   | 'INTEGRATOR'
-  /** người đứng đầu: chủ trì, kết luận, duyệt · leader: chairs, concludes, approves */
+  /** lãnh đạo (người đứng đầu, cấp phó): chủ trì, kết luận, duyệt · leader (head or deputy): chairs, concludes, approves */
   | 'LEADER'
   /** cán bộ xử lý · officer: handles what is assigned */
   | 'OFFICER'
@@ -5692,7 +5811,7 @@ export type SessionPatch = {
   dayPart?: InputMaybe<DayPart>;
   /** Replaces all. */
   documents?: InputMaybe<Array<DocumentInput>>;
-  /** Codes of the `Field` labels, at most 21; replaces all. */
+  /** Codes of the `Field` labels, at most 40; replaces all. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Replaces all. */
   guests?: InputMaybe<Array<GuestInput>>;
@@ -5945,6 +6064,8 @@ export type Step =
   | 'acceptOpinion'
   /** Tiếp nhận chỉ đạo · Acknowledge the directive */
   | 'acknowledgeDirective'
+  /** Thêm lĩnh vực · Add a field */
+  | 'addField'
   /** Sửa đổi, bổ sung thông báo kết luận · Amend the conclusion notice */
   | 'amendNotice'
   /** Thông báo hội nghị · Announce the session */
@@ -6675,6 +6796,8 @@ export type ResolversTypes = {
   AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
   AcknowledgeDirectivePayload: ResolverTypeWrapper<Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Actionable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actionable']>;
+  AddFieldInput: AddFieldInput;
+  AddFieldPayload: ResolverTypeWrapper<Omit<AddFieldPayload, 'fields' | 'userErrors'> & { fields?: Maybe<ResolversTypes['FieldList']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
   AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<Maybe<ResolversTypes['AdministrativeUnit']>> }>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
@@ -6794,7 +6917,10 @@ export type ResolversTypes = {
   ExtendDeadlinePayload: ResolverTypeWrapper<Omit<ExtendDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversTypes['Deadline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ExternalRef: ResolverTypeWrapper<ExternalRef>;
   ExternalRefInput: ExternalRefInput;
+  Field: ResolverTypeWrapper<Field>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FieldGroup: FieldGroup;
+  FieldList: ResolverTypeWrapper<FieldListModel>;
   FindingType: FindingType;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpEscalationInput: FollowUpEscalationInput;
@@ -6834,6 +6960,7 @@ export type ResolversTypes = {
   OpinionNature: OpinionNature;
   OpinionOrder: OpinionOrder;
   OpinionOrderField: OpinionOrderField;
+  OpinionOutcome: OpinionOutcome;
   OpinionPatch: OpinionPatch;
   OpinionStatus: OpinionStatus;
   OpinionWhere: OpinionWhere;
@@ -7008,6 +7135,8 @@ export type ResolversParentTypes = {
   AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
   AcknowledgeDirectivePayload: Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Actionable: ResolversInterfaceTypes<ResolversParentTypes>['Actionable'];
+  AddFieldInput: AddFieldInput;
+  AddFieldPayload: Omit<AddFieldPayload, 'fields' | 'userErrors'> & { fields?: Maybe<ResolversParentTypes['FieldList']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AdministrativeUnit: AdministrativeUnitModel;
   AdministrativeUnitConnection: Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministrativeUnitEdge']>, nodes: Array<Maybe<ResolversParentTypes['AdministrativeUnit']>> };
   AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
@@ -7111,7 +7240,9 @@ export type ResolversParentTypes = {
   ExtendDeadlinePayload: Omit<ExtendDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ExternalRef: ExternalRef;
   ExternalRefInput: ExternalRefInput;
+  Field: Field;
   FieldChange: FieldChange;
+  FieldList: FieldListModel;
   FollowUp: FollowUp;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7302,6 +7433,11 @@ export type AcknowledgeDirectivePayloadResolvers<ContextType = GatewayContext, P
 
 export type ActionableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Actionable'] = ResolversParentTypes['Actionable']> = {
   __resolveType: TypeResolveFn<'Directive' | 'Opinion' | 'Recommendation' | 'Response' | 'Session', ParentType, ContextType>;
+};
+
+export type AddFieldPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddFieldPayload'] = ResolversParentTypes['AddFieldPayload']> = {
+  fields?: Resolver<Maybe<ResolversTypes['FieldList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
@@ -7800,10 +7936,23 @@ export type ExternalRefResolvers<ContextType = GatewayContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['FieldGroup'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FieldList'] = ResolversParentTypes['FieldList']> = {
+  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -7897,6 +8046,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   acceptDirective?: Resolver<Maybe<ResolversTypes['AcceptDirectivePayload']>, ParentType, ContextType, RequireFields<MutationAcceptDirectiveArgs, 'input'>>;
   acceptOpinion?: Resolver<Maybe<ResolversTypes['AcceptOpinionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptOpinionArgs, 'input'>>;
   acknowledgeDirective?: Resolver<Maybe<ResolversTypes['AcknowledgeDirectivePayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeDirectiveArgs, 'input'>>;
+  addField?: Resolver<Maybe<ResolversTypes['AddFieldPayload']>, ParentType, ContextType, RequireFields<MutationAddFieldArgs, 'input'>>;
   amendNotice?: Resolver<Maybe<ResolversTypes['AmendNoticePayload']>, ParentType, ContextType, RequireFields<MutationAmendNoticeArgs, 'input'>>;
   announceSession?: Resolver<Maybe<ResolversTypes['AnnounceSessionPayload']>, ParentType, ContextType, RequireFields<MutationAnnounceSessionArgs, 'input'>>;
   answerAtSession?: Resolver<Maybe<ResolversTypes['AnswerAtSessionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerAtSessionArgs, 'input'>>;
@@ -7998,6 +8148,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   mergedInto?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
   openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OpinionOutcome'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
@@ -8089,6 +8240,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, Partial<QueryDirectiveArgs>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
   explainDeadline?: Resolver<Maybe<ResolversTypes['DeadlineExplanation']>, ParentType, ContextType, RequireFields<QueryExplainDeadlineArgs, 'policyCode' | 'startedAt' | 'unitCode'>>;
+  fields?: Resolver<Maybe<ResolversTypes['FieldList']>, ParentType, ContextType, RequireFields<QueryFieldsArgs, 'unitCode'>>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, Partial<QueryFindingArgs>>;
   findings?: Resolver<Maybe<ResolversTypes['SupervisionFindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
   labels?: Resolver<Maybe<Array<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
@@ -8685,6 +8837,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AcceptOpinionPayload?: AcceptOpinionPayloadResolvers<ContextType>;
   AcknowledgeDirectivePayload?: AcknowledgeDirectivePayloadResolvers<ContextType>;
   Actionable?: ActionableResolvers<ContextType>;
+  AddFieldPayload?: AddFieldPayloadResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
   AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
@@ -8748,7 +8901,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   ExplainDifferencePayload?: ExplainDifferencePayloadResolvers<ContextType>;
   ExtendDeadlinePayload?: ExtendDeadlinePayloadResolvers<ContextType>;
   ExternalRef?: ExternalRefResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FieldList?: FieldListResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEscalationPayload?: FollowUpEscalationPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;

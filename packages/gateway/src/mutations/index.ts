@@ -4,6 +4,7 @@ import {
   DeadlineChange,
   type InputOf,
   Organization,
+  OwnField,
   RoleGrants,
   RuleChange,
   type Step,
@@ -43,6 +44,7 @@ export const MUTATIONS = {
   pauseDeadline: mutationWithPayload(DeadlineChange.pause, changedDeadline),
   resumeDeadline: mutationWithPayload(DeadlineChange.resume, changedDeadline),
   setCalendarDays: mutationWithPayload(RuleChange.setCalendarDays, toCalendarPayload),
+  addField: mutationWithField(OwnField.addField, "fields"),
   setDeadlinePolicy: mutationWithPayload(RuleChange.setDeadlinePolicy, toPolicyPayload),
 
   grantRole: mutationWithField(RoleGrants.grantRole, "roleGrant"),

@@ -9,6 +9,7 @@ import { Deadline, DeadlineNotice } from "./deadline.ts";
 import { deadlineQueries } from "./deadline-list.ts";
 import { Document } from "./document.ts";
 import { explainQueries } from "./explain.ts";
+import { FieldList, fieldQueries } from "./field.ts";
 import { MergedMatter, Tracking, trackingQueries } from "./merged-matter.ts";
 import { Node, nodeQueries } from "./node.ts";
 import { Organization, organizationQueries } from "./organization.ts";
@@ -35,6 +36,7 @@ const Query: Required<QueryResolvers> = {
   ...worklistQueries,
   ...explainQueries,
   ...deadlineQueries,
+  ...fieldQueries,
   ...rulesQueries,
   ...accessQueries,
   ...trackingQueries,
@@ -57,6 +59,7 @@ const OWN = {
   DeadlineNotice,
   DeadlineMove,
   Document,
+  FieldList,
   SupervisionCampaign,
   SupervisionVisit,
   SupervisionFinding,

@@ -1,4 +1,4 @@
-import { type Day, Field, Opinion, type Phrase, wordsOf } from "@doithoai/core";
+import { type Day, FIELD_CODE, Field, Opinion, type Phrase, wordsOf } from "@doithoai/core";
 import { badArgument, dayArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import type { OpinionWhere } from "../generated/resolvers.ts";
@@ -23,14 +23,17 @@ const NO_FIELD: Phrase = {
   en: 'no such field; labels(enum: "Field") lists all fields.',
 };
 
+/** Whether the field is shipped, or may be one that a unit added. */
+const isField = (field: string): boolean =>
+  field.includes(".") ? FIELD_CODE.test(field) : Field.labels.some(({ code }) => code === field);
+
 /**
  * @throws RequestError BAD_ARGUMENT for an unknown field, a day that does not exist, a search that
  * is too long, no status at all, or `status` beside `statuses`.
  */
 export function filterOf(where: OpinionWhere): OpinionFilter {
   const { field, nature, channel, resolution, organizationId } = where;
-  if (field && !Field.labels.some(({ code }) => code === field))
-    throw badArgument("where.field", NO_FIELD);
+  if (field && !isField(field)) throw badArgument("where.field", NO_FIELD);
   const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
   return {
     statuses: oneOrSome(["status", where.status], ["statuses", where.statuses]),

@@ -10,6 +10,10 @@ export const labels = {
     about: "Level or body with competence for an opinion.",
     labels: Opinion.Competence.labels,
   },
+  OpinionOutcome: {
+    about: "Whether a matter is settled, in hand or neither.",
+    labels: Opinion.Outcome.labels,
+  },
   Resolution: { about: "Real outcome of an opinion.", labels: Opinion.Resolution.labels },
   ContentState: { about: "Visibility of a text.", labels: Opinion.ContentState.labels },
   ResponseKind: { about: "Kind of response.", labels: Response.Kind.labels },

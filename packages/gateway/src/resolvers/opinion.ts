@@ -86,6 +86,7 @@ const work: Work<OpinionModel> = {
 
 const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   statusLabel: statusLabelIn(STEPS.labels),
+  outcome: Opinions.outcomeOf,
   content: (opinion, _, { loaders }) => loaders.visiblePart(opinion).content,
   documents: (opinion, _, { loaders }) => loaders.visiblePart(opinion).documents,
   assignment: (opinion, _, { loaders }) => loaders.visiblePart(opinion).assignment,

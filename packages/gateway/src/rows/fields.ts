@@ -45,6 +45,7 @@ export const OPINION_ROWS: RowFields = {
     status: true,
     statusLabel: true,
     resolution: true,
+    outcome: true,
     unit: true,
     receivedOn: true,
     trackingCode: true,

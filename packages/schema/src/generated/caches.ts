@@ -33,6 +33,7 @@ export const PARTS: readonly string[] = [
   "AcceptDirectivePayload",
   "AcceptOpinionPayload",
   "AcknowledgeDirectivePayload",
+  "AddFieldPayload",
   "AdministrativeUnitConnection",
   "AdministrativeUnitEdge",
   "AllowedTransition",
@@ -86,7 +87,9 @@ export const PARTS: readonly string[] = [
   "ExplainDifferencePayload",
   "ExtendDeadlinePayload",
   "ExternalRef",
+  "Field",
   "FieldChange",
+  "FieldList",
   "FollowUp",
   "FollowUpEscalationPayload",
   "Grant",
@@ -270,6 +273,10 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
   "AcknowledgeDirectivePayload": [
     "userErrors"
   ],
+  "AddFieldPayload": [
+    "fields",
+    "userErrors"
+  ],
   "AdministrativeUnit": [
     "organizations",
     "predecessors",
@@ -422,6 +429,12 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
   ],
   "ExtendDeadlinePayload": [
     "userErrors"
+  ],
+  "Field": [
+    "label"
+  ],
+  "FieldList": [
+    "fields"
   ],
   "FollowUpEscalationPayload": [
     "userErrors"
@@ -700,6 +713,7 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
 export const MERGED: Readonly<Record<string, readonly string[]>> = {
   "Query": [
     "explainDeadline",
+    "fields",
     "viewer",
     "workingCalendar"
   ]

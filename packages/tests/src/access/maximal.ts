@@ -74,6 +74,7 @@ export function leavesOfOpinion() {
 export function maximalOpinion(own: Opinion.Opinion, passage: string): Opinion.Opinion {
   const value = maximal(Opinion.Shape, (leaf) => {
     const { def } = leaf;
+    if (leaf.name === "fields") return "LAND";
     if (def.format === "url") return `https://example.vn/${passage}`;
     if (isText(def) && !KEYS.has(leaf.name)) return `Ông ${passage} ở đây.`;
     if (def.entries) return Object.values(def.entries)[0];

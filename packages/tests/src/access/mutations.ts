@@ -49,6 +49,8 @@ const policy = {
   dryRun: true,
 };
 
+const field = { code: "BUS", vi: "xe buýt", en: "buses", group: "OTHER" };
+
 /** One call per mutation, by its name. */
 export const PROBES: Readonly<Record<string, Probe>> = {
   planSession: made(({ unitCode }) => ({
@@ -165,6 +167,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     reason,
     dryRun: true,
   })),
+  addField: made(({ unitCode }) => ({ ...field, unitCode, expectedVersion: 9_999 })),
   setDeadlinePolicy: made(({ unitCode }) => ({ ...policy, unitCode, expectedVersion })),
   createCampaign: made(({ unitCode, front }) => ({
     title: "Giám sát",

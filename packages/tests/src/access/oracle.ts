@@ -61,6 +61,7 @@ export const MAY: Readonly<Record<string, string>> = {
   resumeDeadline: DECIDING,
   setCalendarDays: "ADMIN",
   setDeadlinePolicy: "ADMIN",
+  addField: "ADMIN",
   createCampaign: `${RECORDING} ${SYSTEM}`,
   recordFinding: `${RECORDING} ${SYSTEM}`,
   issueRecommendation: "SUPERVISOR ADMIN",

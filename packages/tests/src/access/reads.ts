@@ -116,6 +116,7 @@ export const OPEN: Readonly<Record<string, string>> = {
   units: "query ($unit: String!) { units(where: { parentCode: $unit }) { nodes { id } } }",
   organizations:
     "query ($unit: String!) { organizations(where: { unitCode: $unit }) { nodes { id } } }",
+  fields: "query ($unit: String!) { fields(unitCode: $unit) { version } }",
   deadlinePolicies: "query ($unit: String) { deadlinePolicies(unitCode: $unit) { code } }",
   ownDeadlinePolicies: "query ($unit: String!) { ownDeadlinePolicies(unitCode: $unit) { code } }",
   workingCalendar: '{ workingCalendar(from: "2026-11-01", to: "2026-11-30") { __typename } }',

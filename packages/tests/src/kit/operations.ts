@@ -221,6 +221,26 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       "the unit, its policies, the units below, its running and its paused deadlines, " +
       "each for everybody and for the office",
   },
+  AddField: {
+    hand: "admin",
+    variables: () => ({
+      input: {
+        expectedVersion: 0,
+        unitCode: POLICY.unitCode,
+        code: "BUS",
+        vi: "xe buýt",
+        en: "buses",
+        group: "OTHER",
+      },
+    }),
+    budget: 8,
+    why: "the unit, its fields, the write, the fields of the unit and of those above it",
+  },
+  Fields: {
+    variables: () => ({ unitCode: POLICY.unitCode }),
+    budget: 4,
+    why: "the unit, its fields, those of the province and of the country",
+  },
   Recalculation: {
     hand: "admin",
     variables: async ({ setPolicy }) => ({

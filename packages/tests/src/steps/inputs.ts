@@ -190,6 +190,14 @@ export const INPUTS: Readonly<Record<Kind, Inputs>> = {
       visits: [],
     }),
     recordFinding: ({ unitCode }) => ({ unitCode, type: "STRENGTH", content }),
+    addField: ({ unitCode }) => ({
+      code: "BUS",
+      vi: "xe buýt",
+      en: "buses",
+      group: "OTHER",
+      unitCode,
+      expectedVersion: 9_999,
+    }),
     setDeadlinePolicy: ({ unitCode }) => ({
       code: "OPINION_RESULT",
       length: 15,

@@ -51,6 +51,11 @@ const NO_ANSWER_YET = {
   vi: "phải có văn bản trả lời chính thức mới đính chính được; nếu chưa có, dự thảo văn bản đó",
   en: "a corrected response requires an earlier final response: draft a final response first",
 };
+const NOT_REOPENED = {
+  code: "NOT_REOPENED",
+  vi: "trả lời bổ sung chỉ dùng khi ý kiến đã có văn bản trả lời chính thức và được mở lại",
+  en: "a supplementary response requires an earlier final response and a reopened opinion",
+};
 
 /** Returns the opinion with a new draft, or with its open draft rewritten. Pure. */
 export function applyDraft(before: Opinion, draft: Draft, { actor, today }: Moment): Opinion {
@@ -69,6 +74,8 @@ export function applyDraft(before: Opinion, draft: Draft, { actor, today }: Mome
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...state });
   if (draft.kind === "CORRECTED" && !answered)
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...NO_ANSWER_YET, ...state });
+  if (draft.kind === "SUPPLEMENTARY" && (!answered || isAnswered(before.status)))
+    throw new Failure("CONDITION_NOT_MET", ["kind"], { ...NOT_REOPENED, ...state });
   if (draft.kind !== "INTERIM" && draft.resolution === null)
     throw new Failure("REQUIRED", ["resolution"]);
   expectPromise(draft, { day: today, name: "today" }, today);
@@ -129,8 +136,8 @@ export const allowsStepOf = (opinion: Opinion, response: Response.Response, by: 
   );
 
 /**
- * Returns the opinion with its draft approved. A FINAL or CORRECTED response to an opinion that is
- * not answered also moves the opinion to RESPONDED. Pure.
+ * Returns the opinion with its draft approved. A response that is not INTERIM to an opinion that
+ * is not answered also moves the opinion to RESPONDED. Pure.
  */
 export function applyApproval(before: Opinion, id: string, { today, actor }: Moment): Opinion {
   const draft = responseOf(before, id, ["responseId"]);

@@ -9,6 +9,7 @@ export const Kind = enumeration({
   INTERIM: ["trả lời bước đầu", "interim"],
   FINAL: ["trả lời chính thức", "final"],
   CORRECTED: ["trả lời đính chính", "corrected"],
+  SUPPLEMENTARY: ["trả lời bổ sung", "supplementary"],
 });
 export const Status = enumeration({
   DRAFT: ["dự thảo", "draft"],

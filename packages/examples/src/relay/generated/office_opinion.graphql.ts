@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<85e4de84616c977b9a78ef2e17c8c52c>>
+ * @generated SignedSource<<75c42b6a0015b7f87243efc21dc684d4>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ export type DeliveryMeans = "AT_SESSION" | "ELECTRONIC" | "LETTER" | "NEXT_MEETI
 export type OpinionNature = "COMPLAINT" | "DENUNCIATION" | "FEEDBACK" | "PARTY_GOV_BUILDING" | "QUESTION" | "SUGGESTION" | "%future added value";
 export type OpinionStatus = "ANSWERED_AT_SESSION" | "ASSIGNED" | "CLASSIFIED" | "CLOSED" | "ESCALATED" | "IN_PROGRESS" | "MERGED" | "RECEIVED" | "REDIRECTED" | "REJECTED" | "REOPENED" | "RESPONDED" | "RETURNED" | "%future added value";
 export type Resolution = "CANNOT_RESOLVE" | "EXPLAINED" | "NOT_RESOLVED" | "PARTLY_RESOLVED" | "RESOLVED" | "ROADMAP" | "%future added value";
-export type ResponseKind = "CORRECTED" | "FINAL" | "INTERIM" | "%future added value";
+export type ResponseKind = "CORRECTED" | "FINAL" | "INTERIM" | "SUPPLEMENTARY" | "%future added value";
 export type ResponseStatus = "APPROVED" | "DELIVERED" | "DRAFT" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type office_opinion$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b5a78affc6cd78ab70474cacd019c291>>
+ * @generated SignedSource<<86aaa41ec666ca759212b020cd0b8b61>>
  * @relayHash 23e31056ea475508d10911695eab0231
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type Resolution = "CANNOT_RESOLVE" | "EXPLAINED" | "NOT_RESOLVED" | "PARTLY_RESOLVED" | "RESOLVED" | "ROADMAP" | "%future added value";
-export type ResponseKind = "CORRECTED" | "FINAL" | "INTERIM" | "%future added value";
+export type ResponseKind = "CORRECTED" | "FINAL" | "INTERIM" | "SUPPLEMENTARY" | "%future added value";
 export type UserErrorCode = "CONDITION_NOT_MET" | "CONFLICTING_INPUT" | "CONTENT_MISMATCH" | "DUPLICATE" | "EXTERNAL_REF_TAKEN" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INVALID" | "INVALID_DATE" | "NOT_FOUND" | "NOT_IN_FUTURE" | "REQUIRED" | "RETRY_LATER" | "STALE_VERSION" | "TOO_FEW" | "TOO_LARGE" | "TOO_LONG" | "TOO_MANY" | "TOO_SHORT" | "TOO_SMALL" | "TRANSITION_NOT_ALLOWED" | "UPLOAD_MISSING" | "%future added value";
 export type DraftResponseInput = {
   answeredBy?: string | null | undefined;

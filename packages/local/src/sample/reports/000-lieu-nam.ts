@@ -87,7 +87,7 @@ export const LIEU_NAM: SessionSample = {
     notAdmitted: [],
     documents: [
       {
-        kind: "REPORT",
+        kind: "NEWS",
         name:
           "Bài “Lắng nghe, cầu thị để phục vụ nhân dân” của Trần Viết Xuân (cập nhật " +
           "04/04/2021)",

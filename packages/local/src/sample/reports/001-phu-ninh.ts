@@ -126,7 +126,7 @@ export const PHU_NINH: SessionSample = {
     ],
     documents: [
       {
-        kind: "REPORT",
+        kind: "NEWS",
         name:
           "Bài “Hội nghị đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền địa " +
           "phương với nhân dân năm 2023” (không ghi ngày, tác giả)",

@@ -53,7 +53,7 @@ export const SAI_DONG: SessionSample = {
     notAdmitted: [],
     documents: [
       {
-        kind: "REPORT",
+        kind: "NEWS",
         name:
           "Bài “Hội nghị đối thoại của người đứng đầu cấp ủy, chính quyền phường Sài Đồng năm " +
           "2021” (đăng lúc 21:06, có ảnh, không ghi tác giả)",

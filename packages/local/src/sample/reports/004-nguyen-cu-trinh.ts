@@ -57,7 +57,7 @@ export const NGUYEN_CU_TRINH: SessionSample = {
     reportedCounts: [{ channel: "SPOKEN", unit: "OPINION", count: 9 }],
     notAdmitted: [],
     documents: [
-      { kind: "REPORT", name: "Bài của T.X về hội nghị sinh hoạt chuyên đề (không ghi ngày đăng)" },
+      { kind: "NEWS", name: "Bài của T.X về hội nghị sinh hoạt chuyên đề (không ghi ngày đăng)" },
     ],
     conclusionDueOn: null,
   },
