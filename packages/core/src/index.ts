@@ -62,7 +62,7 @@ export * as Organization from "./organization/index.ts";
 export * as Overdue from "./overdue/index.ts";
 export * as OwnField from "./own-field/index.ts";
 export * as Recalculation from "./recalculation/index.ts";
-export type { Context } from "./request/context.ts";
+export type { Context, RunContext } from "./request/context.ts";
 export * as RoleGrants from "./role-grant/index.ts";
 export * as RuleChange from "./rule-change/index.ts";
 export * as RuleSettings from "./rule-settings/index.ts";

@@ -25,7 +25,7 @@ interface Parts {
 
 /** Runs the overdue check on a timer, in place of EventBridge's rules. */
 export function openSchedule({ table, log, clock }: Parts): Schedule {
-  const overdue = makeOverdue({ table, log });
+  const overdue = makeOverdue({ table, log, now: clock.now });
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const run: Schedule["run"] = (now) => {

@@ -31,7 +31,7 @@ export const run: Command["run"] = async (args, io) => {
       `Nobody can sign in as ${subject}: this name is reserved. Give the subject of a person.`,
     );
   const table = tableOf(values, usage, io);
-  const { id, unit, from, grantedBy } = await RoleGrants.ensure(operating(table, io.now()), {
+  const { id, unit, from, grantedBy } = await RoleGrants.ensure(operating(table, io.now), {
     subject,
     role: "ADMIN",
     unitCode,

@@ -28,9 +28,10 @@ export function tableOf(
  * The context of an operator: the system itself, which needs no ADMIN role. These commands use
  * neither the calendar nor the keys.
  */
-export const operating = (table: Table.Table, now: Date): Context => ({
+export const operating = (table: Table.Table, clock: () => Date): Context => ({
   actor: system("operate"),
-  now,
+  now: clock(),
+  clock,
   requestId: `operate-${randomUUID()}`,
   until: Date.now() + TIMEOUT_MS,
   table,

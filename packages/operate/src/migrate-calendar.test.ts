@@ -41,6 +41,19 @@ test("the shipped calendar moves a deadline and withdraws a notice, only once", 
   expect(await withoutLedger(gateway.table)).toEqual(before);
 });
 
+test("after a long migration, the Change of the calendar has the time of its write", async () => {
+  const { table } = office.gateway;
+  await rulesOfBefore(table, { cleared: [] });
+  let asked = 0;
+  // An hour passes from one look at the clock to the next.
+  const now = () => new Date(NOW.getTime() + asked++ * 3_600_000);
+  expect((await runOn(table, migrate, [], now)).error).toBeUndefined();
+  const [{ occurredAt, recordedAt }] = await changesIn(table, "calendar.days-set");
+  // The migration itself looks twice.
+  expect(asked).toBeGreaterThan(3);
+  expect(new Date(recordedAt ?? occurredAt)).toEqual(new Date(now().getTime() - 3_600_000));
+});
+
 test("an unreadable item does not block the calendar; days set here are listed", async () => {
   const { gateway } = office;
   await rulesOfBefore(gateway.table, { cleared: ["2026-11-24"] });

@@ -34,9 +34,8 @@ export const run: Command["run"] = async (args, io) => {
     const done = job.segments.filter((segment) => segment.done).length;
     io.say(`${Migration.summaryOf(job)} (${done} of ${job.segments.length} parts of the table)`);
   };
-  const now = io.now();
   const job = await Migration.run(
-    { table, now },
+    { table, now: io.now() },
     {
       rate,
       ...(segments !== undefined && { segments }),
@@ -59,7 +58,8 @@ export const run: Command["run"] = async (args, io) => {
     table,
     vault: Vault.NO_VAULT,
     calendar,
-    now,
+    now: io.now(),
+    clock: io.now,
     requestId: `migrate-${randomUUID()}`,
     until,
   });

@@ -14,7 +14,7 @@ export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({ args: [...args], options: TABLE_OPTIONS });
   const table = tableOf(values, usage, io);
   const { units } = loadUnits();
-  const { written } = await Unit.load(operating(table, io.now()), units);
+  const { written } = await Unit.load(operating(table, io.now), units);
   io.say(
     `${units.length} units; ${written} items written` +
       `${written === 0 ? ": all were already stored" : ""}`,

@@ -11,6 +11,12 @@ import { CHANGE } from "../table/table.ts";
  */
 const FieldChange = z.object({ field: z.string(), before: z.json(), after: z.json() });
 
+/**
+ * Milliseconds after the time of a Change within which it is readable. Changes that the overdue
+ * check wrote before it had a clock may have been readable 15 minutes later.
+ */
+export const READABLE_WITHIN_MS = 30_000;
+
 /** One write of one subject. The item is both audit entry and outgoing event. Never updated. */
 export const Shape = z.object({
   subjectId: z.string(),
@@ -21,7 +27,7 @@ export const Shape = z.object({
   occurredAt: zInstant,
   /**
    * When it was written, if later than `occurredAt`. An overdue deadline occurs at midnight and is
-   * recorded by a later check.
+   * recorded by a later check. It is the position in `provinceDay` (`changePut`).
    */
   recordedAt: optional(zInstant),
   actor: zStoredActor,

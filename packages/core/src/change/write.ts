@@ -8,7 +8,7 @@ import type { Entity } from "../table/entity.ts";
 import { listItems } from "../table/items.ts";
 import type { Listed, Window } from "../table/list.ts";
 import { decode, queryAll } from "../table/read.ts";
-import { create, type Part, replace, type Stored } from "../table/write.ts";
+import { create, type Part, type Put, replace, type Stored } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { difference } from "./difference.ts";
 import { type Change, ChangeEntity, Shape } from "./entity.ts";
@@ -47,22 +47,26 @@ export function writeParts<T extends Subject>(
   expectReadable(entity, after);
   const stale = (stored: Stored) =>
     staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
-  const change = changeOf(ctx, {
-    subject: after,
-    event,
-    reason,
-    locked: isLocked(before) || isLocked(after),
-    fields: before
-      ? fieldsOf(before, after).map((each) =>
-          hiddenFields.includes(each.field)
-            ? { field: each.field, before: null, after: null }
-            : each,
-        )
-      : [],
-  });
+  const change = changePut(
+    ctx,
+    {
+      subject: after,
+      event,
+      reason,
+      locked: isLocked(before) || isLocked(after),
+      fields: before
+        ? fieldsOf(before, after).map((each) =>
+            hiddenFields.includes(each.field)
+              ? { field: each.field, before: null, after: null }
+              : each,
+          )
+        : [],
+    },
+    stale,
+  );
   const puts = [
     before ? replace(entity, after, before.version, stale) : create(entity, after, stale),
-    create(ChangeEntity, change, stale),
+    change,
   ];
   for (const put of puts) expectItemSize(put);
   const about = entity.about(after);
@@ -87,18 +91,35 @@ interface ChangeInput {
   readonly occurredAt?: Date;
 }
 
-/** Makes the Change of a write, with the caller and the request. */
-export function changeOf(
+/** Milliseconds from the making of a Change in which its transaction may be tried. */
+const WRITE_MS = 25_000;
+
+/**
+ * The only way to write a Change. It states who wrote, by which request, and when.
+ *
+ * A Change becomes readable at most `READABLE_WITHIN_MS` after its position in the index
+ * `provinceDay`. So a reader that continues from its last position, less this time, passes by none
+ * (`Session.activityOf`). A request takes the time at which it began and ends within 29 seconds. A
+ * run that may be longer, or begins with an old event, has `ctx.clock`: the position is the time at
+ * which the Change is made, and its transaction is not tried later than 25 seconds after that.
+ */
+export const changePut = (ctx: Context, input: ChangeInput, toError: Put["toError"]): Put => ({
+  ...create(ChangeEntity, changeOf(ctx, input), toError),
+  until: Date.now() + WRITE_MS,
+});
+
+function changeOf(
   ctx: Context,
   { subject, event, fields, reason = null, locked = false, occurredAt = ctx.now }: ChangeInput,
 ): Change {
   const { id, version, unit } = subject;
+  const at = ctx.clock?.() ?? ctx.now;
   return Shape.parse({
     subjectId: id,
     version,
     event,
     occurredAt: occurredAt.toISOString(),
-    recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString(),
+    recordedAt: occurredAt.getTime() === at.getTime() ? null : at.toISOString(),
     actor: toStoredActor(ctx.actor),
     unitCode: unit?.code ?? null,
     provinceCode: unit?.provinceCode ?? null,

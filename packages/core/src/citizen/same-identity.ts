@@ -1,11 +1,10 @@
-import { ChangeEntity } from "../change/entity.ts";
-import { changeOf } from "../change/write.ts";
+import { changePut } from "../change/write.ts";
 import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { NONE } from "../table/key.ts";
 import { batchGet, decode, query, type Rows } from "../table/read.ts";
 import { WriteConflict } from "../table/retry.ts";
-import { create, type Part, replace, transact } from "../table/write.ts";
+import { type Part, replace, transact } from "../table/write.ts";
 import { CitizenEntity, citizenKey } from "./entity.ts";
 import { openIdentity } from "./identity-cipher.ts";
 import { identityHashOf } from "./identity-hash.ts";
@@ -33,18 +32,11 @@ export function erasureOf(
   };
   // Erasure is the only event of a citizen, so its change always has version 1. It contains no
   // fields, because their values are erased.
-  const change = changeOf(ctx, {
-    subject: { ...before, version: 1 },
-    event: "citizen.erased",
-    fields: [],
-    reason,
-  });
+  const subject = { ...before, version: 1 };
+  const input = { subject, event: "citizen.erased", fields: [], reason } as const;
   return {
     after,
-    parts: [
-      replace(CitizenEntity, after, before.version, changed),
-      create(ChangeEntity, change, changed),
-    ],
+    parts: [replace(CitizenEntity, after, before.version, changed), changePut(ctx, input, changed)],
   };
 }
 

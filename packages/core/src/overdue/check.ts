@@ -1,5 +1,4 @@
-import { ChangeEntity } from "../change/entity.ts";
-import { changeOf } from "../change/write.ts";
+import { changePut } from "../change/write.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
 import { DeadlineEntryEntity, SHARDS } from "../deadline-index/entity.ts";
 import { fieldsOf, type NoticePayload } from "../deadline-index/notice-payload.ts";
@@ -8,9 +7,9 @@ import { rescheduleEntry } from "../deadline-index/write.ts";
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
-import type { Context } from "../request/context.ts";
+import type { Context, RunContext } from "../request/context.ts";
 import { type QueryInput, query } from "../table/read.ts";
-import { create, type Part, transact } from "../table/write.ts";
+import { transact } from "../table/write.ts";
 import { escalationTargets } from "./escalation-target.ts";
 import { eventOf } from "./notice-event.ts";
 
@@ -57,7 +56,7 @@ type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more
  * sent once per deadline, due day and stage, even if runs are late, repeated or concurrent. The
  * index contains the work that is left.
  */
-export async function check(ctx: Context, { until, log }: Run): Promise<Report> {
+export async function check(ctx: RunContext, { until, log }: Run): Promise<Report> {
   const tally: Tally = {
     read: 0,
     flagged: 0,
@@ -133,22 +132,24 @@ async function sendNotices(
     ...row.sent,
     ...notices.map((notice) => ({ ...notice, at: now })),
   ];
-  const changes = await Promise.all(
-    notices.map(async ({ stage, dueOn }, i): Promise<Part> => {
-      const occurredAt = stage === "OVERDUE" ? overdueFrom(dueOn) : ctx.now;
-      const payload: NoticePayload = {
+  const payloads = await Promise.all(
+    notices.map(
+      async ({ stage, dueOn }): Promise<NoticePayload> => ({
         stage,
         dueOn,
         policyCode: row.record.policyCode,
         subjectId: row.subjectId,
         owedBy: row.record.owedBy,
         higherBody: await higher(row, stage),
-      };
-      return create(
-        ChangeEntity,
-        noticeChange(ctx, row, { payload, stage, occurredAt, version: row.sent.length + i + 1 }),
-        numberTaken,
-      );
+      }),
+    ),
+  );
+  const changes = notices.map(({ stage, dueOn }, i) =>
+    noticeChange(ctx, row, {
+      payload: payloads[i] as NoticePayload,
+      stage,
+      occurredAt: stage === "OVERDUE" ? overdueFrom(dueOn) : ctx.now,
+      version: row.sent.length + i + 1,
     }),
   );
   try {
@@ -179,9 +180,13 @@ const noticeChange = (
   { record: { id }, unit }: TrackedRow,
   { payload, stage, occurredAt, version }: Notice,
 ) =>
-  changeOf(ctx, {
-    subject: { id, version, unit },
-    event: eventOf(stage),
-    occurredAt,
-    fields: fieldsOf(payload),
-  });
+  changePut(
+    ctx,
+    {
+      subject: { id, version, unit },
+      event: eventOf(stage),
+      occurredAt,
+      fields: fieldsOf(payload),
+    },
+    numberTaken,
+  );

@@ -9,7 +9,7 @@ import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
-import type { Context } from "../request/context.ts";
+import type { Context, RunContext } from "../request/context.ts";
 import { cachedRules, forgetRules, policiesAbove } from "../rule-settings/read.ts";
 import { loadSubject } from "../subjects/subject.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
@@ -48,7 +48,7 @@ export const byId = (ctx: Context, id: string): Promise<Recalculation | undefine
  * Continues all unfinished recalculations until `until` (epoch milliseconds, by the machine's
  * clock). Returns whether any is left.
  */
-export async function advanceAll(ctx: Context, until: number, log: Log): Promise<boolean> {
+export async function advanceAll(ctx: RunContext, until: number, log: Log): Promise<boolean> {
   const open = await pending(ctx);
   if (open.length > 0) forgetRules(ctx);
   const ended = [];
@@ -164,7 +164,8 @@ function move(
   { cause, policyOn, reason }: Carrying,
   { record: { id }, subjectId }: Row,
 ): Promise<readonly Move[]> {
-  const timed: Context = { ...ctx, until: Date.now() + TIMEOUT_MS };
+  // A request must not write a Change after its time (`changePut`).
+  const timed: Context = { ...ctx, until: Math.min(ctx.until, Date.now() + TIMEOUT_MS) };
   return retryOnConflict(timed, async () => {
     const { before, change } = await loadSubject(timed, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);

@@ -11,6 +11,11 @@ import type { Vault } from "../vault/vault.ts";
 export interface Context extends TableContext {
   readonly actor: Actor;
   readonly now: Date;
+  /**
+   * The time of a write, where a run may write long after `now`. Absent in every request: a request
+   * ends within 29 seconds. See `changePut`.
+   */
+  readonly clock?: () => Date;
   readonly requestId: string;
   /** The store of the citizens' keys. */
   readonly vault: Vault;
@@ -22,3 +27,6 @@ export interface Context extends TableContext {
    */
   readonly draw?: Draw;
 }
+
+/** The context of a run that may write long after its `now`. */
+export type RunContext = Context & Required<Pick<Context, "clock">>;

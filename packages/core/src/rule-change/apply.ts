@@ -1,10 +1,9 @@
 import type * as z from "zod";
 import { type Action, lineOf } from "../access/permissions.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import { ChangeEntity } from "../change/entity.ts";
 import type { EventName } from "../change/event-names.ts";
 import { expectItemSize } from "../change/storable.ts";
-import { changeOf } from "../change/write.ts";
+import { changePut } from "../change/write.ts";
 import { type Policy, policyInForce } from "../deadline/policies.ts";
 import type { Day } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
@@ -20,7 +19,7 @@ import {
 import type { Context } from "../request/context.ts";
 import { forgetRules, policiesAbove } from "../rule-settings/read.ts";
 import { WriteConflict } from "../table/retry.ts";
-import { create, type Part, transact } from "../table/write.ts";
+import { type Part, transact } from "../table/write.ts";
 import { type Places, placesOf, placesOfJob } from "../unit/places.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { ANYWHERE } from "../use-case/access.ts";
@@ -153,18 +152,13 @@ type Change = Pick<DecidedRuleChange, "cause" | "reason" | "change" | "parts">;
 function writesOf(ctx: Context, { cause, reason, change, parts }: Change, places: Places): Writes {
   const { job, part } = begin(ctx, { cause, reason, places });
   const { id, version, unit, event, before, after } = change;
-  const entry = changeOf(ctx, {
-    subject: { id, version, unit },
-    event,
-    reason,
-    fields: [{ field: "rules", before, after }],
-  });
   const taken = () =>
     new Failure("STALE_VERSION", ["expectedVersion"], {
       expectedVersion: version - 1,
       currentVersion: version,
     });
-  const written = create(ChangeEntity, entry, taken);
+  const fields = [{ field: "rules", before, after }];
+  const written = changePut(ctx, { subject: { id, version, unit }, event, reason, fields }, taken);
   expectItemSize(written);
   return { job, parts: [...parts, written, part] };
 }

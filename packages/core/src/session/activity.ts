@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { READABLE_WITHIN_MS } from "../change/entity.ts";
 import { changesSince, type Placed } from "../change/since.ts";
 import { subjectIdOf } from "../deadline-record/id.ts";
 import { type Kind, parseId } from "../kernel/id.ts";
@@ -6,12 +7,6 @@ import type { Context } from "../request/context.ts";
 import { NONE } from "../table/key.ts";
 import type { Session } from "./shape.ts";
 
-/**
- * A Change has the time at which its request began, so it may become readable this much later. The
- * longest request takes 29 seconds. Every read of the activity covers this time again. A run of the
- * overdue check may take longer: its later notices are missed.
- */
-const LATE_MS = 30_000;
 /** The age of a cursor up to which the Changes are read. */
 const AGE_MAX_MS = 15 * 60_000;
 /** The maximum number of Changes of the province that are read for one answer. */
@@ -42,9 +37,12 @@ const markOf = ({ subjectId, version }: Placed): string =>
 const textOf = ({ from, seen }: Position): string =>
   [from.toISOString(), ...[...seen].slice(-SEEN_MAX)].join(" ");
 
-/** The position before everything that a reader of this moment may have missed. */
+/**
+ * The position before everything that a reader of this moment may have missed: a Change may become
+ * readable so much later than its time. Every read of the activity covers this time again.
+ */
 const fresh = (now: Date): Position => ({
-  from: new Date(now.getTime() - LATE_MS),
+  from: new Date(now.getTime() - READABLE_WITHIN_MS),
   seen: new Set(),
 });
 
@@ -102,7 +100,7 @@ export async function activityOf(
   // An object that changed twice stands where it changed last.
   const changed = [...new Set(unseen.toReversed().map(({ object }) => object))].reverse();
   if (changed.length > CHANGED_MAX) return restart(false);
-  const from = new Date(Math.max(position.from.getTime(), now.getTime() - LATE_MS));
+  const from = new Date(Math.max(position.from.getTime(), now.getTime() - READABLE_WITHIN_MS));
   const recent = own.filter(({ instant }) => instant >= from.toISOString());
   const next = textOf({ from, seen: new Set(recent.map(({ mark }) => mark)) });
   return { changed, isComplete: true, next };

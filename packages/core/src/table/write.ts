@@ -25,6 +25,8 @@ export interface Put {
    * that change no content and so no version.
    */
   readonly storedItem?: Item;
+  /** Epoch milliseconds: the write is not tried later. */
+  readonly until?: number;
   /** Epoch seconds: an existing item that expired before may be replaced. */
   readonly orExpiredAt?: number;
   /** Returns the error for a failed condition, from the stored item. */
@@ -105,7 +107,8 @@ export function withinTransactionLimit(
 }
 
 /**
- * Writes all parts or none. Conflicts and throttling are retried within the time of the request.
+ * Writes all parts or none. Conflicts and throttling are retried within the time of the request and
+ * of each part.
  * All attempts use one client token, so an attempt whose response was lost is not written twice.
  * @throws the error of the first failed condition's `toError`; RequestError RETRY_LATER if the time
  * is over.
@@ -122,7 +125,8 @@ export async function transact(
     ClientRequestToken: randomUUID(),
     TransactItems: parts.map((part) => action(ctx.table.name, part)),
   };
-  await withRetries(ctx, async (options) => {
+  const limits = parts.flatMap((part) => ("until" in part ? (part.until ?? []) : []));
+  await withRetries({ ...ctx, until: Math.min(ctx.until, ...limits) }, async (options) => {
     try {
       await ctx.table.client.send(new TransactWriteCommand(input), options);
     } catch (error) {

@@ -1,9 +1,9 @@
 import {
-  type Context,
   Log,
   Overdue,
   Recalculation,
   RuleSettings,
+  type RunContext,
   Session,
   system,
   Table,
@@ -15,8 +15,8 @@ import * as z from "zod";
 const SYSTEM = system("overdue");
 
 /**
- * The EventBridge event, with the time by its clock. The machine's clock may be wrong and decides
- * only when to stop.
+ * The EventBridge event, with the time by its clock, which decides what is due. The machine's clock
+ * may be wrong: it decides when to stop, and where the Changes stand in the order of their province.
  */
 const Tick = z.object({ id: z.string().min(1).max(200), time: z.iso.datetime({ offset: true }) });
 
@@ -43,6 +43,8 @@ interface Lambda {
 interface Parts {
   readonly table: Table.Table;
   readonly log: Log.Log;
+  /** The clock by which the Changes of a run get their places; never before the event's time. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -60,7 +62,7 @@ const LOGGING_MS = 1_000;
  * Runs the overdue check for an EventBridge rule. It stops before its time ends. The remaining
  * deadlines stay due, and the next run continues with them.
  */
-export function makeOverdue({ table, log }: Parts) {
+export function makeOverdue({ table, log, now = () => new Date() }: Parts) {
   return async (event: unknown, lambda: Lambda): Promise<Outcome> => {
     const { id, time } = Tick.parse(event);
     const endsAt = Date.now() + lambda.getRemainingTimeInMillis();
@@ -72,9 +74,11 @@ export function makeOverdue({ table, log }: Parts) {
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
       const { calendar } = await RuleSettings.readRules({ table, until });
-      const ctx: Context = {
+      const at = new Date(time);
+      const ctx: RunContext = {
         actor: SYSTEM,
-        now: new Date(time),
+        now: at,
+        clock: () => new Date(Math.max(at.getTime(), now().getTime())),
         requestId: id,
         until,
         table,

@@ -13,8 +13,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Orders Changes by the time when they were written, but never before an earlier version of the
- * same subject. The overdue check writes with the time of its rule, which may be up to an hour and
- * a half before the time of the previous version.
+ * same subject. Earlier versions of the overdue check wrote with the time of its rule, which may be
+ * up to an hour and a half before the time of the previous version.
  */
 export function inOrder(rows: readonly Row[]): readonly Placed[] {
   const placed: Placed[] = [];

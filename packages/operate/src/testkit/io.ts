@@ -19,7 +19,7 @@ export async function runOn(
   table: Table.Table,
   { run }: Command,
   args: readonly string[],
-  now: Date,
+  now: Date | (() => Date),
   search: Io["search"] = NO_SEARCH,
 ): Promise<Said> {
   const lines: string[] = [];
@@ -27,7 +27,7 @@ export async function runOn(
     table: () => table,
     search,
     say: (line) => lines.push(line),
-    now: () => now,
+    now: typeof now === "function" ? now : () => now,
     pause: async () => undefined,
   };
   const error: unknown = await run(["--table", table.name, ...args], io).then(
