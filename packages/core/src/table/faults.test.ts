@@ -344,4 +344,12 @@ describe("a fault that never ends", () => {
       });
     },
   );
+
+  test("a part that is not written later ends the attempts before its request ends", async () => {
+    faults = Array.from({ length: 1_000 }, () => cancelled("TransactionConflict"));
+    const parts = [{ ...PART, until: Date.now() + 150 }];
+    await expect(transact({ table: open(), until: soon() }, parts)).rejects.toMatchObject({
+      code: "RETRY_LATER",
+    });
+  });
 });

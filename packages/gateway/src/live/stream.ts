@@ -8,7 +8,12 @@ export interface StreamOptions {
   readonly aliveMs: number;
   /** The stream ends after this many milliseconds. The page then connects again. */
   readonly longestMs: number;
+  /** Replaces the wait between two questions. For tests. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 }
+
+const sleeping = (milliseconds: number, signal: AbortSignal) =>
+  sleep(milliseconds, undefined, { signal });
 
 /**
  * Sends `first`, then asks again and again and sends each text that `next` returns. Undefined sends
@@ -17,7 +22,7 @@ export interface StreamOptions {
 export function streamOf(
   first: string,
   next: () => Promise<string | undefined | null>,
-  { everyMs, aliveMs, longestMs }: StreamOptions,
+  { everyMs, aliveMs, longestMs, wait: pause = sleeping }: StreamOptions,
   ended: () => void,
 ): ReadableStream<Uint8Array> {
   const stopped = new AbortController();
@@ -33,7 +38,7 @@ export function streamOf(
   const wait = async (): Promise<string | null> => {
     const since = performance.now();
     while (!signal.aborted && performance.now() - begun < longestMs) {
-      await sleep(everyMs, undefined, { signal }).catch(() => undefined);
+      await pause(everyMs, signal).catch(() => undefined);
       if (signal.aborted) break;
       const text = await next().catch(() => null);
       if (text !== undefined) return text;

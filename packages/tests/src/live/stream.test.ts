@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { makeLive } from "@doithoai/gateway";
 import { expect, test } from "vitest";
 import { useOffice } from "../kit/office.ts";
 
@@ -61,6 +63,95 @@ test("a page is told what another clerk entered, and continues where it stopped"
   const again = await connect(session.id, { ...bearer(clerk.token), "last-event-id": told.id });
   expect((await again.next()).data.changed).toEqual([other.id]);
   again.close();
+});
+
+/** A stream over the gateway of the office, whose waits and answers the test lets go by hand. */
+async function openByHand(session: string) {
+  const { gateway, clerk } = office;
+  const waits: number[] = [];
+  let [asked, endWait, letGo] = [0, () => {}, () => {}];
+  let held: Promise<void> | undefined;
+  const live = makeLive(
+    {
+      gateway: async ({ method, headers, body }) => {
+        const response = await fetch(gateway.url, { method, headers, body: String(body) });
+        const text = await response.text();
+        asked++;
+        await held;
+        return new Response(text, response);
+      },
+      origins: [],
+      newRequestId: randomUUID,
+    },
+    {
+      wait: (milliseconds) => {
+        waits.push(milliseconds);
+        return new Promise<void>((resolve) => {
+          endWait = resolve;
+        });
+      },
+    },
+  );
+  const response = await live({
+    method: "GET",
+    url: `http://localhost/live?session=${session}`,
+    headers: new Headers(bearer(clerk.token)),
+    body: undefined,
+    until: 0,
+    address: "",
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const read = async (): Promise<Event["data"]> => {
+    const text = (await reader?.read())?.value ?? "";
+    return JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? "null");
+  };
+  return {
+    read,
+    waits,
+    asked: () => asked,
+    /** Ends the wait for the next question. */
+    pass: () => endWait(),
+    hold: () => {
+      held = new Promise((resolve) => {
+        letGo = resolve;
+      });
+    },
+    letGo: () => letGo(),
+    close: () => reader?.cancel(),
+  };
+}
+
+test("a write is told by the next question, which comes within a second", async () => {
+  const { chain } = office;
+  const session = await chain.inSession();
+  const stream = await openByHand(session.id);
+  await stream.read();
+  const before = stream.read();
+  await expect.poll(() => stream.waits).toHaveLength(1);
+  stream.pass();
+  expect((await before).changed).toEqual([session.id]);
+  const told = stream.read();
+  await expect.poll(() => stream.waits).toHaveLength(2);
+  const asked = stream.asked();
+  const opinion = await chain.received(session.id);
+  stream.pass();
+  expect((await told).changed).toEqual([opinion.id]);
+  expect(stream.asked() - asked).toBe(1);
+  // The answer to a question is on its way while the next opinion is written.
+  const later = stream.read();
+  await expect.poll(() => stream.waits).toHaveLength(3);
+  stream.hold();
+  stream.pass();
+  await expect.poll(() => stream.asked() - asked).toBe(2);
+  const other = await chain.received(session.id);
+  stream.letGo();
+  await expect.poll(() => stream.waits).toHaveLength(4);
+  stream.pass();
+  expect((await later).changed).toEqual([other.id]);
+  expect(stream.asked() - asked).toBe(3);
+  // The interval is the one of the server, as no option changes it.
+  expect(Math.max(...stream.waits)).toBeLessThanOrEqual(1_000);
+  await stream.close();
 });
 
 test("a stream is refused as a query is", async () => {
