@@ -1,7 +1,9 @@
 import { KNOWN } from "@doithoai/local/sample/known.ts";
+import { SessionRoom } from "@doithoai/schema";
 import { describe, expect, test } from "vitest";
 import { findChromium } from "../src/chromium.ts";
 import {
+  askedAgain,
   complaints,
   expectNarrow,
   isLost,
@@ -31,6 +33,9 @@ const ACCEPT = `mutation ($input: AcceptOpinionInput!) {
   acceptOpinion(input: $input) { userErrors { code } } }`;
 const RECORD = `mutation ($input: RecordOpinionInput!) {
   recordOpinion(input: $input) { userErrors { code } } }`;
+const UPDATE = `mutation ($input: UpdateOpinionInput!) {
+  updateOpinion(input: $input) { userErrors { code } } }`;
+const LIVE = "query ($id: ID!) { session(id: $id) { opinions { nodes { id version } } } }";
 const OPINIONS = `query ($id: ID!) {
   session(id: $id) { documents { name } opinions(first: 50) { nodes { content } } } }`;
 
@@ -125,6 +130,23 @@ describe.skipIf(!CHROMIUM)("the page of docs/frontend.md", () => {
       input: { sessionId: id, channel: "SPOKEN", content: "Đèn đường hỏng." },
     });
     await rows().filter({ hasText: "Đèn đường hỏng." }).waitFor();
+    // Each change is put into its place: the room is not read again for it.
+    const { session: live } = await other("CLERK", LIVE, { id });
+    const [{ id: opinionId, version: expectedVersion }] = live.opinions.nodes;
+    const asked = askedAgain(SessionRoom.hash);
+    const patch = { content: "Hẻm 12 ngập nặng." };
+    await other("CLERK", UPDATE, { input: { opinionId, expectedVersion, patch } });
+    await rows().filter({ hasText: "Hẻm 12 ngập nặng." }).waitFor();
+    await other("CLERK", RECORD, {
+      input: { sessionId: id, channel: "SPOKEN", content: "Rác chưa thu gom." },
+    });
+    await rows().filter({ hasText: "Rác chưa thu gom." }).waitFor();
+    expect(await rows().allInnerTexts()).toEqual([
+      "Hẻm 12 ngập nặng.",
+      "Đèn đường hỏng.",
+      "Rác chưa thu gom.",
+    ]);
+    expect(asked()).toBe(0);
     await isTrue("navigator.serviceWorker.controller?.state === 'activated'");
     await isTrue("caches.open('page').then(async (kept) => (await kept.keys()).length > 3)");
     expect(await violations()).toEqual([]);
@@ -151,11 +173,12 @@ describe.skipIf(!CHROMIUM)("the page of docs/frontend.md", () => {
     });
     await status("Đã đính kèm Biên bản.pdf.");
     await page.reload();
-    await rows().nth(2).waitFor();
+    await rows().nth(3).waitFor();
     const { session } = await other("CLERK", OPINIONS, { id });
     expect(session.opinions.nodes.map(({ content }: Written) => content)).toEqual([
-      "Hẻm 12 ngập.",
+      "Hẻm 12 ngập nặng.",
       "Đèn đường hỏng.",
+      "Rác chưa thu gom.",
       "Vỉa hè bong gạch.",
     ]);
     expect(session.documents).toEqual([{ name: "Biên bản.pdf" }]);

@@ -107,6 +107,15 @@ export const loseAnswer = (): Promise<unknown> =>
       return route.abort();
     },
   );
+/** Counts the requests of the page that name a document by its hash, from now on. */
+export function askedAgain(hash: string): () => number {
+  let count = 0;
+  page.on("request", (request) => {
+    if (`${request.url()} ${request.postData()}`.includes(hash)) count++;
+  });
+  return () => count;
+}
+
 /** Whether the answer was lost. */
 export let isLost = false;
 

@@ -1,3 +1,4 @@
+import type { TypedDocument } from "@doithoai/schema";
 import { browser } from "../browser.ts";
 import type { Client } from "../client.ts";
 import { ApiError } from "../error.ts";
@@ -6,16 +7,42 @@ import { type Options, sleep } from "../settings.ts";
 import { type Said, saying } from "../words.ts";
 import { listen } from "./listen.ts";
 
+/** An object that changed. */
+export interface Changed {
+  readonly __typename: string;
+  readonly id: string;
+}
 /** Changes of a session since the cursor before. */
-export interface Changes {
-  /** The objects that changed, in the order of their last change. Read them again. */
-  readonly changed: readonly { readonly __typename: string; readonly id: string }[];
+export interface Changes<Node extends Changed = Changed> {
+  /**
+   * The objects that changed, in the order of their last change, with the fields of the document.
+   * The document of the client has none: read them again.
+   */
+  readonly changed: readonly Node[];
   /** False: the changes are not known one by one. Read the whole session again. */
   readonly isComplete: boolean;
   /** Give it as `after` to continue. Valid for 15 minutes. */
   readonly cursor: string;
 }
-export interface LiveOptions extends Options {
+/** An answer of `Session.activity`. */
+export interface Activity<Node extends Changed> {
+  readonly session: {
+    readonly activity: {
+      readonly cursor: string;
+      readonly changed: readonly (Node | null)[];
+      readonly isComplete: boolean;
+    } | null;
+  } | null;
+}
+export interface LiveOptions<Node extends Changed = Changed> extends Options {
+  /**
+   * Asks for the changes with fields of the objects, such as `SessionRoomActivity`. It selects
+   * `session(id: $id) { activity(after: $after) { cursor isComplete changed { __typename id … } } }`.
+   */
+  readonly document?: TypedDocument<
+    Activity<Node>,
+    { readonly id: string; readonly after?: string | null }
+  >;
   /** Continues after a cursor. Without it, the first changes say: read the whole session. */
   readonly after?: string | undefined;
   /** Milliseconds between two polls. Default: 2,000. */
@@ -45,12 +72,6 @@ const ACTIVITY = `query SessionActivity($id: ID!, $after: String) {
   }
 }
 `;
-interface Activity {
-  readonly session: { readonly activity: Omit<Changes, "changed"> & Changed } | null;
-}
-interface Changed {
-  readonly changed: readonly (Changes["changed"][number] | null)[];
-}
 
 /**
  * Follows a session for a caller who may read it before publication: gives changes as they come,
@@ -59,11 +80,11 @@ interface Changed {
  * @throws ApiError with each other error; FORBIDDEN if the caller may not follow the session; the
  * reason of the signal.
  */
-export async function* live(
+export async function* live<Node extends Changed = Changed>(
   client: Client,
   sessionId: string,
-  { signal, after, every = EVERY_MS, idle = IDLE_MS }: LiveOptions = {},
-): AsyncGenerator<Changes, never, undefined> {
+  { signal, after, every = EVERY_MS, idle = IDLE_MS, document }: LiveOptions<Node> = {},
+): AsyncGenerator<Changes<Node>, never, undefined> {
   const ended = new AbortController();
   const stop = () => ended.abort(signal?.reason);
   signal?.addEventListener("abort", stop);
@@ -83,9 +104,11 @@ export async function* live(
       });
       try {
         const variables = { id: sessionId, after: cursor };
-        const { session } = await client.ask<Activity, object>(ACTIVITY, variables, {
-          signal: ended.signal,
-        });
+        const { session } = await client.ask<Activity<Node>, object>(
+          (document as never) ?? ACTIVITY,
+          variables,
+          { signal: ended.signal },
+        );
         failures = 0;
         if (!session?.activity) throw new ApiError(saying(client.settings, FORBIDDEN));
         const { activity } = session;

@@ -13,11 +13,15 @@ export interface Change {
   readonly names?: ReadonlySet<string>;
   /** Names of documents that are old in any case. */
   readonly documents?: readonly string[];
+  /** Answers that show the change already, by the hash of their query. */
+  readonly except?: ReadonlySet<string>;
 }
 
-const isOld = (client: Client, { ids, names = NOTHING, documents = [] }: Change) => {
-  return ({ queryKey, state }: Query): boolean =>
+const isOld = (client: Client, change: Change) => {
+  const { ids, names = NOTHING, documents = [], except = NOTHING } = change;
+  return ({ queryKey, queryHash, state }: Query): boolean =>
     isKeyOf(client, queryKey) &&
+    !except.has(queryHash) &&
     (documents.includes(queryKey[2]) ||
       mentions(queryKey[3], ids) ||
       mentions(queryKey[3], names) ||
