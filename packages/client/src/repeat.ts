@@ -13,7 +13,10 @@ export interface RepeatOptions extends Options {
 }
 
 /** Milliseconds before the next try, with jitter: clients do not come back all at once. */
-export const delayOf = ({ retryAfter }: ApiError, tried: number): number =>
+export const delayOf = (
+  { retryAfter }: { readonly retryAfter?: number | undefined },
+  tried: number,
+): number =>
   (retryAfter ?? 0) * 1_000 +
   Math.min(FIRST_MS * 2 ** (tried - 1), LONGEST_MS) * (0.5 + Math.random() / 2);
 

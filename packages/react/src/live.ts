@@ -22,9 +22,9 @@ export interface Live {
 const WAITING: Live = { isFollowing: false, error: null };
 
 /**
- * Follows a session while the component is shown. A changed or new opinion is put into the pages of
- * the session (SessionPage, SessionRoom) as it comes; everything else that shows a changed object is
- * asked again. Null follows nothing.
+ * Follows a session while the component is shown. A changed or new opinion is put into the answers
+ * of SessionPage and SessionRoom as it comes; everything else that shows a changed object is asked
+ * again. Null follows nothing.
  */
 export function useLive(sessionId: string | null, { every, idle }: UseLiveOptions = {}): Live {
   const client = useClient();

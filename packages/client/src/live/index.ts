@@ -36,8 +36,8 @@ export interface Activity<Node extends Changed> {
 }
 export interface LiveOptions<Node extends Changed = Changed> extends Options {
   /**
-   * Asks for the changes with fields of the objects, such as `SessionRoomActivity`. It selects
-   * `session(id: $id) { activity(after: $after) { cursor isComplete changed { __typename id … } } }`.
+   * Asks for the changes with fields of the objects, such as `SessionRoomActivity`. It selects the
+   * `cursor`, `isComplete`, and of each object `__typename` and `id`.
    */
   readonly document?: TypedDocument<
     Activity<Node>,
@@ -76,7 +76,8 @@ const ACTIVITY = `query SessionActivity($id: ID!, $after: String) {
 /**
  * Follows a session for a caller who may read it before publication: gives changes as they come,
  * and nothing while there are none. It asks every two seconds, or when the server sends an event
- * where the deployment has events. Errors that may pass are waited out.
+ * where the deployment has events. Errors that may pass are waited out. After a cursor that the
+ * server does not know, it starts again: `isComplete` is false.
  * @throws ApiError with each other error; FORBIDDEN if the caller may not follow the session; the
  * reason of the signal.
  */
@@ -118,7 +119,13 @@ export async function* live<Node extends Changed = Changed>(
         const isComplete = activity.isComplete && !isFirst;
         if (!isComplete || changed.length > 0) yield { changed, isComplete, cursor };
       } catch (error) {
-        if (!(error instanceof ApiError && error.retryable)) throw error;
+        if (!(error instanceof ApiError)) throw error;
+        // The server does not know the cursor any more, such as after a reset: as if none was there.
+        if (error.action === "restart" && cursor !== undefined) {
+          cursor = undefined;
+          continue;
+        }
+        if (!error.retryable) throw error;
         pause = Math.max(pause, delayOf(error, ++failures));
       }
       const timer = new AbortController();

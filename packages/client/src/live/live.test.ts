@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createClient } from "../client.ts";
 import { type Changes, type LiveOptions, live } from "./index.ts";
 
@@ -114,27 +114,14 @@ test("polls go on where there are no events, each from the cursor before", async
   expect(room.streamRequests()).toBe(1);
 });
 
-test("a poll comes within two seconds, by the client's own interval", async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  let asked = 0;
-  const activity = () => ({ cursor: `${++asked}`, changed: [], isComplete: true });
-  const client = createClient({
-    endpoint: "http://room.example/graphql",
-    fetch: async (_, init) =>
-      init?.method === "POST"
-        ? Response.json({ data: { session: { activity: activity() } } })
-        : new Response(null, { status: 404 }),
-  });
-  const control = new AbortController();
-  const changes = live(client, "ses_1", { after: "0", signal: control.signal });
-  const ended = expect(changes.next()).rejects.toBe("left");
-  for (const polls of [1, 2, 3]) {
-    await vi.advanceTimersByTimeAsync(polls === 1 ? 0 : 2_000);
-    expect(asked).toBe(polls);
-  }
-  control.abort("left");
-  await ended;
+test("a cursor that the server does not know any more: it starts again", async () => {
+  const room = await openRoom();
+  room.fail("CURSOR_MISMATCH");
+  const { next, ids } = follow(room, { after: "0" });
+  expect(await next()).toMatchObject({ changed: [], isComplete: false });
+  room.change("opn_1");
+  expect(await ids()).toEqual(["opn_1"]);
+  expect(room.asked.slice(0, 3)).toEqual(["0", null, "0"]);
 });
 
 test("an event is followed by a request at once", async () => {

@@ -16,7 +16,7 @@ const SYSTEM = system("overdue");
 
 /**
  * The EventBridge event, with the time by its clock, which decides what is due. The machine's clock
- * may be wrong: it decides when to stop, and where the Changes stand in the order of their province.
+ * may be wrong: it decides when to stop, and the places of Changes in the order of their province.
  */
 const Tick = z.object({ id: z.string().min(1).max(200), time: z.iso.datetime({ offset: true }) });
 

@@ -8,9 +8,8 @@ const TIMEOUT_MS = 30_000;
 /** The number of partitions that are read at once. */
 const AT_ONCE = 16;
 /**
- * A Change that an earlier version of the overdue check wrote may have a time up to this much before
- * that of its previous version: a rule waits up to one hour, and its run takes up to a quarter of an
- * hour.
+ * A Change of an earlier version of the overdue check may have a time up to this much before that
+ * of its previous version: a rule waits up to one hour, and its run up to a quarter of an hour.
  */
 const LATE_MS = 2 * 3_600_000;
 const { provinceDay } = ChangeEntity.index;
