@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, request } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, request } from "node:http";
 
 export interface Between {
   readonly url: string;
@@ -13,22 +13,16 @@ export interface Between {
   readonly close: () => Promise<void>;
 }
 
-/** Opens an HTTP proxy between a client and the engine. */
+/**
+ * Opens an HTTP proxy between a client and the engine, or a gateway. Each request keeps its path and
+ * its query.
+ */
 export async function openProxy(endpoint: string): Promise<Between> {
   let fault: RequestListener = () => undefined;
   let [left, behind, operation] = [0, false, ""];
-  const pass = (method: string | undefined, headers: object, body: Buffer) =>
-    new Promise<{ status: number; headers: object; body: Buffer }>((resolve, reject) => {
-      const sent = request(
-        endpoint,
-        { method: method ?? "POST", headers: { ...headers } },
-        async (came) =>
-          resolve({
-            status: came.statusCode ?? 0,
-            headers: came.headers,
-            body: Buffer.concat(await came.toArray()),
-          }),
-      );
+  const pass = ({ method, url = "/", headers }: IncomingMessage, body: Buffer) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const sent = request(new URL(url, endpoint), { method, headers }, resolve);
       sent.once("error", reject).end(body);
     });
   const server = createServer(async (arrived, response) => {
@@ -36,9 +30,15 @@ export async function openProxy(endpoint: string): Promise<Between> {
     const failing = left > 0 && String(arrived.headers["x-amz-target"]).endsWith(operation);
     if (failing) left--;
     if (failing && !behind) return fault(arrived, response);
-    const answer = await pass(arrived.method, arrived.headers, body);
-    if (failing) return fault(arrived, response);
-    response.writeHead(answer.status, { ...answer.headers }).end(answer.body);
+    const came = await pass(arrived, body);
+    if (failing) {
+      await came.toArray();
+      return fault(arrived, response);
+    }
+    // A stream is passed on as it comes, and ends with its reader.
+    response.once("close", () => came.destroy());
+    response.writeHead(came.statusCode ?? 0, came.headers);
+    came.once("error", () => response.destroy()).pipe(response);
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
