@@ -154,6 +154,31 @@ test("a write is told by the next question, which comes within a second", async 
   await stream.close();
 });
 
+test("one caller may have ten streams at once", async () => {
+  const { gateway, chain, clerk, commune } = office;
+  const session = await chain.inSession();
+  const open = (token: string) =>
+    connect(session.id, { ...bearer(token), "accept-language": "en" });
+  const streams = await Promise.all(Array.from({ length: 10 }, () => open(clerk.token)));
+  expect(new Set(streams.map(({ response }) => response.status))).toEqual(new Set([200]));
+  const { response } = await open((await gateway.again(clerk)).token);
+  expect([response.status, response.headers.get("retry-after")]).toEqual([429, "60"]);
+  const { errors } = await response.json();
+  expect(errors[0].message).toContain("at most 10 streams at once");
+  expect(errors[0].extensions).toMatchObject({ code: "RATE_LIMITED", limit: 10 });
+  const another = await open((await gateway.as("CLERK", commune, "another")).token);
+  expect(another.response.status).toBe(200);
+  streams[0]?.close();
+  await expect
+    .poll(async () => {
+      const again = await open(clerk.token);
+      again.close();
+      return again.response.status;
+    })
+    .toBe(200);
+  for (const { close } of [...streams, another]) close();
+});
+
 test("a stream is refused as a query is", async () => {
   const { gateway, chain, clerk, commune } = office;
   const session = await chain.published();
