@@ -120,7 +120,7 @@ export async function* live<Node extends Changed = Changed>(
         if (!isComplete || changed.length > 0) yield { changed, isComplete, cursor };
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        // The server does not know the cursor any more, such as after a reset: as if none was there.
+        // The server does not know the cursor any more, such as after a reset.
         if (error.action === "restart" && cursor !== undefined) {
           cursor = undefined;
           continue;

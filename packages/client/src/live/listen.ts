@@ -19,8 +19,9 @@ interface End {
 /**
  * Opens the event stream of a session and calls `told` at each event and at its end, until the
  * signal is aborted. After an answer that may pass (429, 5xx) or a broken line it is opened again,
- * later each time; `isOpen` is false meanwhile, so that the polls go on. A deployment without events
- * answers with something else, and a caller who may not follow with a refusal: then it ends quietly.
+ * later each time; `isOpen` is false meanwhile, so that the polls go on. A deployment without
+ * events answers with something else, and a caller who may not follow gets a refusal: then it ends
+ * quietly.
  */
 export function listen(
   settings: Settings,

@@ -91,8 +91,8 @@ const MISSING = { vi: "phải có mã hội nghị.", en: "give the id of a sess
  * for `Session.activity` again and again as the caller, so that limits and permissions are those of
  * a query. An event has the cursor, the ids of the changed objects, and whether they are complete;
  * the page then reads the objects. The first event has no objects. A request with `last-event-id`
- * continues there. A caller with too many
- * streams gets 429, and everybody 503 if there are too many in all. For servers that keep connections open, such as the local one.
+ * continues there. A caller with too many streams gets 429, and everybody 503 if there are too many
+ * in all. For servers that keep connections open, such as the local one.
  */
 export function makeLive(
   { gateway, origins, newRequestId }: Parts,

@@ -49,7 +49,7 @@ test("streams that begin at once count towards the limit, refused ones do not", 
   expect((await ask("d")).status).toBe(200);
 });
 
-test("one caller may have some streams, by subject, whatever the token and the address", async () => {
+test("the streams of one subject are counted, whatever the token and the address", async () => {
   const ask = open({ mostOfCaller: 2 });
   expect(await statuses([ask("a"), ask("a"), ask("a"), ask("b")])).toEqual([200, 200, 429, 200]);
   const refused = await ask("a.2", "192.0.2.2");

@@ -14,8 +14,8 @@ export interface Between {
 }
 
 /**
- * Opens an HTTP proxy between a client and the engine, or a gateway. Each request keeps its path and
- * its query.
+ * Opens an HTTP proxy between a client and the engine, or a gateway. Each request keeps its path
+ * and its query.
  */
 export async function openProxy(endpoint: string): Promise<Between> {
   let fault: RequestListener = () => undefined;
