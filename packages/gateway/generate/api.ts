@@ -67,7 +67,7 @@ const CODES = {
     status: "429",
     when:
       "too many wrong codes or secrets from this address ([Guess " +
-      "limits](access.md#guess-limits))",
+      "limits](access.md#guess-limits)), or too many streams of this caller",
     act: "**again** after `retryAfterSeconds`",
   },
   RETRY_LATER: {
