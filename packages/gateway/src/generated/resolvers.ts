@@ -5717,8 +5717,7 @@ export type SessionActivity = {
   changed: Array<Maybe<Actionable>>;
   /**
    * Value of `after` for the next request. A cursor is valid for 15 minutes. Read in one request with
-   * the session, it misses no write after that reading. Notices of overdue deadlines may be missed
-   * if the check runs for more than 30 seconds; the state of a deadline follows from its days.
+   * the session, it misses no write after that reading, nor a notice of the overdue check.
    */
   cursor: Scalars['String']['output'];
   /**
