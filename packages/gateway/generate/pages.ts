@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "Office: responses to approve": ["ResponsesToApprove"],
   "Office: extend and pause": ["Deadlines", "DeadlinePage"],
   "Office: supervision": ["Supervision", "Findings", "Recommendations", "RecommendationPage"],
+  "Office: bodies of a unit": ["UnitBodies", "BodyPage", "Organizations"],
   "Office: roles": ["RoleGrants"],
   "Office: connected systems": ["Clients"],
   "Office: calendar and periods, with `dryRun` for a preview": [

@@ -33,6 +33,8 @@ export interface Loaders {
   /** All units that have ever had the code, oldest first. */
   readonly unitsOf: DataLoader<string, readonly Unit.Unit[] | undefined>;
   readonly organization: DataLoader<string, Organization.Organization | undefined>;
+  /** Bodies with what is stored of standard ones, which `organization` only derives. */
+  readonly wholeBody: DataLoader<string, Organization.Organization | undefined>;
   readonly session: Known<string, Session.Session>;
   readonly opinion: Known<string, Opinion.Opinion>;
   readonly campaign: DataLoader<string, Supervision.Campaign | undefined>;
@@ -41,7 +43,7 @@ export interface Loaders {
   readonly carrier: DataLoader<string, Subject | undefined>;
   /** Notices sent for a deadline. */
   readonly sentNoticesOf: DataLoader<string, readonly DeadlineIndex.SentNotice[] | undefined>;
-  /** The body that took over from a body whose unit has ended. */
+  /** The body that took over from one that was merged, or whose unit has ended. */
   readonly successorOf: DataLoader<string, string | undefined>;
   /**
    * The identity of a citizen. The caller of the loader checks the permission; each read is logged.
@@ -120,6 +122,7 @@ export function makeLoaders(ctx: Context): Loaders {
   const loaders = {
     unitsOf: byKey((codes: readonly string[]) => Unit.byCodes(ctx, codes)),
     organization: byKey((ids: readonly string[]) => Organization.byIds(ctx, ids)),
+    wholeBody: byKey((ids: readonly string[]) => Organization.bodiesByIds(ctx, ids)),
     session: knownByKey((ids: readonly string[]) => Session.byIds(ctx, ids)),
     opinion: knownByKey((ids: readonly string[]) => Opinion.byIds(ctx, ids)),
     campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),

@@ -30,6 +30,8 @@ export interface WriteInput<T extends Subject> {
   readonly after: T;
   /** The value the write started from; undefined for a new subject. */
   readonly before?: T | undefined;
+  /** Whether `before` follows from other items, so that this write stores the first one. */
+  readonly isDerived?: boolean;
   readonly event: EventName;
   readonly reason?: string | null;
   /** Fields that the audit trail names as changed without their values. */
@@ -42,7 +44,7 @@ export interface WriteInput<T extends Subject> {
  */
 export function writeParts<T extends Subject>(
   ctx: Context,
-  { entity, after, before, event, reason = null, hiddenFields = [] }: WriteInput<T>,
+  { entity, after, before, isDerived, event, reason = null, hiddenFields = [] }: WriteInput<T>,
 ): readonly Part[] {
   expectReadable(entity, after);
   const stale = (stored: Stored) =>
@@ -65,7 +67,9 @@ export function writeParts<T extends Subject>(
     stale,
   );
   const puts = [
-    before ? replace(entity, after, before.version, stale) : create(entity, after, stale),
+    before && !isDerived
+      ? replace(entity, after, before.version, stale)
+      : create(entity, after, stale),
     change,
   ];
   for (const put of puts) expectItemSize(put);

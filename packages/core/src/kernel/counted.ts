@@ -8,6 +8,7 @@ const OPINIONS: Noun = ["ý kiến", "opinion", "opinions"];
 /** The things that a limit counts, by the name of the list or number that is limited. */
 export const COUNTED = {
   add: DIRECTIVES,
+  aliases: ["tên gọi khác", "other name", "other names"],
   amendments: ["thông báo sửa đổi kết luận", "amending notice", "amending notices"],
   attendance: ["người", "person", "people"],
   bodies: BODIES,
@@ -26,6 +27,7 @@ export const COUNTED = {
   drafters: ["người soạn", "drafter", "drafters"],
   escalations: ["lần kiến nghị lên cấp trên", "escalation", "escalations"],
   extensions: ["lần gia hạn", "extension", "extensions"],
+  formerNames: ["tên gọi trước đây", "former name", "former names"],
   fields: ["lĩnh vực", "field", "fields"],
   followUps: ["lần đôn đốc", "follow-up", "follow-ups"],
   grants: ["vai trò còn hiệu lực của một người", "current role", "current roles of one person"],
@@ -34,6 +36,11 @@ export const COUNTED = {
   hosts: BODIES,
   kinds: ["loại ý kiến chỉ đạo", "kind", "kinds"],
   legalBases: ["căn cứ pháp lý", "legal basis", "legal bases"],
+  mergedFrom: [
+    "cơ quan đã sáp nhập vào một cơ quan",
+    "body merged into one",
+    "bodies merged into one",
+  ],
   merged: [
     "ý kiến được gộp, kể cả ý kiến đã gộp trước đó",
     "merged opinion",

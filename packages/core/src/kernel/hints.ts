@@ -23,6 +23,10 @@ export const HINTS = {
     vi: "mã băm SHA-256 gồm 64 ký tự 0–9, a–f",
     en: "a SHA-256 value: 64 characters 0–9, a–f",
   },
+  "0–9, A–Z, full stops": {
+    vi: "mã định danh gồm chữ số 0–9, chữ cái in hoa A–Z và dấu chấm, chẳng hạn H29.12.3",
+    en: "an identifier of digits 0–9, capital letters A–Z and full stops, such as H29.12.3",
+  },
   "media type": {
     vi: "loại nội dung, chẳng hạn application/pdf",
     en: "a media type, such as application/pdf",

@@ -1,16 +1,19 @@
+import type { Day } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
 import { OrganizationEntity } from "./entity.ts";
-import type { Organization, Snapshot } from "./shape.ts";
+import { MERGED_MAX, type Organization, type Snapshot } from "./shape.ts";
 import { STANDARD, standardBody, standardKindOf } from "./standard.ts";
+
+type Reader = Pick<Context, "table" | "until">;
 
 const keyOf = (id: string) => OrganizationEntity.keyOf({ id });
 
 /** Bodies by id. One request for recorded bodies, one for the units of standard bodies. */
 export async function byIds(
-  ctx: Context,
+  ctx: Reader,
   ids: readonly string[],
   options?: { consistent?: boolean },
 ): Promise<ReadonlyMap<string, Organization>> {
@@ -30,6 +33,66 @@ export async function byIds(
     (id) => decode(ctx, OrganizationEntity, items.get(keyText(keyOf(id)))) ?? [],
   );
   return new Map([...derived, ...found].map((body) => [body.id, body]));
+}
+
+/** Standard bodies as they are stored, by their ids. Most are not stored. One request. */
+async function storedOf(
+  ctx: Reader,
+  ids: readonly string[],
+  options?: { consistent?: boolean },
+): Promise<ReadonlyMap<string, Organization>> {
+  const items = await batchGet(ctx, ids.filter(standardKindOf).map(keyOf), options);
+  const found = [...items.values()].flatMap((item) => decode(ctx, OrganizationEntity, item) ?? []);
+  return new Map(found.map((body) => [body.id, body]));
+}
+
+/** A body with what is stored of it beside its name, its kind and its unit. */
+const withStored = (body: Organization, stored: Organization | undefined): Organization =>
+  stored
+    ? {
+        ...body,
+        version: stored.version,
+        officialId: stored.officialId,
+        aliases: stored.aliases,
+        mergedFrom: stored.mergedFrom,
+      }
+    : body;
+
+/** Bodies by id, as `byIds`, with what is stored of standard bodies. One request more for these. */
+export async function bodiesByIds(
+  ctx: Context,
+  ids: readonly string[],
+  options?: { consistent?: boolean },
+): Promise<ReadonlyMap<string, Organization>> {
+  const [bodies, stored] = await Promise.all([
+    byIds(ctx, ids, options),
+    storedOf(ctx, ids, options),
+  ]);
+  return new Map([...bodies].map(([id, body]) => [id, withStored(body, stored.get(id))]));
+}
+
+/** The body that a body was merged into before a day, through all mergers; else the body itself. */
+export async function onDay(ctx: Context, body: Organization, day: Day): Promise<Organization> {
+  let found = body;
+  for (let i = 0; i < MERGED_MAX && found.mergedInto !== null; i++) {
+    if (found.validTo !== null && found.validTo >= day) break;
+    const id = found.mergedInto;
+    const next = (await bodiesByIds(ctx, [id], { consistent: true })).get(id);
+    if (!next) break;
+    found = next;
+  }
+  return found;
+}
+
+/** The bodies that were merged into these, by the ids of the latter. One request. */
+export async function mergedBodies(
+  ctx: Reader,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const items = await batchGet(ctx, ids.map(keyOf));
+  return [...items.values()].flatMap(
+    (item) => decode(ctx, OrganizationEntity, item)?.mergedFrom ?? [],
+  );
 }
 
 /**

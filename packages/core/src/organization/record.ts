@@ -1,25 +1,34 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
 import { dayOf } from "../kernel/day.ts";
-import { Failure, type Phrase } from "../kernel/errors.ts";
+import { Failure, type Phrase, tooMany } from "../kernel/errors.ts";
 import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
-import { fold, spellingOf } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
-import { notFound } from "../use-case/concept.ts";
-import { decideParts, decideSave } from "../use-case/decision.ts";
+import { replayById } from "../use-case/concept.ts";
+import { type Decision, decideParts, decideSave } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
+import { idOfName } from "./body-id.ts";
+import { claimParts, ownNamePart, withoutRepeated } from "./claims.ts";
+import { BODY } from "./concept.ts";
 import { OrganizationEntity } from "./entity.ts";
-import { byIds } from "./read.ts";
-import { idPrefixOf, recordedNamed, standardNamed } from "./same.ts";
-import { Kind, type Organization, Shape } from "./shape.ts";
+import { type Found, takenBy } from "./names.ts";
+import { onDay } from "./read.ts";
+import { namesOf } from "./same.ts";
+import { decideChange, expectFree } from "./saving.ts";
+import { ALIASES_MAX, Kind, type Organization, PLAIN, Shape } from "./shape.ts";
 
-export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
+export const RecordInput = Shape.pick({
+  name: true,
+  kind: true,
+  officialId: true,
+  aliases: true,
+}).extend({
   unitCode: optional(z.string().min(1).max(120)),
   /** The day for which `unitCode` is resolved. Defaults to today. */
   unitOn: optional(zDay),
   idempotencyKey: zIdempotencyKey,
 });
+type RecordInput = z.output<typeof RecordInput>;
 
 function recordedAs({ id, kind }: Organization): Phrase {
   const { vi, en } = Kind.labels.find(({ code }) => code === kind) ?? { vi: kind, en: kind };
@@ -28,50 +37,55 @@ function recordedAs({ id, kind }: Organization): Phrase {
     en: `This body is already recorded as “${en}”: ${id}.`,
   };
 }
-
-/** The id of a body: its unit, the beginning of its name, and a digest of its name. */
-function idOf(unit: Unit.Ref | null, { plain, exact }: { plain: string; exact: string }): string {
-  // Folding would give Quý and Quỳ the same id, so a text that keeps marks is part of the id.
-  const digest = createHash("sha256").update(exact).digest("hex").slice(0, 10);
-  const slug = `${plain.replace(/[^a-z0-9]+/g, "-").slice(0, 60)}-${digest}`.replace(/^-/, "");
-  return `${idPrefixOf(unit)}${slug}`;
-}
-
-const spelled = (name: string) => ({ plain: fold(spellingOf(name)), exact: spellingOf(name) });
-
-/** The form of a name in the ids of bodies that were recorded before spellings were compared. */
-const spelledExactly = (name: string) => ({
-  plain: name
-    .toLowerCase()
-    .replace(MARKS, "")
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(/đ/g, "d"),
-  exact: name,
+const identifiedAs = ({ id, officialId }: Organization): Phrase => ({
+  vi: `Cơ quan này đã có mã định danh ${officialId}: ${id}.`,
+  en: `This body already has the identifier ${officialId}: ${id}.`,
 });
-const MARKS = /\p{M}/gu;
 
 /** The body of an input. Its id follows from its unit and the spelling of its name. */
-async function bodyOf(ctx: Context, input: z.output<typeof RecordInput>): Promise<Organization> {
-  const { unitCode: code, unitOn, name, kind } = input;
+async function bodyOf(ctx: Context, input: RecordInput): Promise<Organization> {
+  const { unitCode: code, unitOn, name, kind, officialId, aliases } = input;
   const at = unitOn ?? dayOf(ctx.now);
   const unit = code === null ? null : await Unit.require(ctx, { code, at, path: ["unitCode"] });
-  const id = idOf(unit, spelled(name));
-  return { id, version: 1, name, kind, unit: unit && Unit.toSnapshot(unit) };
+  return {
+    ...PLAIN,
+    id: idOfName(unit, name),
+    name,
+    kind,
+    unit: unit && Unit.toSnapshot(unit),
+    officialId,
+    aliases: withoutRepeated(aliases, [name]),
+  };
 }
 
-/** The body that already has this name: a standard body of the unit, or a recorded body. */
-async function sameBody(ctx: Context, { id, unit, name }: Organization) {
-  const standard = unit && standardNamed(unit, name);
-  if (standard) return standard;
-  const earlierId = idOf(unit, spelledExactly(name));
-  const found = await byIds(ctx, [...new Set([earlierId, id])], { consistent: true });
-  return found.get(earlierId) ?? found.get(id) ?? recordedNamed(ctx, unit, name);
+/** The bodies that have the names and the identifier of a body, and that of its name on the day. */
+async function namesakes(ctx: Context, body: Organization, { unitOn }: RecordInput) {
+  const { unit, name, aliases, officialId } = body;
+  const found = await takenBy(ctx, { unit, names: [name, ...aliases], officialId });
+  const namesake = found.named(name).body;
+  const current = namesake && (await onDay(ctx, namesake, unitOn ?? dayOf(ctx.now)));
+  return { found, namesake, current };
+}
+
+/** The body that has the name, with what the input knows beyond it. */
+function known(
+  stored: Organization,
+  { officialId, aliases }: Organization,
+  found: Found,
+): Organization {
+  if (officialId !== null && stored.officialId !== null && stored.officialId !== officialId)
+    throw new Failure("CONFLICTING_INPUT", ["officialId"], identifiedAs(stored));
+  const isNew = (alias: string): boolean => found.named(alias).body?.id !== stored.id;
+  const added = withoutRepeated(aliases.filter(isNew), namesOf(stored));
+  const all = [...stored.aliases, ...added];
+  if (all.length > ALIASES_MAX) throw tooMany(["aliases"], ALIASES_MAX, "aliases");
+  return { ...stored, officialId: officialId ?? stored.officialId, aliases: all };
 }
 
 /**
  * Records a body. If the unit already has a body with this name in any spelling, that body is
- * returned.
+ * returned, or the one that it was merged into before the day; an identifier or another name that
+ * it lacks is added to it.
  */
 export const record = mutation({
   action: "recordOrganization",
@@ -80,19 +94,28 @@ export const record = mutation({
   onConflict: "retry",
   load: bodyOf,
   access: ({ unit }) => [{ at: { unit } }],
-  read: sameBody,
-  decide: (body, _, __, stored) => {
-    if (stored && stored.kind !== body.kind)
-      throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(stored));
-    if (stored) return decideParts(stored.id, stored, []);
+  read: namesakes,
+  decide: (body, _, { now }, { found, namesake, current }): Decision<Organization> => {
+    if (namesake && namesake.kind !== body.kind)
+      throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(namesake));
+    if (current && current !== namesake) return decideParts(current.id, current, []);
+    const own = namesake ?? body;
+    const at = (field: string, i?: number) => (i === undefined ? [field] : [field, String(i)]);
+    expectFree({ body: own, found, aliases: body.aliases, at });
+    if (namesake) {
+      const after = known(namesake, body, found);
+      return decideChange({ before: namesake, after, event: "organization.updated" }, now);
+    }
     return decideSave(
       { entity: OrganizationEntity },
       { after: body, event: "organization.recorded" },
+      {
+        extraParts: [
+          ownNamePart(body, found.named(body.name), now),
+          ...claimParts({ before: undefined, after: body }, now),
+        ],
+      },
     );
   },
-  replay: async (ctx, id) => {
-    const result = (await byIds(ctx, [id], { consistent: true })).get(id);
-    if (!result) throw notFound(["idempotencyKey"], id);
-    return { result, access: { at: { unit: result.unit } } };
-  },
+  replay: replayById(BODY),
 });

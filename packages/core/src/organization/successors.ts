@@ -2,6 +2,8 @@ import { addDays, type Day, dayOf } from "../kernel/day.ts";
 import { partsOf, toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
+import { byIds, mergedBodies } from "./read.ts";
+import { MERGED_MAX } from "./shape.ts";
 import { standardKindOf } from "./standard.ts";
 
 type Reader = Pick<Context, "table" | "until">;
@@ -16,11 +18,59 @@ const unitRefOf = (bodyId: string): Unit.Ref | undefined => {
 const bodyOf = ({ code, validFrom }: Unit.Ref, like: string): string =>
   toId("organization", code, validFrom ?? "0", standardKindOf(like) ?? "");
 
+/** The bodies that recorded bodies were merged into, by the ids of the latter. One request. */
+async function mergers(
+  ctx: Reader,
+  bodyIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const recorded = bodyIds.filter((id) => !standardKindOf(id));
+  const found = recorded.length > 0 ? [...(await byIds(ctx, recorded)).values()] : [];
+  return new Map(found.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : [])));
+}
+
+/** Follows each recorded body to the body that it was merged into, through all mergers. */
+async function throughMergers(
+  ctx: Reader,
+  bodyIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  let open = bodyIds.map((from) => ({ from, at: from }));
+  for (let i = 0; open.length > 0 && i < MERGED_MAX; i++) {
+    const merged = await mergers(ctx, [...new Set(open.map(({ at }) => at))]);
+    open = open.flatMap(({ from, at }) => {
+      const next = merged.get(at);
+      if (next !== undefined) found.set(from, next);
+      return next === undefined ? [] : [{ from, at: next }];
+    });
+  }
+  return found;
+}
+
 /**
- * The bodies that took over the obligations of bodies of ended units, by the ids of the latter.
- * Bodies without a successor are not in the map. One request per generation.
+ * The bodies that took over the obligations of bodies that were merged into others, or whose units
+ * ended, by the ids of the former. Bodies without a successor are not in the map. One request for
+ * each merger, if a body is recorded, and one for each generation of units.
  */
 export async function successorBodies(
+  ctx: Reader & Pick<Context, "now">,
+  bodyIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const merged = await throughMergers(ctx, bodyIds);
+  const reached = new Map(bodyIds.map((id) => [id, merged.get(id) ?? id]));
+  const heirs = await heirsOfUnits(ctx, [...new Set(reached.values())]);
+  return new Map(
+    [...reached].flatMap(([id, at]) => {
+      const current = heirs.get(at) ?? at;
+      return current === id ? [] : [[id, current]];
+    }),
+  );
+}
+
+/**
+ * The bodies that took over the obligations of standard bodies of ended units, by the ids of the
+ * latter. One request per generation.
+ */
+async function heirsOfUnits(
   ctx: Reader & Pick<Context, "now">,
   bodyIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -50,15 +100,9 @@ export async function successorBodies(
   return found;
 }
 
-/**
- * The bodies whose open work belongs to this body: the body itself, and the bodies of the units
- * that its unit replaced. Units without predecessors are not read.
- */
-export async function withPredecessorBodies(
-  ctx: Reader,
-  bodyId: string,
-): Promise<readonly string[]> {
-  const all = [bodyId];
+/** The standard bodies of the units that the unit of a standard body replaced. */
+async function ofReplacedUnits(ctx: Reader, bodyId: string): Promise<readonly string[]> {
+  const all: string[] = [];
   let open = [unitRefOf(bodyId)].flatMap((ref) => ref ?? []);
   for (let i = 0; open.length > 0 && i < Unit.GENERATIONS; i++) {
     const late = open.filter(({ validFrom }) => validFrom !== null && validFrom > Unit.REFORM_DAY);
@@ -73,6 +117,23 @@ export async function withPredecessorBodies(
     all.push(...open.map((unit) => bodyOf(unit, bodyId)));
   }
   return all;
+}
+
+/**
+ * The bodies whose open work belongs to this body: the body itself, the bodies of the units that
+ * its unit replaced, and the bodies that were merged into these. Units without predecessors are not
+ * read. Costs one request for the mergers, and one more where units were replaced.
+ */
+export async function withPredecessorBodies(
+  ctx: Reader,
+  bodyId: string,
+): Promise<readonly string[]> {
+  const [merged, earlier] = await Promise.all([
+    mergedBodies(ctx, [bodyId]),
+    ofReplacedUnits(ctx, bodyId),
+  ]);
+  const further = earlier.length > 0 ? await mergedBodies(ctx, earlier) : [];
+  return [...new Set([bodyId, ...earlier, ...merged, ...further])];
 }
 
 async function unitsOf(ctx: Reader, refs: readonly Unit.Ref[]): Promise<readonly Unit.Unit[]> {

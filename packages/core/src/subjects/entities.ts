@@ -7,7 +7,7 @@ import { DeadlineEntryEntity } from "../deadline-index/entity.ts";
 import { UploadEntity } from "../document/upload-entity.ts";
 import { BucketEntity } from "../guess-limit/index.ts";
 import { NoticeEntity } from "../notice/entity.ts";
-import { OrganizationEntity } from "../organization/entity.ts";
+import { BodyNameEntity, OrganizationEntity } from "../organization/entity.ts";
 import { FieldBookEntity } from "../own-field/entity.ts";
 import { GrantCounterEntity, RoleGrantEntity } from "../role-grant/entity.ts";
 import { PolicyBookEntity, RulesEntity } from "../rule-settings/entity.ts";
@@ -31,6 +31,7 @@ export const ENTITIES = [
   PolicyBookEntity,
   FieldBookEntity,
   OrganizationEntity,
+  BodyNameEntity,
   RoleGrantEntity,
   GrantCounterEntity,
   ClientEntity,

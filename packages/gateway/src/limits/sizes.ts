@@ -25,6 +25,7 @@ const USUAL: Readonly<Record<string, number>> = {
   predecessors: 5,
   successors: 5,
   organizations: 10,
+  formerNames: 1,
   chairs: 2,
   hosts: 2,
   guests: 5,

@@ -34,6 +34,10 @@ const OF_SUPERVISION = {
 /** All mutations of the API, each with the core mutation that it runs and its payload. */
 export const MUTATIONS = {
   recordOrganization: mutationWithField(Organization.record, "organization"),
+  updateOrganization: mutationWithField(Organization.update, "organization"),
+  renameOrganization: mutationWithField(Organization.rename, "organization"),
+  endOrganization: mutationWithField(Organization.end, "organization"),
+  mergeOrganization: mutationWithField(Organization.merge, "organization"),
   createUpload: mutationWithPayload(Attachment.createUpload, toUploadPayload),
   attachDocument: mutationWithPayload(Attachment.attach, toAttachmentPayload),
 

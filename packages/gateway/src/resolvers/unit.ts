@@ -61,7 +61,9 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, Administr
       ? stepsByRules(rulesOn(dayOf(ctx.now)), { subject: found, at: { unit: found } }, ctx.actor)
       : [];
   },
-  organizations: async (unit, _, ctx) => [...(await Organization.firstOfUnit(ctx, unit))],
+  organizations: async (unit, _, ctx) => [
+    ...(await Organization.firstOfUnit(ctx, unit, dayOf(ctx.now))),
+  ],
 };
 
 const always = (): boolean => true;
