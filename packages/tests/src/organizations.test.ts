@@ -22,7 +22,7 @@ const record = async (name: string, kind = "DEPARTMENT"): Promise<string> =>
 async function storeEarlier(name: string, slug: string): Promise<string> {
   const digest = createHash("sha256").update(name).digest("hex").slice(0, 10);
   const id = `org_${office.commune}.2025-07-01.${slug}-${digest}`;
-  const body = { id, version: 1, name, kind: "DEPARTMENT", unit } as const;
+  const body = { ...Organization.PLAIN, id, name, kind: "DEPARTMENT", unit } as const;
   const { client, name: TableName } = office.gateway.table;
   const Item = Organization.OrganizationEntity.toItem(body);
   await client.send(new PutCommand({ TableName, Item }));

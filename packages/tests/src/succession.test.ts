@@ -73,6 +73,6 @@ test("a continuing body has no heir, and no unit is read to look for one", async
   await gateway.anonymous(DEADLINES, {
     where: { organizationId: "org_26743.2025-07-01.PEOPLES_COMMITTEE", state: "CANCELLED" },
   });
-  // The unit replaced no other unit after 1 July 2025, so only the index is read.
-  expect(gateway.requests()).toEqual(["QueryCommand"]);
+  // The unit replaced no unit after 1 July 2025: only the bodies merged into this one are read.
+  expect(gateway.requests()).toEqual(["BatchGetItemCommand", "QueryCommand"]);
 });

@@ -132,6 +132,16 @@ test("a name keeps its key however it is respelled", () => {
   );
 });
 
+test("the key of a name is the key of its key", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (name) => {
+      expect(spellingOf(spellingOf(name))).toBe(spellingOf(name));
+      expect(spellingOf(name.normalize("NFD"))).toBe(spellingOf(name.normalize("NFC")));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test("a text is cut before a surrogate pair, not inside it", () => {
   expect(cut("ab😀", 3)).toBe("ab");
   expect(cut("ab😀", 4)).toBe("ab😀");

@@ -36,6 +36,7 @@ const directive = (more: object = {}) => on("directiveId", "directive", more, HA
 const recommendation = (more: object = {}) =>
   on("recommendationId", "recommendation", more, { hidden: false, handled: true });
 const deadline = (more: object = {}) => on("deadlineId", "deadline", { reason, ...more }, HANDLED);
+const body = (more: object = {}) => on("organizationId", "body", more, { hidden: false });
 const client = (more: object = {}) => on("clientId", "client", more);
 
 const policy = {
@@ -80,6 +81,16 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     cancel: [{ directiveId: "dir_x.1", reason }],
   }),
   recordOrganization: made(({ unitCode }) => ({ name: "Tổ 5", kind: "OTHER", unitCode })),
+  updateOrganization: body({ patch: { kind: "DEPARTMENT" } }),
+  renameOrganization: body({ name: "Tổ 6" }),
+  endOrganization: body(),
+  mergeOrganization: {
+    ...body(),
+    input: ({ unitCode, body: organizationId }) => ({
+      ...{ organizationId, expectedVersion },
+      intoId: `org_${unitCode}.2025-07-01.FATHERLAND_FRONT`,
+    }),
+  },
   createUpload: made(() => ({
     name: "bien-ban.pdf",
     kind: "MINUTES",

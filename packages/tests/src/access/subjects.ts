@@ -68,6 +68,7 @@ export async function makeSubjects(
       heldOn: "2026-11-10",
       ...more,
     });
+  const body = await done(clerk, "RecordOrganization", { name: "Tổ 4", kind: "OTHER", unitCode });
   const directive = {
     kinds: ["RESOLVE"],
     content: SECRETS.unpublished,
@@ -222,6 +223,7 @@ export async function makeSubjects(
   return {
     unitCode,
     committee,
+    body: body.id,
     bodyId: committee,
     front: committee.replace("PEOPLES_COMMITTEE", "FATHERLAND_FRONT"),
     openSession: open.id,

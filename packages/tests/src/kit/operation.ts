@@ -19,6 +19,8 @@ export interface SampleObjects {
   readonly activity: (sessionId: string, change: () => Promise<unknown>) => Promise<string>;
   /** Makes a role grant for the operation. */
   readonly granted: () => Promise<Payload>;
+  /** Records a body of the unit. */
+  readonly body: () => Promise<Payload>;
   readonly connected: () => Promise<Payload>;
   /** Returns the id of the citizen who raised an opinion. */
   readonly citizenOf: (opinion: Payload) => Promise<string>;

@@ -37,6 +37,8 @@ const POLICY = {
 };
 
 const grant = () => ({ subject: `nguoi-${fresh()}`, role: "OFFICER", unitCode: "26758" });
+const aBody = () => ({ name: `Tổ công tác ${fresh()}`, kind: "OTHER", unitCode: "26758" });
+const onBody = ({ id, version }: Payload) => ({ organizationId: id, expectedVersion: version });
 /** In a commune without other connected systems. */
 const client = () => ({
   name: "Phần mềm tiếp nhận phản ánh",
@@ -195,8 +197,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ organization }) => ({
       where: { organizationId: organization, state: "OVERDUE" },
     }),
-    budget: 4,
-    why: "the body's unit, the index for everybody and for the office, the sent notices",
+    budget: 5,
+    why:
+      "the body's unit, the bodies merged into it, the index for everybody and for the office, " +
+      "the sent notices",
   },
   SetCalendarDays: {
     hand: "admin",
@@ -339,12 +343,52 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       "the key, the citizen, the opinion, the write; the key again after the vault has destroyed " +
       "the citizen's key",
   },
-  RecordOrganization: {
-    variables: () => ({
-      input: { name: `Tổ công tác ${fresh()}`, kind: "OTHER", unitCode: "26758" },
-    }),
+  UnitBodies: {
+    variables: () => ({ where: { unitCode: "79", withDescendants: true, kinds: ["POLICE"] } }),
+    budget: 8,
+    why:
+      "the unit, the units of the tree, the index, the bodies, their units; what is stored of " +
+      "the standard ones; the successors of the recorded ones",
+  },
+  BodyPage: {
+    variables: async ({ body }) => ({ id: (await body()).id }),
     budget: 4,
-    why: "the unit, an existing body with this name, the bodies with a similar name, the write",
+    why: "the body, its unit, its successor, its changes",
+  },
+  RecordOrganization: {
+    variables: () => ({ input: aBody() }),
+    budget: 6,
+    why:
+      "the unit, who has the name, an existing body with this id, the bodies with a similar " +
+      "name, the write; its successor",
+  },
+  UpdateOrganization: {
+    variables: async ({ body }) => ({
+      input: { ...onBody(await body()), patch: { aliases: [`Tổ ${fresh()}`] } },
+    }),
+    budget: 6,
+    why:
+      "the body, who has the names, an existing body with these ids, the bodies with a similar " +
+      "name, the write; its successor",
+  },
+  RenameOrganization: {
+    variables: async ({ body }) => ({
+      input: { ...onBody(await body()), name: `Tổ ${fresh()}` },
+    }),
+    budget: 6,
+    why: "as UpdateOrganization",
+  },
+  EndOrganization: {
+    variables: async ({ body }) => ({ input: onBody(await body()) }),
+    budget: 3,
+    why: "the body, the write; its successor",
+  },
+  MergeOrganization: {
+    variables: async ({ body }) => ({
+      input: { ...onBody(await body()), intoId: (await body()).id },
+    }),
+    budget: 6,
+    why: "the two bodies, the write; its successor, in two reads, and that one",
   },
   RecordSession: {
     variables: () => ({
@@ -487,6 +531,7 @@ export async function lookUp(hands: AllHands): Promise<SampleObjects> {
       return data.session.activity.cursor;
     },
     granted: () => mutateOk(hands.admin, "GrantRole", grant()),
+    body: () => mutateOk(ask, "RecordOrganization", aBody()),
     connected: () => mutateOk(hands.admin, "CreateClient", client()),
     citizenOf: async ({ id }) => {
       const { data }: Payload = await ask("query ($id: ID!) { opinion(id: $id) { citizenId } }", {

@@ -249,7 +249,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   Worklist: {
     variables: async ({ chain }) => ({ first: (await chain.assigned()) ? 20 : 1 }),
-    budget: 7,
-    why: "the unit, five index reads, the items",
+    budget: 8,
+    why: "the unit, the bodies merged into its body, five index reads, the items",
   },
 };

@@ -11,6 +11,7 @@ export type Kind =
   | "finding"
   | "campaign"
   | "grant"
+  | "organization"
   | "unit";
 
 /** A subject of a history, with the version that a reader finds. */
@@ -47,6 +48,7 @@ const session = (more?: (around: Around) => object) => onId("sessionId", more);
 const opinion = (more?: (around: Around) => object) => onId("opinionId", more);
 const ofDirective = (more?: (around: Around) => object) => onId("directiveId", more);
 const ofRecommendation = (more?: (around: Around) => object) => onId("recommendationId", more);
+const ofBody = (more?: (around: Around) => object) => onId("organizationId", more);
 const deadline = (more: (around: Around) => object = () => ({})) =>
   onId("deadlineId", (around) => ({ reason, ...more(around) }));
 const attachDocument = onId("subjectId", () => ({
@@ -172,6 +174,12 @@ export const INPUTS: Readonly<Record<Kind, Inputs>> = {
     }),
   },
   grant: { revokeRole: onId("grantId", () => ({ reason })) },
+  organization: {
+    updateOrganization: ofBody(({ choice }) => ({ patch: { aliases: [`Tổ số ${choice}`] } })),
+    renameOrganization: ofBody(({ choice }) => ({ name: `Tổ mới ${choice}` })),
+    endOrganization: ofBody(),
+    mergeOrganization: ofBody(({ committee }) => ({ intoId: committee })),
+  },
   unit: {
     planSession: ({ unitCode }) => ({ title: "Đối thoại", type: "PERIODIC", unitCode }),
     recordSession: ({ unitCode }) => ({

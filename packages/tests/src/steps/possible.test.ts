@@ -85,6 +85,9 @@ const ABOUT = {
     });
     const subject = `an.${randomUUID()}`;
     const grant = await mutateOk(admin, "GrantRole", { subject, role: "CLERK", unitCode: commune });
+    const body = await done(clerk, "RecordOrganization", {
+      ...{ name: `Tổ ${randomUUID()}`, kind: "OTHER", unitCode: commune },
+    });
     const { data } = await clerk("query ($code: String!) { unit(code: $code) { id } }", {
       code: commune,
     });
@@ -93,6 +96,7 @@ const ABOUT = {
       ...all("campaign", [campaign]),
       ...all("grant", [grant]),
       ...all("unit", [data.unit]),
+      ...all("organization", [body, { id: chain.committee }]),
     ];
   },
 } as const satisfies Record<string, () => Promise<readonly Subject[]>>;
@@ -108,6 +112,7 @@ const READ = `query ($id: ID!) { node(id: $id) {
   ... on SupervisionFinding { version viewerCan }
   ... on SupervisionCampaign { version viewerCan }
   ... on RoleGrant { version viewerCan }
+  ... on Organization { version viewerCan }
   ... on AdministrativeUnit { viewerCan }
 } }`;
 
