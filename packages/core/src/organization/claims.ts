@@ -2,9 +2,10 @@ import { spellingOf } from "../kernel/text.ts";
 import { WriteConflict } from "../table/retry.ts";
 import { type Part, put } from "../table/write.ts";
 import { idOfName, keyOfOfficialId } from "./body-id.ts";
-import { type BodyName, BodyNameEntity, OrganizationEntity } from "./entity.ts";
+import { OrganizationEntity } from "./entity.ts";
+import { type BodyName, BodyNameEntity } from "./name-entity.ts";
 import { secondsOf, type Taken } from "./names.ts";
-import { namesOf } from "./same.ts";
+import { namesOf } from "./read.ts";
 import type { Organization } from "./shape.ts";
 
 const taken = () => new WriteConflict("another call took this name or identifier first");

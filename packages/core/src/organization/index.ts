@@ -1,13 +1,8 @@
-export * from "./end.ts";
 export * from "./entity.ts";
-export * from "./list.ts";
-export * from "./official.ts";
+export { RecordInput } from "./input.ts";
+export * from "./mutations.ts";
 export * from "./read.ts";
-export * from "./record.ts";
-export { rename } from "./rename.ts";
 export { RULES } from "./rules.ts";
-export { namesOf } from "./same.ts";
 export * from "./shape.ts";
 export * from "./standard.ts";
 export * from "./successors.ts";
-export { update } from "./update.ts";

@@ -3,7 +3,7 @@ import type { Context } from "../request/context.ts";
 import { batchGet, decode } from "../table/read.ts";
 import type * as Unit from "../unit/index.ts";
 import { earlierIdOfName, idOfName, keyOfOfficialId } from "./body-id.ts";
-import { type BodyName, BodyNameEntity } from "./entity.ts";
+import { type BodyName, BodyNameEntity } from "./name-entity.ts";
 import { bodiesByIds } from "./read.ts";
 import { recordedNamed, standardNamed } from "./same.ts";
 import type { Organization } from "./shape.ts";

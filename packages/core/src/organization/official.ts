@@ -1,7 +1,7 @@
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
 import { keyOfOfficialId } from "./body-id.ts";
-import { BodyNameEntity } from "./entity.ts";
+import { BodyNameEntity } from "./name-entity.ts";
 import { bodiesByIds } from "./read.ts";
 import type { Organization } from "./shape.ts";
 

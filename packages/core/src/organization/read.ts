@@ -1,10 +1,9 @@
-import type { Day } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
 import { OrganizationEntity } from "./entity.ts";
-import { MERGED_MAX, type Organization, type Snapshot } from "./shape.ts";
+import type { Organization, Snapshot } from "./shape.ts";
 import { STANDARD, standardBody, standardKindOf } from "./standard.ts";
 
 type Reader = Pick<Context, "table" | "until">;
@@ -71,18 +70,16 @@ export async function bodiesByIds(
   return new Map([...bodies].map(([id, body]) => [id, withStored(body, stored.get(id))]));
 }
 
-/** The body that a body was merged into before a day, through all mergers; else the body itself. */
-export async function onDay(ctx: Context, body: Organization, day: Day): Promise<Organization> {
-  let found = body;
-  for (let i = 0; i < MERGED_MAX && found.mergedInto !== null; i++) {
-    if (found.validTo !== null && found.validTo >= day) break;
-    const id = found.mergedInto;
-    const next = (await bodiesByIds(ctx, [id], { consistent: true })).get(id);
-    if (!next) break;
-    found = next;
-  }
-  return found;
-}
+/** The names under which a body is known: its name, its former ones and its other ones. */
+export const namesOf = ({
+  name,
+  formerNames,
+  aliases,
+}: Pick<Organization, "name" | "formerNames" | "aliases">): readonly string[] => [
+  name,
+  ...formerNames.map((former) => former.name),
+  ...aliases,
+];
 
 /** The bodies that were merged into these, by the ids of the latter. One request. */
 export async function mergedBodies(

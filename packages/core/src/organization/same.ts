@@ -5,6 +5,7 @@ import { list } from "../table/list.ts";
 import type * as Unit from "../unit/index.ts";
 import { idPrefixOf } from "./body-id.ts";
 import { NAME_KEY_MAX, OrganizationEntity } from "./entity.ts";
+import { namesOf } from "./read.ts";
 import type { Organization } from "./shape.ts";
 import { standardBody } from "./standard.ts";
 import { namedIn, readingsOf } from "./ways.ts";
@@ -39,17 +40,6 @@ export function rowsNamed(name: string): {
     },
   };
 }
-
-/** The names under which a body is known: its name, its former ones and its other ones. */
-export const namesOf = ({
-  name,
-  formerNames,
-  aliases,
-}: Pick<Organization, "name" | "formerNames" | "aliases">): readonly string[] => [
-  name,
-  ...formerNames.map((former) => former.name),
-  ...aliases,
-];
 
 /** Whether a body is known under a name, in any spelling. */
 export const isNamed = (

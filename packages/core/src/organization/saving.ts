@@ -1,14 +1,10 @@
 import type { EventName } from "../change/event-names.ts";
-import type { Day } from "../kernel/day.ts";
-import { Failure } from "../kernel/errors.ts";
-import type { Decision } from "../use-case/decision.ts";
-import { decideSave, save, type Write } from "../use-case/decision.ts";
+import { type Decision, decideSave, save, type Write } from "../use-case/decision.ts";
 import { claimParts } from "./claims.ts";
 import { OrganizationEntity } from "./entity.ts";
 import type { Found } from "./names.ts";
-import { takenByOther } from "./rules.ts";
-import type { Organization } from "./shape.ts";
-import { PLAIN } from "./shape.ts";
+import { takenByOther } from "./refusals.ts";
+import { type Organization, PLAIN } from "./shape.ts";
 import { standardKindOf } from "./standard.ts";
 
 interface Changing {
@@ -56,16 +52,4 @@ export function expectFree({ body, found, aliases, at }: Wanted): void {
     const other = found.named(alias).body;
     if (other && other.id !== body.id) throw takenByOther(at("aliases", i), other);
   }
-}
-
-/** @throws Failure CONFLICTING_INPUT at `path` if the last day is before the first one. */
-export function expectInOrder(
-  { validFrom, validTo }: { readonly validFrom: Day | null; readonly validTo: Day | null },
-  path: readonly string[],
-): void {
-  if (validFrom !== null && validTo !== null && validTo < validFrom)
-    throw new Failure("CONFLICTING_INPUT", path, {
-      vi: `Không được trước ngày đầu tiên ${validFrom}.`,
-      en: `Must not be before the first day, ${validFrom}.`,
-    });
 }

@@ -2,7 +2,6 @@ import {
   type Day,
   dayOf,
   fold,
-  Organization,
   OwnField,
   RuleChange,
   type StateRules,
@@ -61,9 +60,10 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, Administr
       ? stepsByRules(rulesOn(dayOf(ctx.now)), { subject: found, at: { unit: found } }, ctx.actor)
       : [];
   },
-  organizations: async (unit, _, ctx) => [
-    ...(await Organization.firstOfUnit(ctx, unit, dayOf(ctx.now))),
-  ],
+  organizations: async (unit, _, ctx) => {
+    const { firstOfUnit } = await import("@doithoai/core/bodies");
+    return [...(await firstOfUnit(ctx, unit, dayOf(ctx.now)))];
+  },
 };
 
 const always = (): boolean => true;
