@@ -78,6 +78,7 @@ describe("gateway", () => {
   test.each([
     ["the code that detects file types", "upload", "node_modules/file-type/"],
     ["the shipped documents", "hash of a document", "gateway/src/generated/documents.ts"],
+    ["the steps of bodies", "list or change of a body", "core/src/organization/changing.ts"],
     ["the code that compresses", "caller who asks for it", "gateway/src/caching/encoding.ts"],
   ])("%s load with the first %s", (_code, _use, file) => {
     ok(laterInputs(built).some((input) => input.includes(file)));
