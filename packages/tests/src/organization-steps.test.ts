@@ -1,108 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { bodiesIn, onBody } from "./kit/bodies.ts";
 import { mutateOk, onOpinion, type Payload } from "./kit/chain.ts";
-import { mutate, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
-import { documentOf } from "./kit/operations.ts";
 
 const office = useOffice();
-
-const record = (name: string, more: object = {}): Promise<Payload> =>
-  mutateOk(office.clerk, "RecordOrganization", {
-    name,
-    kind: "DEPARTMENT",
-    unitCode: office.commune,
-    ...more,
-  });
-const on = ({ id, version }: Payload, more: object = {}) => ({
-  organizationId: id,
-  expectedVersion: version,
-  ...more,
-});
-const step = (name: string, body: Payload, more: object = {}): Promise<Payload> =>
-  mutateOk(office.clerk, `${name}Organization`, on(body, more));
-const refused = (name: string, body: Payload, more: object = {}) =>
-  refusals(office.clerk, `${name}Organization`, on(body, more));
-const officialId = (end: string) => `H${office.province.toUpperCase()}.${end}`;
-const standardId = (kind = "PEOPLES_COMMITTEE") => `org_${office.commune}.2025-07-01.${kind}`;
-const shown = async (name: string, variables: object): Promise<Payload> =>
-  (await office.clerk(documentOf(name), variables)).data;
-const bodyOf = async (id: string): Promise<Payload> => (await shown("BodyPage", { id })).node;
-
-describe("one name, one body", () => {
-  test("another name and the identifier find the body, whoever wrote them first", async () => {
-    const body = await record("Phòng Kinh tế", {
-      officialId: officialId("1"),
-      aliases: ["Phòng KT", "phòng  kinh tế.", "Phòng Kinh tế, Hạ tầng và Đô thị"],
-    });
-    expect(body).toMatchObject({
-      version: 1,
-      officialId: officialId("1"),
-      aliases: ["Phòng KT", "Phòng Kinh tế, Hạ tầng và Đô thị"],
-    });
-    expect((await record("PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ.")).id).toBe(body.id);
-    const input = (more: object) => ({
-      ...{ name: "Phòng Tài chính", kind: "DEPARTMENT", unitCode: office.commune },
-      ...more,
-    });
-    for (const [more, refusal] of [
-      [{ aliases: ["Phòng TC", "phòng kt"] }, "DUPLICATE aliases.1"],
-      [{ officialId: officialId("1") }, "DUPLICATE officialId"],
-      [{ officialId: "h29" }, "INVALID officialId"],
-      [{ officialId: "A".repeat(36) }, "TOO_LONG officialId"],
-      [{ aliases: Array.from({ length: 21 }, (_, i) => `Phòng ${i}`) }, "TOO_MANY aliases"],
-      [{ aliases: ["a".repeat(301)] }, "TOO_LONG aliases.0"],
-    ] as const)
-      expect(await refusals(office.clerk, "RecordOrganization", input(more))).toEqual([refusal]);
-    expect(
-      await refusals(
-        office.clerk,
-        "RecordOrganization",
-        input({ name: "Phòng KT", officialId: officialId("2") }),
-      ),
-    ).toEqual(["CONFLICTING_INPUT officialId"]);
-    const again = await record("phòng kt", { aliases: ["P. KT"] });
-    expect(again).toMatchObject({ id: body.id, version: 2 });
-    expect(again.aliases).toContain("P. KT");
-  });
-
-  test("calls at once make one body of a name, also where one only adds the name", async () => {
-    const names = ["Ban Quản lý chợ", "BAN QUẢN LÝ CHỢ", "Ban Quản lý  chợ."];
-    const bodies = await Promise.all(
-      Array.from({ length: 9 }, (_, i) => record(names[i % 3] ?? "", { kind: "OTHER" })),
-    );
-    expect(new Set(bodies.map(({ id }) => id)).size).toBe(1);
-    const first = await record("Trạm Y tế", { kind: "PUBLIC_SERVICE" });
-    const results = await Promise.all([
-      mutate(office.clerk, "UpdateOrganization", on(first, { patch: { aliases: ["Y tế"] } })),
-      mutate(office.clerk, "RecordOrganization", {
-        ...{ name: "Y TẾ", kind: "PUBLIC_SERVICE", unitCode: office.commune },
-      }),
-    ]);
-    const owners = results.flatMap(({ organization }) => organization?.id ?? []);
-    const { id } = await record("y tế", { kind: "PUBLIC_SERVICE" });
-    // Either the name was added first, and the other call found it, or the body was recorded.
-    expect(owners).toContain(id);
-  });
-
-  test("a name or an identifier that is taken off is free again", async () => {
-    const body = await record("Đội Quản lý trật tự", {
-      aliases: ["Đội trật tự"],
-      officialId: officialId("7"),
-    });
-    const bare = await step("Update", body, { patch: { aliases: [], officialId: null } });
-    expect(bare).toMatchObject({ version: 2, aliases: [], officialId: null });
-    const other = await record("Đội trật tự", { officialId: officialId("7") });
-    expect(other.id).not.toBe(body.id);
-    expect(await refused("Update", bare, { patch: { aliases: ["đội trật tự"] } })).toEqual([
-      "DUPLICATE patch.aliases.0",
-    ]);
-    const third = await record("Tổ trật tự");
-    await step("Update", await bodyOf(other.id), { patch: { officialId: null } });
-    expect(await step("Update", third, { patch: { officialId: officialId("7") } })).toMatchObject({
-      officialId: officialId("7"),
-    });
-  });
-});
+const { record, step, refused, officialId, standardId, shown, bodyOf } = bodiesIn(office);
 
 describe("a standard body", () => {
   test("takes an identifier and other names, and is then found by them", async () => {
@@ -193,7 +95,7 @@ describe("a body changes", () => {
 
   test("the version decides, and a key repeats the first result", async () => {
     const body = await record("Phòng Hai");
-    const input = on(body, { name: "Phòng Ba", idempotencyKey: `rename-${office.commune}` });
+    const input = onBody(body, { name: "Phòng Ba", idempotencyKey: `rename-${office.commune}` });
     const first = await mutateOk(office.clerk, "RenameOrganization", input);
     expect(await mutateOk(office.clerk, "RenameOrganization", input)).toEqual(first);
     expect(await refused("Rename", body, { name: "Phòng Bốn" })).toEqual([
@@ -259,7 +161,7 @@ describe("a body is merged into another", () => {
     const other = await mutateOk(admin, "RecordOrganization", {
       ...{ name: `Phòng ${office.commune}`, kind: "DEPARTMENT", unitCode: "26758" },
     });
-    const input = on(body, { intoId: other.id });
+    const input = onBody(body, { intoId: other.id });
     const { errors } = await gateway.as("CLERK", office.commune, "clerk").then((ask) =>
       ask(
         `mutation ($input: MergeOrganizationInput!) {
