@@ -1665,6 +1665,26 @@ export type DraftResponsePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `endOrganization`. */
+export type EndOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the body, not in the future. Default: today. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  organizationId: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `endOrganization`. */
+export type EndOrganizationPayload = {
+  __typename?: 'EndOrganizationPayload';
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
+};
+
 /** Labels of one enum. */
 export type EnumLabels = {
   __typename?: 'EnumLabels';
@@ -1927,6 +1947,14 @@ export type FollowUpEscalationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Name that a body had before. */
+export type FormerName = {
+  __typename?: 'FormerName';
+  name: Scalars['String']['output'];
+  /** Last day on which the body had this name. */
+  to: Scalars['Date']['output'];
+};
+
 /** Role for a unit and all units below. */
 export type Grant = {
   __typename?: 'Grant';
@@ -2148,6 +2176,30 @@ export type MergeOpinionsPayload = {
   warnings: Array<Warning>;
 };
 
+/** Input of `mergeOrganization`. */
+export type MergeOrganizationInput = {
+  /** Version of the body that ends; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Body that takes over its open work. A standard body may take over. */
+  intoId: Scalars['ID']['input'];
+  /** Last day of the body that ends, not in the future. Default: yesterday, or the day it ended on. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Body that ends. */
+  organizationId: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `mergeOrganization`. */
+export type MergeOrganizationPayload = {
+  __typename?: 'MergeOrganizationPayload';
+  /** The body that ended; `successor` is the other one. */
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
+};
+
 /**
  * Opinion into which others were merged, as their citizens may follow it: its handling and its answer,
  * never the text of the other citizen.
@@ -2299,6 +2351,13 @@ export type Mutation = {
    */
   draftResponse: Maybe<DraftResponsePayload>;
   /**
+   * Ends a body without a successor: lists of bodies after its last day leave it out. Its open work
+   * stays its own until it is assigned to another body. `updateOrganization` with `validTo: null`
+   * takes the end back. CONDITION_NOT_MET for a standard body and for one that has ended.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
+  endOrganization: Maybe<EndOrganizationPayload>;
+  /**
    * Erases a citizen's identity: name, address, telephone and identity number, with the key that opens
    * every copy, backups included. Also erases the other records of the same identity in the units of
    * the caller's role, within the province: those with the same name and identity number; without such
@@ -2359,6 +2418,16 @@ export type Mutation = {
    */
   mergeOpinions: Maybe<MergeOpinionsPayload>;
   /**
+   * Ends a body and gives its open work to another one, of any unit: worklist and deadlines of the
+   * other body show it, its officers handle it, and `Deadline.heir` names the other body. What is
+   * recorded keeps naming the merged body. Files that use its name find it, and after its last day
+   * the other body. For a body that was recorded twice, the last day is the one before its first.
+   * CONDITION_NOT_MET for a standard body, for one that was merged before, and at `intoId` for a body
+   * that has ended; TOO_MANY at `intoId` beyond 20 bodies merged into one, also by way of others.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR; in the units of both bodies.
+   */
+  mergeOrganization: Maybe<MergeOrganizationPayload>;
+  /**
    * Opens an ANNOUNCED session for opinions ahead of it: status COLLECTING. SPOKEN and BALLOT opinions
    * are accepted only once the session begins.
    * Roles: CLERK, LEADER, ADMIN.
@@ -2416,10 +2485,14 @@ export type Mutation = {
   recordOpinions: Maybe<RecordOpinionsPayload>;
   /**
    * Records a body of a unit. A body of the unit that has this name is returned, not recorded twice:
-   * a recorded body, or one of the standard four. Spellings of one name are the same: case, white
-   * space, characters that show nothing, kinds of dashes, quotes and apostrophes, the place of a tone
-   * mark (`hoá`, `hóa`), a final stop. Other diacritics make another name. CONFLICTING_INPUT at `kind`
-   * if the body has another kind.
+   * a recorded body by its name, a former or another one, or one of the standard four, whose names are
+   * also read with usual abbreviations (`UBND P. Bến Thành`). Spellings of one name are the same:
+   * case, white space, characters that show nothing, kinds of dashes, quotes and apostrophes, the
+   * place of a tone mark (`hoá`, `hóa`), a final stop. Other diacritics make another name. A body that
+   * was merged before the day is answered with its successor. An identifier or another name that the
+   * returned body lacks is added to it. CONFLICTING_INPUT at `kind` if the body has another kind, at
+   * `officialId` if it has another identifier; DUPLICATE at `officialId` or `aliases` if another body
+   * has it.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOrganization: Maybe<RecordOrganizationPayload>;
@@ -2449,6 +2522,14 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN.
    */
   rejectOpinion: Maybe<RejectOpinionPayload>;
+  /**
+   * Gives a body another name. The former one is kept with its last day, so that files that use it
+   * still find the body; another spelling of the name only corrects it. DUPLICATE at `name` if another
+   * body of the unit has the name, TOO_MANY beyond 20 former names, CONDITION_NOT_MET for a standard
+   * body, whose name is that of its unit, and for one that was merged.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
+  renameOrganization: Maybe<RenameOrganizationPayload>;
   /**
    * Reopens an opinion because the citizen disagrees or a finding requires it: status REOPENED,
    * resolution NOT_RESOLVED. Next step: assignOpinion; a new response is allowed.
@@ -2541,6 +2622,13 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
   updateOpinion: Maybe<UpdateOpinionPayload>;
+  /**
+   * Changes kind, identifier, other names and days of a body; of a standard body only its identifier
+   * and other names, else CONDITION_NOT_MET. A name or identifier that is taken off is free for other
+   * bodies. DUPLICATE if another body has it.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
+  updateOrganization: Maybe<UpdateOrganizationPayload>;
   /**
    * Changes facts of a session until it is published or cancelled. Only given fields change; null
    * clears. The earlier value stays in the audit trail.
@@ -2787,6 +2875,17 @@ export type MutationDraftResponseArgs = {
  * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
  * fields of the request are executed all the same.
  */
+export type MutationEndOrganizationArgs = {
+  input: EndOrganizationInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
 export type MutationEraseCitizenArgs = {
   input: EraseCitizenInput;
 };
@@ -2877,6 +2976,17 @@ export type MutationIssueRecommendationArgs = {
  */
 export type MutationMergeOpinionsArgs = {
   input: MergeOpinionsInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
+export type MutationMergeOrganizationArgs = {
+  input: MergeOrganizationInput;
 };
 
 
@@ -3053,6 +3163,17 @@ export type MutationRedirectOpinionArgs = {
  */
 export type MutationRejectOpinionArgs = {
   input: RejectOpinionInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
+export type MutationRenameOrganizationArgs = {
+  input: RenameOrganizationInput;
 };
 
 
@@ -3240,6 +3361,17 @@ export type MutationTellRejectionArgs = {
  */
 export type MutationUpdateOpinionArgs = {
   input: UpdateOpinionInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
 };
 
 
@@ -3636,11 +3768,51 @@ export type OrderDirection =
 /** Body that chairs, handles or supervises. */
 export type Organization = Node & {
   __typename?: 'Organization';
+  /**
+   * Other ways in which files write its name, former names among them. No other body of the unit has
+   * them.
+   */
+  aliases: Array<Scalars['String']['output']>;
+  /** All changes, oldest first: actor, action, time, reason. Null unless the caller may read it. */
+  auditTrail: Maybe<AuditTrailConnection>;
+  /** Names it had before, oldest first, at most 20. */
+  formerNames: Array<FormerName>;
   id: Scalars['ID']['output'];
   kind: OrganizationKind;
+  /**
+   * Name; where another object names the body, as it was then. A standard body is named as an office
+   * writes it (Decree 30/2020/NĐ-CP, annex II): `Ủy ban nhân dân Phường 3`, `Đảng ủy phường Sài Gòn`.
+   */
   name: Scalars['String']['output'];
+  /**
+   * Electronic identifier (mã định danh điện tử, Decision 20/2020/QĐ-TTg), such as `H29.12.3`: at most
+   * 35 characters of 0–9, A–Z and full stops. No other body has it. Null if not recorded.
+   */
+  officialId: Maybe<Scalars['String']['output']>;
+  /**
+   * Body that took over its open work: the one it was merged into, or that of the unit which replaced
+   * its unit after 1 July 2025, through all such changes. Null if its work is its own.
+   */
+  successor: Maybe<Organization>;
   /** Null if the source gives no unit. */
   unit: Maybe<AdministrativeUnit>;
+  /** First day on which it is this body; of a standard body, of its unit. Null if not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is this body; of a standard body, of its unit. Null while it goes on. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Increases by one with each change; `expectedVersion` of the steps. */
+  version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
+};
+
+
+/** Body that chairs, handles or supervises. */
+export type OrganizationAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of bodies. */
@@ -3665,14 +3837,28 @@ export type OrganizationEdge = {
 
 /** Kind of body. */
 export type OrganizationKind =
+  /** doanh nghiệp · business */
+  | 'BUSINESS'
+  /** hợp tác xã · cooperative */
+  | 'COOPERATIVE'
+  /** Văn phòng Hội đồng nhân dân và Ủy ban nhân dân · office of the People's Council and the People's Committee */
+  | 'COUNCIL_AND_COMMITTEE_OFFICE'
+  /** Phòng Văn hóa - Xã hội · department of culture and society */
+  | 'CULTURE_SOCIETY_DEPARTMENT'
   /** phòng, ban, ngành chuyên môn · department */
   | 'DEPARTMENT'
+  /** Phòng Kinh tế (Phòng Kinh tế, Hạ tầng và Đô thị) · economic department (economic, infrastructure and urban department) */
+  | 'ECONOMIC_DEPARTMENT'
   /** Ủy ban Mặt trận Tổ quốc · Fatherland Front committee */
   | 'FATHERLAND_FRONT'
   /** tổ chức chính trị - xã hội · socio-political organisation */
   | 'MASS_ORGANIZATION'
+  /** ban chỉ huy quân sự · military command */
+  | 'MILITARY_COMMAND'
   /** tổ chức khác · other body */
   | 'OTHER'
+  /** cơ quan tham mưu, giúp việc của cấp ủy (văn phòng, ban xây dựng Đảng, ủy ban kiểm tra) · advisory body of the Party committee (office, Party building board, inspection commission) */
+  | 'PARTY_ADVISORY_BODY'
   /** chi bộ · Party cell */
   | 'PARTY_CELL'
   /** cấp ủy · Party committee */
@@ -3681,22 +3867,49 @@ export type OrganizationKind =
   | 'PEOPLES_COMMITTEE'
   /** Hội đồng nhân dân · People's Council */
   | 'PEOPLES_COUNCIL'
+  /** Ban Thanh tra nhân dân · People's Inspection Board */
+  | 'PEOPLES_INSPECTION_BOARD'
   /** công an · police */
   | 'POLICE'
+  /** Trung tâm Phục vụ hành chính công · public administration service centre */
+  | 'PUBLIC_ADMINISTRATION_CENTRE'
   /** đơn vị sự nghiệp, dịch vụ công · public service provider */
   | 'PUBLIC_SERVICE'
   /** tổ chức ở thôn, tổ dân phố · body of a residential group */
   | 'RESIDENTIAL_GROUP_BODY';
 
+/** Facts of a body to change. An absent field stays as it is; null clears a field. */
+export type OrganizationPatch = {
+  /** All other names, former ones not among them: at most 20 of at most 300 characters. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind?: InputMaybe<OrganizationKind>;
+  /** At most 35 characters of 0–9, A–Z and full stops. */
+  officialId?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it is this body. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is this body, not before the first one. Null takes the end back. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Filter of `organizations`. */
 export type OrganizationWhere = {
   /** Kinds, at least one. Default: all. */
   kinds?: InputMaybe<Array<OrganizationKind>>;
-  /** Day on which the code is looked up. Default: today. */
+  /**
+   * Name of the body, in any way to write it: its name, a former or another one, in any spelling; of a
+   * standard body also with usual abbreviations (`UBND P.3`). At most 300 characters.
+   */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Official identifier of the body, in either case. At most 35 characters. */
+  officialId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Day on which the code is looked up, and on which bodies and their units are in force. Default:
+   * today. A body that has ended is found by `officialId` and `name` alone.
+   */
   on?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Words that the name contains, in any order, without regard to case and diacritics. At most 200
-   * characters.
+   * Words that the name, a former or another one contains, in any order, without regard to case and
+   * diacritics. At most 200 characters. Of a standard body only its name is searched.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3706,6 +3919,8 @@ export type OrganizationWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
+  /** Whether bodies of the units below are listed too. */
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Position of a page in its list. */
@@ -3974,6 +4189,9 @@ export type Query = {
    * Committee, Front), then the recorded ones by name without case and diacritics. The country has no
    * standard bodies. Bodies of an earlier or later unit with the same code are not listed. Empty if no
    * unit has the code on the day.
+   * With `withDescendants` the bodies of the whole tree: the standard bodies of the unit and of the
+   * units directly below it (below the country: of the provinces), then the recorded ones of all units
+   * by name.
    */
   organizations: Maybe<OrganizationConnection>;
   /**
@@ -4877,11 +5095,21 @@ export type RecordOpinionsResult = {
 
 /** Input of `recordOrganization`. */
 export type RecordOrganizationInput = {
+  /**
+   * Other ways in which files write its name: at most 20 of at most 300 characters, former names not
+   * counted. Spellings of its name are left out.
+   */
+  aliases?: Array<Scalars['String']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: OrganizationKind;
   /** At most 300 characters. */
   name: Scalars['String']['input'];
+  /**
+   * Electronic identifier (mã định danh điện tử, Decision 20/2020/QĐ-TTg): at most 35 characters of
+   * 0–9, A–Z and full stops.
+   */
+  officialId?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; absent if unknown. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Day on which the code is looked up. Default: today. */
@@ -5099,6 +5327,28 @@ export type Remark = {
   __typename?: 'Remark';
   on: Scalars['Date']['output'];
   reason: Scalars['String']['output'];
+};
+
+/** Input of `renameOrganization`. */
+export type RenameOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day of the name, not in the future. Default: today. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters. */
+  name: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `renameOrganization`. */
+export type RenameOrganizationPayload = {
+  __typename?: 'RenameOrganizationPayload';
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
 };
 
 /** Input of `reopenOpinion`. */
@@ -6099,6 +6349,8 @@ export type Step =
   | 'createUpload'
   /** Dự thảo trả lời · Draft a response */
   | 'draftResponse'
+  /** Ghi nhận cơ quan kết thúc hoạt động · End the body */
+  | 'endOrganization'
   /** Xóa danh tính công dân · Erase the citizen's identity */
   | 'eraseCitizen'
   /** Kiến nghị cấp trên · Escalate the opinion */
@@ -6117,6 +6369,8 @@ export type Step =
   | 'issueRecommendation'
   /** Gộp ý kiến · Merge opinions */
   | 'mergeOpinions'
+  /** Sáp nhập vào cơ quan khác · Merge the body into another */
+  | 'mergeOrganization'
   /** Mở thu thập ý kiến · Open the collection of opinions */
   | 'openCollection'
   /** Tạm dừng thời hạn · Pause the deadline */
@@ -6149,6 +6403,8 @@ export type Step =
   | 'redirectOpinion'
   /** Không tiếp nhận ý kiến · Do not admit the opinion */
   | 'rejectOpinion'
+  /** Đổi tên cơ quan · Rename the body */
+  | 'renameOrganization'
   /** Mở lại ý kiến · Reopen the opinion */
   | 'reopenOpinion'
   /** Trả lời kiến nghị giám sát · Reply to the recommendation */
@@ -6183,6 +6439,8 @@ export type Step =
   | 'tellRejection'
   /** Sửa thông tin ý kiến · Edit the opinion */
   | 'updateOpinion'
+  /** Sửa thông tin cơ quan · Edit the body */
+  | 'updateOrganization'
   /** Sửa thông tin hội nghị · Edit the session */
   | 'updateSession';
 
@@ -6468,6 +6726,25 @@ export type UpdateOpinionPayload = {
    * receipt is before the first day of the policy of the first reply.
    */
   warnings: Array<Warning>;
+};
+
+/** Input of `updateOrganization`. */
+export type UpdateOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  patch: OrganizationPatch;
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `updateOrganization`. */
+export type UpdateOrganizationPayload = {
+  __typename?: 'UpdateOrganizationPayload';
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
 };
 
 /** Input of `updateSession`. */
@@ -6901,6 +7178,8 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: ResolverTypeWrapper<Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  EndOrganizationInput: EndOrganizationInput;
+  EndOrganizationPayload: ResolverTypeWrapper<Omit<EndOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   EraseCitizenInput: EraseCitizenInput;
   EraseCitizenPayload: ResolverTypeWrapper<Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6924,6 +7203,7 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: ResolverTypeWrapper<Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FormerName: ResolverTypeWrapper<FormerName>;
   Grant: ResolverTypeWrapper<GrantModel>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6943,6 +7223,8 @@ export type ResolversTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: ResolverTypeWrapper<Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MergeOrganizationInput: MergeOrganizationInput;
+  MergeOrganizationPayload: ResolverTypeWrapper<Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MergedMatter: ResolverTypeWrapper<MergedMatterModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewDirectiveInput: NewDirectiveInput;
@@ -6968,6 +7250,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversTypes['Organization']>> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationKind: OrganizationKind;
+  OrganizationPatch: OrganizationPatch;
   OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseDeadlineInput: PauseDeadlineInput;
@@ -7026,6 +7309,8 @@ export type ResolversTypes = {
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionInput: RejectionInput;
   Remark: ResolverTypeWrapper<Remark>;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RenameOrganizationPayload: ResolverTypeWrapper<Omit<RenameOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenOpinionInput: ReopenOpinionInput;
   ReopenOpinionPayload: ResolverTypeWrapper<Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReplaceDirectiveInput: ReplaceDirectiveInput;
@@ -7109,6 +7394,8 @@ export type ResolversTypes = {
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: ResolverTypeWrapper<Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: ResolverTypeWrapper<Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Upload: ResolverTypeWrapper<Upload>;
@@ -7224,6 +7511,8 @@ export type ResolversParentTypes = {
   DocumentInput: DocumentInput;
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  EndOrganizationInput: EndOrganizationInput;
+  EndOrganizationPayload: Omit<EndOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnumLabels: EnumLabels;
   EraseCitizenInput: EraseCitizenInput;
   EraseCitizenPayload: Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7245,6 +7534,7 @@ export type ResolversParentTypes = {
   FollowUp: FollowUp;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FormerName: FormerName;
   Grant: GrantModel;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7264,6 +7554,8 @@ export type ResolversParentTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MergeOrganizationInput: MergeOrganizationInput;
+  MergeOrganizationPayload: Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MergedMatter: MergedMatterModel;
   Mutation: Record<PropertyKey, never>;
   NewDirectiveInput: NewDirectiveInput;
@@ -7281,6 +7573,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Organization']>> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationPatch: OrganizationPatch;
   OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   PauseDeadlineInput: PauseDeadlineInput;
@@ -7334,6 +7627,8 @@ export type ResolversParentTypes = {
   Rejection: Rejection;
   RejectionInput: RejectionInput;
   Remark: Remark;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RenameOrganizationPayload: Omit<RenameOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenOpinionInput: ReopenOpinionInput;
   ReopenOpinionPayload: Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReplaceDirectiveInput: ReplaceDirectiveInput;
@@ -7402,6 +7697,8 @@ export type ResolversParentTypes = {
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Upload: Upload;
@@ -7886,6 +8183,11 @@ export type DraftResponsePayloadResolvers<ContextType = GatewayContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EndOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EndOrganizationPayload'] = ResolversParentTypes['EndOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EnumLabelsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
   enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -7965,6 +8267,11 @@ export type FollowUpEscalationPayloadResolvers<ContextType = GatewayContext, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FormerNameResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   denunciations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -8032,6 +8339,11 @@ export type MergeOpinionsPayloadResolvers<ContextType = GatewayContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type MergeOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergeOrganizationPayload'] = ResolversParentTypes['MergeOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MergedMatterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergedMatter'] = ResolversParentTypes['MergedMatter']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -8063,6 +8375,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['CreateUploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   draftResponse?: Resolver<Maybe<ResolversTypes['DraftResponsePayload']>, ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
+  endOrganization?: Resolver<Maybe<ResolversTypes['EndOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEndOrganizationArgs, 'input'>>;
   eraseCitizen?: Resolver<Maybe<ResolversTypes['EraseCitizenPayload']>, ParentType, ContextType, RequireFields<MutationEraseCitizenArgs, 'input'>>;
   escalateOpinion?: Resolver<Maybe<ResolversTypes['EscalateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
   explainDifference?: Resolver<Maybe<ResolversTypes['ExplainDifferencePayload']>, ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
@@ -8072,6 +8385,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   holdSession?: Resolver<Maybe<ResolversTypes['HoldSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
   issueRecommendation?: Resolver<Maybe<ResolversTypes['IssueRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
   mergeOpinions?: Resolver<Maybe<ResolversTypes['MergeOpinionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
+  mergeOrganization?: Resolver<Maybe<ResolversTypes['MergeOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
   openCollection?: Resolver<Maybe<ResolversTypes['OpenCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOpenCollectionArgs, 'input'>>;
   pauseDeadline?: Resolver<Maybe<ResolversTypes['PauseDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
@@ -8088,6 +8402,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   redactOpinion?: Resolver<Maybe<ResolversTypes['RedactOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedactOpinionArgs, 'input'>>;
   redirectOpinion?: Resolver<Maybe<ResolversTypes['RedirectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedirectOpinionArgs, 'input'>>;
   rejectOpinion?: Resolver<Maybe<ResolversTypes['RejectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRejectOpinionArgs, 'input'>>;
+  renameOrganization?: Resolver<Maybe<ResolversTypes['RenameOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
   reopenOpinion?: Resolver<Maybe<ResolversTypes['ReopenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
   replyToRecommendation?: Resolver<Maybe<ResolversTypes['ReplyToRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationReplyToRecommendationArgs, 'input'>>;
   reportDirective?: Resolver<Maybe<ResolversTypes['ReportDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportDirectiveArgs, 'input'>>;
@@ -8105,6 +8420,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   startSession?: Resolver<Maybe<ResolversTypes['StartSessionPayload']>, ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
   tellRejection?: Resolver<Maybe<ResolversTypes['TellRejectionPayload']>, ParentType, ContextType, RequireFields<MutationTellRejectionArgs, 'input'>>;
   updateOpinion?: Resolver<Maybe<ResolversTypes['UpdateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpinionArgs, 'input'>>;
+  updateOrganization?: Resolver<Maybe<ResolversTypes['UpdateOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
 };
 
@@ -8180,10 +8496,19 @@ export type OpinionEdgeResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type OrganizationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<OrganizationAuditTrailArgs>>;
+  formerNames?: Resolver<Array<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8451,6 +8776,11 @@ export type RejectionResolvers<ContextType = GatewayContext, ParentType extends 
 export type RemarkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenameOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RenameOrganizationPayload'] = ResolversParentTypes['RenameOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReopenOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReopenOpinionPayload'] = ResolversParentTypes['ReopenOpinionPayload']> = {
@@ -8767,6 +9097,11 @@ export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type UpdateOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8892,6 +9227,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DirectiveProgress?: DirectiveProgressResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DraftResponsePayload?: DraftResponsePayloadResolvers<ContextType>;
+  EndOrganizationPayload?: EndOrganizationPayloadResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   EraseCitizenPayload?: EraseCitizenPayloadResolvers<ContextType>;
   EscalateOpinionPayload?: EscalateOpinionPayloadResolvers<ContextType>;
@@ -8905,6 +9241,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   FieldList?: FieldListResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEscalationPayload?: FollowUpEscalationPayloadResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
@@ -8916,6 +9253,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Label?: LabelResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   MergeOpinionsPayload?: MergeOpinionsPayloadResolvers<ContextType>;
+  MergeOrganizationPayload?: MergeOrganizationPayloadResolvers<ContextType>;
   MergedMatter?: MergedMatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -8960,6 +9298,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RejectOpinionPayload?: RejectOpinionPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
+  RenameOrganizationPayload?: RenameOrganizationPayloadResolvers<ContextType>;
   ReopenOpinionPayload?: ReopenOpinionPayloadResolvers<ContextType>;
   ReplyToRecommendationPayload?: ReplyToRecommendationPayloadResolvers<ContextType>;
   ReportDirectivePayload?: ReportDirectivePayloadResolvers<ContextType>;
@@ -8997,6 +9336,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   TellRejectionPayload?: TellRejectionPayloadResolvers<ContextType>;
   Tracking?: TrackingResolvers<ContextType>;
   UpdateOpinionPayload?: UpdateOpinionPayloadResolvers<ContextType>;
+  UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -80,6 +80,7 @@ export const PARTS: readonly string[] = [
   "DirectiveProgress",
   "Document",
   "DraftResponsePayload",
+  "EndOrganizationPayload",
   "EnumLabels",
   "EraseCitizenPayload",
   "EscalateOpinionPayload",
@@ -92,6 +93,7 @@ export const PARTS: readonly string[] = [
   "FieldList",
   "FollowUp",
   "FollowUpEscalationPayload",
+  "FormerName",
   "Grant",
   "GrantRolePayload",
   "Guest",
@@ -102,6 +104,7 @@ export const PARTS: readonly string[] = [
   "Label",
   "LegalDocument",
   "MergeOpinionsPayload",
+  "MergeOrganizationPayload",
   "MergedMatter",
   "NotAdmitted",
   "OpenCollectionPayload",
@@ -139,6 +142,7 @@ export const PARTS: readonly string[] = [
   "RejectOpinionPayload",
   "Rejection",
   "Remark",
+  "RenameOrganizationPayload",
   "ReopenOpinionPayload",
   "ReplyToRecommendationPayload",
   "ReportDirectivePayload",
@@ -170,6 +174,7 @@ export const PARTS: readonly string[] = [
   "SupervisionVisit",
   "TellRejectionPayload",
   "UpdateOpinionPayload",
+  "UpdateOrganizationPayload",
   "UpdateSessionPayload",
   "Upload",
   "UserError",
@@ -192,6 +197,9 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, readonly str
   "Opinion": {
     "auditTrail": [],
     "changes": []
+  },
+  "Organization": {
+    "auditTrail": []
   },
   "Query": {
     "clients": [
@@ -411,6 +419,9 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
   "DraftResponsePayload": [
     "userErrors"
   ],
+  "EndOrganizationPayload": [
+    "userErrors"
+  ],
   "EnumLabels": [
     "values"
   ],
@@ -453,6 +464,9 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "userErrors",
     "warnings"
   ],
+  "MergeOrganizationPayload": [
+    "userErrors"
+  ],
   "MergedMatter": [
     "assignment",
     "deadlines",
@@ -484,6 +498,9 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "edges",
     "nodes",
     "pageInfo"
+  ],
+  "Organization": [
+    "formerNames"
   ],
   "OrganizationConnection": [
     "edges",
@@ -568,6 +585,9 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "userErrors"
   ],
   "RejectOpinionPayload": [
+    "userErrors"
+  ],
+  "RenameOrganizationPayload": [
     "userErrors"
   ],
   "ReopenOpinionPayload": [
@@ -689,6 +709,9 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
   "UpdateOpinionPayload": [
     "userErrors",
     "warnings"
+  ],
+  "UpdateOrganizationPayload": [
+    "userErrors"
   ],
   "UpdateSessionPayload": [
     "userErrors",

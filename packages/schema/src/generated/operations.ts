@@ -774,6 +774,19 @@ export type DraftResponseInput = {
   readonly resolution?: Resolution | null | undefined;
 };
 
+/** Input of `endOrganization`. */
+export type EndOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  readonly expectedVersion: number;
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Last day of the body, not in the future. Default: today. */
+  readonly lastDay?: string | null | undefined;
+  readonly organizationId: string;
+  /** At most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Input of `eraseCitizen`. */
 export type EraseCitizenInput = {
   /** `citizenId` of the opinion. */
@@ -1017,6 +1030,22 @@ export type MergeOpinionsInput = {
   readonly reason: string;
 };
 
+/** Input of `mergeOrganization`. */
+export type MergeOrganizationInput = {
+  /** Version of the body that ends; STALE_VERSION when another is current. */
+  readonly expectedVersion: number;
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Body that takes over its open work. A standard body may take over. */
+  readonly intoId: string;
+  /** Last day of the body that ends, not in the future. Default: yesterday, or the day it ended on. */
+  readonly lastDay?: string | null | undefined;
+  /** Body that ends. */
+  readonly organizationId: string;
+  /** At most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Directive that this notice adds. */
 export type NewDirectiveInput = {
   /** 1–4,000 characters. */
@@ -1216,14 +1245,28 @@ export type OrderDirection =
 
 /** Kind of body. */
 export type OrganizationKind =
+  /** doanh nghiệp · business */
+  | 'BUSINESS'
+  /** hợp tác xã · cooperative */
+  | 'COOPERATIVE'
+  /** Văn phòng Hội đồng nhân dân và Ủy ban nhân dân · office of the People's Council and the People's Committee */
+  | 'COUNCIL_AND_COMMITTEE_OFFICE'
+  /** Phòng Văn hóa - Xã hội · department of culture and society */
+  | 'CULTURE_SOCIETY_DEPARTMENT'
   /** phòng, ban, ngành chuyên môn · department */
   | 'DEPARTMENT'
+  /** Phòng Kinh tế (Phòng Kinh tế, Hạ tầng và Đô thị) · economic department (economic, infrastructure and urban department) */
+  | 'ECONOMIC_DEPARTMENT'
   /** Ủy ban Mặt trận Tổ quốc · Fatherland Front committee */
   | 'FATHERLAND_FRONT'
   /** tổ chức chính trị - xã hội · socio-political organisation */
   | 'MASS_ORGANIZATION'
+  /** ban chỉ huy quân sự · military command */
+  | 'MILITARY_COMMAND'
   /** tổ chức khác · other body */
   | 'OTHER'
+  /** cơ quan tham mưu, giúp việc của cấp ủy (văn phòng, ban xây dựng Đảng, ủy ban kiểm tra) · advisory body of the Party committee (office, Party building board, inspection commission) */
+  | 'PARTY_ADVISORY_BODY'
   /** chi bộ · Party cell */
   | 'PARTY_CELL'
   /** cấp ủy · Party committee */
@@ -1232,22 +1275,49 @@ export type OrganizationKind =
   | 'PEOPLES_COMMITTEE'
   /** Hội đồng nhân dân · People's Council */
   | 'PEOPLES_COUNCIL'
+  /** Ban Thanh tra nhân dân · People's Inspection Board */
+  | 'PEOPLES_INSPECTION_BOARD'
   /** công an · police */
   | 'POLICE'
+  /** Trung tâm Phục vụ hành chính công · public administration service centre */
+  | 'PUBLIC_ADMINISTRATION_CENTRE'
   /** đơn vị sự nghiệp, dịch vụ công · public service provider */
   | 'PUBLIC_SERVICE'
   /** tổ chức ở thôn, tổ dân phố · body of a residential group */
   | 'RESIDENTIAL_GROUP_BODY';
 
+/** Facts of a body to change. An absent field stays as it is; null clears a field. */
+export type OrganizationPatch = {
+  /** All other names, former ones not among them: at most 20 of at most 300 characters. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  readonly kind?: OrganizationKind | null | undefined;
+  /** At most 35 characters of 0–9, A–Z and full stops. */
+  readonly officialId?: string | null | undefined;
+  /** First day on which it is this body. */
+  readonly validFrom?: string | null | undefined;
+  /** Last day on which it is this body, not before the first one. Null takes the end back. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** Filter of `organizations`. */
 export type OrganizationWhere = {
   /** Kinds, at least one. Default: all. */
   readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
-  /** Day on which the code is looked up. Default: today. */
+  /**
+   * Name of the body, in any way to write it: its name, a former or another one, in any spelling; of a
+   * standard body also with usual abbreviations (`UBND P.3`). At most 300 characters.
+   */
+  readonly name?: string | null | undefined;
+  /** Official identifier of the body, in either case. At most 35 characters. */
+  readonly officialId?: string | null | undefined;
+  /**
+   * Day on which the code is looked up, and on which bodies and their units are in force. Default:
+   * today. A body that has ended is found by `officialId` and `name` alone.
+   */
   readonly on?: string | null | undefined;
   /**
-   * Words that the name contains, in any order, without regard to case and diacritics. At most 200
-   * characters.
+   * Words that the name, a former or another one contains, in any order, without regard to case and
+   * diacritics. At most 200 characters. Of a standard body only its name is searched.
    */
   readonly search?: string | null | undefined;
   /**
@@ -1257,6 +1327,8 @@ export type OrganizationWhere = {
   readonly startsWith?: string | null | undefined;
   /** Code of the unit; `VN` is the country. */
   readonly unitCode: string;
+  /** Whether bodies of the units below are listed too. */
+  readonly withDescendants?: boolean;
 };
 
 /** Input of `pauseDeadline`. */
@@ -1559,11 +1631,21 @@ export type RecordOpinionsInput = {
 
 /** Input of `recordOrganization`. */
 export type RecordOrganizationInput = {
+  /**
+   * Other ways in which files write its name: at most 20 of at most 300 characters, former names not
+   * counted. Spellings of its name are left out.
+   */
+  readonly aliases?: ReadonlyArray<string>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   readonly idempotencyKey?: string | null | undefined;
   readonly kind: OrganizationKind;
   /** At most 300 characters. */
   readonly name: string;
+  /**
+   * Electronic identifier (mã định danh điện tử, Decision 20/2020/QĐ-TTg): at most 35 characters of
+   * 0–9, A–Z and full stops.
+   */
+  readonly officialId?: string | null | undefined;
   /** Code of the unit; absent if unknown. */
   readonly unitCode?: string | null | undefined;
   /** Day on which the code is looked up. Default: today. */
@@ -1696,6 +1778,21 @@ export type RejectionInput = {
   readonly reason: NotAdmittedReason;
   /** Not in the future. */
   readonly rejectedOn?: string | null | undefined;
+};
+
+/** Input of `renameOrganization`. */
+export type RenameOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  readonly expectedVersion: number;
+  /** First day of the name, not in the future. Default: today. */
+  readonly from?: string | null | undefined;
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** At most 300 characters. */
+  readonly name: string;
+  readonly organizationId: string;
+  /** At most 1,000 characters. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Input of `reopenOpinion`. */
@@ -2208,6 +2305,8 @@ export type Step =
   | 'createUpload'
   /** Dự thảo trả lời · Draft a response */
   | 'draftResponse'
+  /** Ghi nhận cơ quan kết thúc hoạt động · End the body */
+  | 'endOrganization'
   /** Xóa danh tính công dân · Erase the citizen's identity */
   | 'eraseCitizen'
   /** Kiến nghị cấp trên · Escalate the opinion */
@@ -2226,6 +2325,8 @@ export type Step =
   | 'issueRecommendation'
   /** Gộp ý kiến · Merge opinions */
   | 'mergeOpinions'
+  /** Sáp nhập vào cơ quan khác · Merge the body into another */
+  | 'mergeOrganization'
   /** Mở thu thập ý kiến · Open the collection of opinions */
   | 'openCollection'
   /** Tạm dừng thời hạn · Pause the deadline */
@@ -2258,6 +2359,8 @@ export type Step =
   | 'redirectOpinion'
   /** Không tiếp nhận ý kiến · Do not admit the opinion */
   | 'rejectOpinion'
+  /** Đổi tên cơ quan · Rename the body */
+  | 'renameOrganization'
   /** Mở lại ý kiến · Reopen the opinion */
   | 'reopenOpinion'
   /** Trả lời kiến nghị giám sát · Reply to the recommendation */
@@ -2292,6 +2395,8 @@ export type Step =
   | 'tellRejection'
   /** Sửa thông tin ý kiến · Edit the opinion */
   | 'updateOpinion'
+  /** Sửa thông tin cơ quan · Edit the body */
+  | 'updateOrganization'
   /** Sửa thông tin hội nghị · Edit the session */
   | 'updateSession';
 
@@ -2405,6 +2510,18 @@ export type UpdateOpinionInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Input of `updateOrganization`. */
+export type UpdateOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  readonly expectedVersion: number;
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly organizationId: string;
+  readonly patch: OrganizationPatch;
+  /** At most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Input of `updateSession`. */
 export type UpdateSessionInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
@@ -2507,6 +2624,8 @@ export type WorklistWhere = {
 export type AuditEntryFieldsFragment = { readonly id: string, readonly eventId: string, readonly action: string, readonly version: number, readonly occurredAt: string, readonly recordedAt: string | null, readonly actor: string, readonly roles: ReadonlyArray<Role>, readonly client: string | null, readonly unitCode: string | null, readonly reason: string | null, readonly requestId: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> };
 
 export type AuditPageFieldsFragment = { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly eventId: string, readonly action: string, readonly version: number, readonly occurredAt: string, readonly recordedAt: string | null, readonly actor: string, readonly roles: ReadonlyArray<Role>, readonly client: string | null, readonly unitCode: string | null, readonly reason: string | null, readonly requestId: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } };
+
+export type BodyFieldsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null };
 
 export type ClientFieldsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly secretsCreatedAt: ReadonlyArray<string>, readonly createdBy: string, readonly viewerCan: ReadonlyArray<Step>, readonly unit: { readonly id: string, readonly code: string, readonly name: string }, readonly revoked: { readonly at: string, readonly by: string, readonly reason: string } | null };
 
@@ -2723,6 +2842,18 @@ export type AuditTrailOfQuery = { readonly node:
     | { readonly __typename: 'WorkItem', readonly id: string }
    | null };
 
+export type BodyPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodyPageQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly auditTrail: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly eventId: string, readonly action: string, readonly version: number, readonly occurredAt: string, readonly recordedAt: string | null, readonly actor: string, readonly roles: ReadonlyArray<Role>, readonly client: string | null, readonly unitCode: string | null, readonly reason: string | null, readonly requestId: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } | null, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CancelSessionMutationVariables = Exact<{
   input: CancelSessionInput;
 }>;
@@ -2937,6 +3068,13 @@ export type DraftResponseMutationVariables = Exact<{
 
 export type DraftResponseMutation = { readonly draftResponse: { readonly opinion: { readonly id: string, readonly version: number, readonly status: OpinionStatus, readonly resolution: Resolution, readonly outcome: OpinionOutcome, readonly viewerCan: ReadonlyArray<Step>, readonly responses: ReadonlyArray<{ readonly viewerCan: ReadonlyArray<Step>, readonly id: string, readonly version: number, readonly kind: ResponseKind, readonly status: ResponseStatus, readonly content: string, readonly resolution: Resolution | null, readonly answeredOn: string | null, readonly answeredBy: string | null, readonly approvedOn: string | null, readonly documentNumber: string | null, readonly promisedOn: string | null, readonly statusLabel: { readonly code: string, readonly vi: string, readonly en: string }, readonly allowedTransitions: ReadonlyArray<{ readonly by: Step, readonly to: { readonly code: string, readonly vi: string, readonly en: string }, readonly requires: ReadonlyArray<{ readonly code: string, readonly vi: string, readonly en: string, readonly met: boolean | null }> }>, readonly corrects: { readonly id: string } | null, readonly deliveries: ReadonlyArray<{ readonly opinionId: string | null, readonly means: DeliveryMeans, readonly deliveredOn: string | null, readonly deliveredBy: string | null, readonly note: string | null }> }>, readonly statusLabel: { readonly code: string, readonly vi: string, readonly en: string }, readonly allowedTransitions: ReadonlyArray<{ readonly by: Step, readonly to: { readonly code: string, readonly vi: string, readonly en: string }, readonly requires: ReadonlyArray<{ readonly code: string, readonly vi: string, readonly en: string, readonly met: boolean | null }> }>, readonly deadlines: ReadonlyArray<{ readonly metOn: string | null, readonly cancelledOn: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly id: string, readonly version: number, readonly policyCode: string, readonly startedOn: string, readonly dueOn: string | null, readonly originalDueOn: string, readonly overdueFrom: string | null, readonly state: DeadlineState, readonly workingDaysLeft: number | null, readonly workingDaysLate: number | null, readonly provisional: boolean, readonly extensions: ReadonlyArray<{ readonly from: string, readonly to: string, readonly on: string, readonly reason: string }>, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly reason: string }>, readonly label: { readonly code: string, readonly vi: string, readonly en: string } }> } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
 
+export type EndOrganizationMutationVariables = Exact<{
+  input: EndOrganizationInput;
+}>;
+
+
+export type EndOrganizationMutation = { readonly endOrganization: { readonly organization: { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
+
 export type EraseCitizenMutationVariables = Exact<{
   input: EraseCitizenInput;
 }>;
@@ -3045,6 +3183,13 @@ export type MergeOpinionsMutationVariables = Exact<{
 
 
 export type MergeOpinionsMutation = { readonly mergeOpinions: { readonly opinion: { readonly mergedCount: number, readonly id: string, readonly version: number, readonly status: OpinionStatus, readonly resolution: Resolution, readonly outcome: OpinionOutcome, readonly viewerCan: ReadonlyArray<Step>, readonly merged: ReadonlyArray<{ readonly id: string, readonly status: OpinionStatus }>, readonly statusLabel: { readonly code: string, readonly vi: string, readonly en: string }, readonly allowedTransitions: ReadonlyArray<{ readonly by: Step, readonly to: { readonly code: string, readonly vi: string, readonly en: string }, readonly requires: ReadonlyArray<{ readonly code: string, readonly vi: string, readonly en: string, readonly met: boolean | null }> }>, readonly deadlines: ReadonlyArray<{ readonly metOn: string | null, readonly cancelledOn: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly id: string, readonly version: number, readonly policyCode: string, readonly startedOn: string, readonly dueOn: string | null, readonly originalDueOn: string, readonly overdueFrom: string | null, readonly state: DeadlineState, readonly workingDaysLeft: number | null, readonly workingDaysLate: number | null, readonly provisional: boolean, readonly extensions: ReadonlyArray<{ readonly from: string, readonly to: string, readonly on: string, readonly reason: string }>, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly reason: string }>, readonly label: { readonly code: string, readonly vi: string, readonly en: string } }> } | null, readonly warnings: ReadonlyArray<{ readonly code: WarningCode, readonly subjectId: string, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
+
+export type MergeOrganizationMutationVariables = Exact<{
+  input: MergeOrganizationInput;
+}>;
+
+
+export type MergeOrganizationMutation = { readonly mergeOrganization: { readonly organization: { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -3299,7 +3444,7 @@ export type RecordOrganizationMutationVariables = Exact<{
 }>;
 
 
-export type RecordOrganizationMutation = { readonly recordOrganization: { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
+export type RecordOrganizationMutation = { readonly recordOrganization: { readonly organization: { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
 
 export type RecordSessionMutationVariables = Exact<{
   input: RecordSessionInput;
@@ -3328,6 +3473,13 @@ export type RejectOpinionMutationVariables = Exact<{
 
 
 export type RejectOpinionMutation = { readonly rejectOpinion: { readonly opinion: { readonly id: string, readonly version: number, readonly status: OpinionStatus, readonly resolution: Resolution, readonly outcome: OpinionOutcome, readonly viewerCan: ReadonlyArray<Step>, readonly rejection: { readonly reason: NotAdmittedReason, readonly basis: string | null } | null, readonly statusLabel: { readonly code: string, readonly vi: string, readonly en: string }, readonly allowedTransitions: ReadonlyArray<{ readonly by: Step, readonly to: { readonly code: string, readonly vi: string, readonly en: string }, readonly requires: ReadonlyArray<{ readonly code: string, readonly vi: string, readonly en: string, readonly met: boolean | null }> }>, readonly deadlines: ReadonlyArray<{ readonly metOn: string | null, readonly cancelledOn: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly id: string, readonly version: number, readonly policyCode: string, readonly startedOn: string, readonly dueOn: string | null, readonly originalDueOn: string, readonly overdueFrom: string | null, readonly state: DeadlineState, readonly workingDaysLeft: number | null, readonly workingDaysLate: number | null, readonly provisional: boolean, readonly extensions: ReadonlyArray<{ readonly from: string, readonly to: string, readonly on: string, readonly reason: string }>, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly reason: string }>, readonly label: { readonly code: string, readonly vi: string, readonly en: string } }> } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
+
+export type RenameOrganizationMutationVariables = Exact<{
+  input: RenameOrganizationInput;
+}>;
+
+
+export type RenameOrganizationMutation = { readonly renameOrganization: { readonly organization: { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
 
 export type ReopenOpinionMutationVariables = Exact<{
   input: ReopenOpinionInput;
@@ -3549,6 +3701,15 @@ export type TrackingQueryVariables = Exact<{
 
 export type TrackingQuery = { readonly tracking: { readonly id: string, readonly code: string, readonly opinion: { readonly id: string, readonly version: number, readonly content: string | null, readonly contentState: ContentState, readonly channel: Channel, readonly turn: number | null, readonly fields: ReadonlyArray<string>, readonly nature: OpinionNature | null, readonly competence: Competence, readonly status: OpinionStatus, readonly resolution: Resolution, readonly outcome: OpinionOutcome, readonly receivedOn: string, readonly mergedCount: number, readonly openWithout: OpenWithout | null, readonly statusLabel: { readonly code: string, readonly vi: string, readonly en: string }, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly assignment: { readonly assignedOn: string | null, readonly dueOn: string | null, readonly organization: { readonly id: string, readonly name: string } } | null, readonly responses: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ResponseKind, readonly status: ResponseStatus, readonly content: string, readonly resolution: Resolution | null, readonly answeredOn: string | null, readonly answeredBy: string | null, readonly approvedOn: string | null, readonly documentNumber: string | null, readonly promisedOn: string | null, readonly corrects: { readonly id: string } | null, readonly deliveries: ReadonlyArray<{ readonly opinionId: string | null, readonly means: DeliveryMeans, readonly deliveredOn: string | null, readonly deliveredBy: string | null, readonly note: string | null }> }>, readonly escalations: ReadonlyArray<{ readonly id: string, readonly to: string, readonly documentNumber: string | null, readonly escalatedOn: string | null, readonly toldOn: string | null, readonly followUps: ReadonlyArray<{ readonly on: string, readonly note: string, readonly documentNumber: string | null }>, readonly reply: { readonly content: string, readonly documentNumber: string | null, readonly repliedOn: string | null } | null }>, readonly redirection: { readonly to: string, readonly receiptNumber: string | null, readonly redirectedOn: string | null, readonly reason: string | null } | null, readonly rejection: { readonly reason: NotAdmittedReason, readonly basis: string | null, readonly rejectedOn: string | null, readonly toldOn: string | null } | null, readonly directives: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: number, readonly content: string, readonly status: DirectiveStatus, readonly statusLabel: { readonly code: string, readonly vi: string, readonly en: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly version: number, readonly policyCode: string, readonly startedOn: string, readonly dueOn: string | null, readonly originalDueOn: string, readonly overdueFrom: string | null, readonly state: DeadlineState, readonly workingDaysLeft: number | null, readonly workingDaysLate: number | null, readonly provisional: boolean, readonly label: { readonly code: string, readonly vi: string, readonly en: string } }> }, readonly mergedInto: { readonly opinionId: string, readonly status: OpinionStatus, readonly resolution: Resolution, readonly assignment: { readonly organization: { readonly id: string, readonly name: string } } | null, readonly responses: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ResponseKind, readonly status: ResponseStatus, readonly content: string, readonly resolution: Resolution | null, readonly answeredOn: string | null, readonly answeredBy: string | null, readonly approvedOn: string | null, readonly documentNumber: string | null, readonly promisedOn: string | null, readonly corrects: { readonly id: string } | null, readonly deliveries: ReadonlyArray<{ readonly opinionId: string | null, readonly means: DeliveryMeans, readonly deliveredOn: string | null, readonly deliveredBy: string | null, readonly note: string | null }> }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly version: number, readonly policyCode: string, readonly startedOn: string, readonly dueOn: string | null, readonly originalDueOn: string, readonly overdueFrom: string | null, readonly state: DeadlineState, readonly workingDaysLeft: number | null, readonly workingDaysLate: number | null, readonly provisional: boolean, readonly label: { readonly code: string, readonly vi: string, readonly en: string } }> } | null } | null };
 
+export type UnitBodiesQueryVariables = Exact<{
+  where: OrganizationWhere;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitBodiesQuery = { readonly organizations: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } | null };
+
 export type UnitHistoryQueryVariables = Exact<{
   code: string;
   on?: string | null | undefined;
@@ -3603,6 +3764,13 @@ export type UpdateOpinionMutationVariables = Exact<{
 
 
 export type UpdateOpinionMutation = { readonly updateOpinion: { readonly opinion: { readonly content: string | null, readonly channel: Channel, readonly turn: number | null, readonly receivedOn: string, readonly fields: ReadonlyArray<string>, readonly id: string, readonly version: number, readonly status: OpinionStatus, readonly resolution: Resolution, readonly outcome: OpinionOutcome, readonly viewerCan: ReadonlyArray<Step>, readonly statusLabel: { readonly code: string, readonly vi: string, readonly en: string }, readonly allowedTransitions: ReadonlyArray<{ readonly by: Step, readonly to: { readonly code: string, readonly vi: string, readonly en: string }, readonly requires: ReadonlyArray<{ readonly code: string, readonly vi: string, readonly en: string, readonly met: boolean | null }> }>, readonly deadlines: ReadonlyArray<{ readonly metOn: string | null, readonly cancelledOn: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly id: string, readonly version: number, readonly policyCode: string, readonly startedOn: string, readonly dueOn: string | null, readonly originalDueOn: string, readonly overdueFrom: string | null, readonly state: DeadlineState, readonly workingDaysLeft: number | null, readonly workingDaysLate: number | null, readonly provisional: boolean, readonly extensions: ReadonlyArray<{ readonly from: string, readonly to: string, readonly on: string, readonly reason: string }>, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly reason: string }>, readonly label: { readonly code: string, readonly vi: string, readonly en: string } }> } | null, readonly warnings: ReadonlyArray<{ readonly code: WarningCode, readonly subjectId: string, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { readonly updateOrganization: { readonly organization: { readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganizationKind, readonly officialId: string | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly to: string }>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: UserErrorCode, readonly message: string, readonly allowedSteps: ReadonlyArray<Step> }> } | null };
 
 export type UpdateSessionMutationVariables = Exact<{
   input: UpdateSessionInput;

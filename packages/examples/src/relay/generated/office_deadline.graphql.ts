@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7fb89236654d545dd50634f044e269b4>>
+ * @generated SignedSource<<6684424388b34a025befb523f91ad766>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ReaderFragment } from 'relay-runtime';
 export type DeadlineState = "CANCELLED" | "DUE_SOON" | "DUE_TODAY" | "MET_LATE" | "MET_ON_TIME" | "MISSED" | "ON_TRACK" | "OVERDUE" | "PAUSED" | "%future added value";
-export type Step = "acceptDirective" | "acceptOpinion" | "acknowledgeDirective" | "addField" | "amendNotice" | "announceSession" | "answerAtSession" | "approveResponse" | "assessReply" | "assignOpinion" | "attachDocument" | "cancelSession" | "classifyOpinion" | "closeOpinion" | "closeSession" | "concludeSession" | "confirmRecommendation" | "createCampaign" | "createClient" | "createUpload" | "draftResponse" | "eraseCitizen" | "escalateOpinion" | "explainDifference" | "extendDeadline" | "followUpEscalation" | "grantRole" | "holdSession" | "issueRecommendation" | "mergeOpinions" | "openCollection" | "pauseDeadline" | "planSession" | "postponeSession" | "publishSession" | "receiveRecommendation" | "recordDelivery" | "recordEscalationReply" | "recordFinding" | "recordOpinion" | "recordOpinions" | "recordOrganization" | "recordSession" | "redactOpinion" | "redirectOpinion" | "rejectOpinion" | "reopenOpinion" | "replyToRecommendation" | "reportDirective" | "reportImplementation" | "resumeDeadline" | "returnDirective" | "returnOpinion" | "revokeClient" | "revokeRole" | "rotateClientSecret" | "setCalendarDays" | "setDeadlinePolicy" | "setResolution" | "startDirective" | "startSession" | "tellRejection" | "updateOpinion" | "updateSession" | "%future added value";
+export type Step = "acceptDirective" | "acceptOpinion" | "acknowledgeDirective" | "addField" | "amendNotice" | "announceSession" | "answerAtSession" | "approveResponse" | "assessReply" | "assignOpinion" | "attachDocument" | "cancelSession" | "classifyOpinion" | "closeOpinion" | "closeSession" | "concludeSession" | "confirmRecommendation" | "createCampaign" | "createClient" | "createUpload" | "draftResponse" | "endOrganization" | "eraseCitizen" | "escalateOpinion" | "explainDifference" | "extendDeadline" | "followUpEscalation" | "grantRole" | "holdSession" | "issueRecommendation" | "mergeOpinions" | "mergeOrganization" | "openCollection" | "pauseDeadline" | "planSession" | "postponeSession" | "publishSession" | "receiveRecommendation" | "recordDelivery" | "recordEscalationReply" | "recordFinding" | "recordOpinion" | "recordOpinions" | "recordOrganization" | "recordSession" | "redactOpinion" | "redirectOpinion" | "rejectOpinion" | "renameOrganization" | "reopenOpinion" | "replyToRecommendation" | "reportDirective" | "reportImplementation" | "resumeDeadline" | "returnDirective" | "returnOpinion" | "revokeClient" | "revokeRole" | "rotateClientSecret" | "setCalendarDays" | "setDeadlinePolicy" | "setResolution" | "startDirective" | "startSession" | "tellRejection" | "updateOpinion" | "updateOrganization" | "updateSession" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type office_deadline$data = {
   readonly dueOn: string | null | undefined;

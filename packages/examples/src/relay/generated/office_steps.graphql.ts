@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<95b3c991a998020057dbfcd67cc38589>>
+ * @generated SignedSource<<3e014256da4b4257a2748833864b35c4>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type Step = "acceptDirective" | "acceptOpinion" | "acknowledgeDirective" | "addField" | "amendNotice" | "announceSession" | "answerAtSession" | "approveResponse" | "assessReply" | "assignOpinion" | "attachDocument" | "cancelSession" | "classifyOpinion" | "closeOpinion" | "closeSession" | "concludeSession" | "confirmRecommendation" | "createCampaign" | "createClient" | "createUpload" | "draftResponse" | "eraseCitizen" | "escalateOpinion" | "explainDifference" | "extendDeadline" | "followUpEscalation" | "grantRole" | "holdSession" | "issueRecommendation" | "mergeOpinions" | "openCollection" | "pauseDeadline" | "planSession" | "postponeSession" | "publishSession" | "receiveRecommendation" | "recordDelivery" | "recordEscalationReply" | "recordFinding" | "recordOpinion" | "recordOpinions" | "recordOrganization" | "recordSession" | "redactOpinion" | "redirectOpinion" | "rejectOpinion" | "reopenOpinion" | "replyToRecommendation" | "reportDirective" | "reportImplementation" | "resumeDeadline" | "returnDirective" | "returnOpinion" | "revokeClient" | "revokeRole" | "rotateClientSecret" | "setCalendarDays" | "setDeadlinePolicy" | "setResolution" | "startDirective" | "startSession" | "tellRejection" | "updateOpinion" | "updateSession" | "%future added value";
+export type Step = "acceptDirective" | "acceptOpinion" | "acknowledgeDirective" | "addField" | "amendNotice" | "announceSession" | "answerAtSession" | "approveResponse" | "assessReply" | "assignOpinion" | "attachDocument" | "cancelSession" | "classifyOpinion" | "closeOpinion" | "closeSession" | "concludeSession" | "confirmRecommendation" | "createCampaign" | "createClient" | "createUpload" | "draftResponse" | "endOrganization" | "eraseCitizen" | "escalateOpinion" | "explainDifference" | "extendDeadline" | "followUpEscalation" | "grantRole" | "holdSession" | "issueRecommendation" | "mergeOpinions" | "mergeOrganization" | "openCollection" | "pauseDeadline" | "planSession" | "postponeSession" | "publishSession" | "receiveRecommendation" | "recordDelivery" | "recordEscalationReply" | "recordFinding" | "recordOpinion" | "recordOpinions" | "recordOrganization" | "recordSession" | "redactOpinion" | "redirectOpinion" | "rejectOpinion" | "renameOrganization" | "reopenOpinion" | "replyToRecommendation" | "reportDirective" | "reportImplementation" | "resumeDeadline" | "returnDirective" | "returnOpinion" | "revokeClient" | "revokeRole" | "rotateClientSecret" | "setCalendarDays" | "setDeadlinePolicy" | "setResolution" | "startDirective" | "startSession" | "tellRejection" | "updateOpinion" | "updateOrganization" | "updateSession" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type office_steps$data = {
   readonly allowedTransitions: ReadonlyArray<{
