@@ -1,5 +1,6 @@
 import {
   CONCEPTS,
+  Deadline,
   type Guard,
   HINTS,
   type Phrase,
@@ -33,6 +34,9 @@ test.each<[string, Phrase]>([
   ...sayings(REQUEST_ERRORS),
   ...Object.entries(HINTS),
   ...guards.map((guard): [string, Phrase] => [guard.code, guard]),
+  ...Deadline.POLICIES.flatMap(({ code, trigger, owedBy, metBy, ...names }) =>
+    [names, trigger, owedBy, metBy].map((words): [string, Phrase] => [code, words]),
+  ),
 ])("the message of %s names no step and no code", (code, { vi, en }) => {
   if (FOR_PROGRAMS.has(code)) return;
   expect([...codesIn(vi), ...codesIn(en)]).toEqual([]);
