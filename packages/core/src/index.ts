@@ -80,7 +80,7 @@ export {
 } from "./use-case/allowed.ts";
 export { save } from "./use-case/decision.ts";
 export { findByExternalRef } from "./use-case/external-ref.ts";
-export type { Guard, Lifecycle } from "./use-case/life-cycle.ts";
+export type { ConditionCode, Guard, Lifecycle } from "./use-case/life-cycle.ts";
 export { type InputOf, isPipelined } from "./use-case/mutation.ts";
 export { factsOfPatch } from "./use-case/patch.ts";
 export * as Vault from "./vault/index.ts";

@@ -70,11 +70,11 @@ const ENUMS = {
   UserErrorCode: { about: "Error of an input, with its message.", labels: userErrorLabels() },
 } as const satisfies Enums;
 
-/** Every enum of the schema: those above, and the steps, whose words load apart. */
-export const allEnums = async (): Promise<Enums> => ({
-  ...ENUMS,
-  Step: (await import("./step-words.ts")).STEP,
-});
+/** Every enum of the schema: those above, then steps and conditions, whose words load apart. */
+export const allEnums = async (): Promise<Enums> => {
+  const { CONDITION_CODE, STEP } = await import("./step-words.ts");
+  return { ...ENUMS, ConditionCode: CONDITION_CODE, Step: STEP };
+};
 
 /** Fields are data and not an enum of the schema, because offices add fields. */
 export const FIELDS = Field.labels;

@@ -2,6 +2,7 @@ import type {
   ApiClient,
   Change,
   Citizen,
+  ConditionCode,
   Deadline,
   DeadlineIndex,
   DeadlineRecord,
@@ -73,7 +74,8 @@ export type IdentityReadingModel = Citizen.Reading;
 export type GrantModel = Omit<Grant, "scopes"> & { readonly scopes: Scope[] };
 export type ViewerModel = { readonly subject: string; readonly grants: GrantModel[] };
 /** `met`: whether it holds now; null where only the input decides. */
-export type ConditionModel = Label & {
+export type ConditionModel = Pick<Label, "vi" | "en"> & {
+  readonly code: ConditionCode;
   readonly met: () => MaybePromise<boolean | null>;
 };
 export type AllowedTransitionModel = {

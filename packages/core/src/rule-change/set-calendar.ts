@@ -24,12 +24,13 @@ const SetCalendarInput = z.object({
   idempotencyKey: zIdempotencyKey,
   expectedVersion: z.int().positive(),
   set: z
-    .nullable(z.array(CalendarDay.omit({ day: true }).extend({ date: zDay })).max(DAYS_MAX))
+    .array(CalendarDay.omit({ day: true }).extend({ date: zDay }))
+    .max(DAYS_MAX)
     .default([]),
-  clear: z.nullable(z.array(zDay).max(DAYS_MAX)).default([]),
+  clear: z.array(zDay).max(DAYS_MAX).default([]),
   coveredTo: optional(zDay),
   reason: zText(NOTE_MAX),
-  dryRun: z.nullable(z.boolean()).default(false),
+  dryRun: z.boolean().default(false),
 });
 type CalendarInput = z.output<typeof SetCalendarInput>;
 
@@ -45,8 +46,7 @@ const MADE_UP_ON_WEEKDAY: Phrase = {
 };
 
 function contradictions(input: CalendarInput, today: Day): readonly Failure[] {
-  const { coveredTo } = input;
-  const [set, clear] = [input.set ?? [], input.clear ?? []];
+  const { coveredTo, set, clear } = input;
   const days = [
     ...set.map(({ date }, i) => ({ day: date, path: ["set", String(i), "date"] })),
     ...clear.map((day, i) => ({ day, path: ["clear", String(i)] })),
@@ -85,7 +85,7 @@ export const setCalendarDays = ruleMutation({
   load: readRules,
   access: () => [{ at: { unit: null } }],
   version: ({ calendar }) => calendar,
-  isDryRun: ({ dryRun }) => dryRun === true,
+  isDryRun: ({ dryRun }) => dryRun,
   unitCodeOf: () => COUNTRY,
   prepare: async (ctx) => {
     // Runs first, so that the Change of a deadline moved by the edition has the edition's reason.
@@ -97,7 +97,7 @@ export const setCalendarDays = ruleMutation({
 
 function decided(before: Rules, input: CalendarInput): DecidedRuleChange {
   const { coveredTo, reason } = input;
-  const [set, clear] = [input.set ?? [], input.clear ?? []];
+  const { set, clear } = input;
   const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
   const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
   const own = withEdition(before.changes);

@@ -30,7 +30,7 @@ const SetPolicyInput = z.object({
   source: OwnPolicy.shape.source,
   mark: OwnPolicy.shape.mark,
   reason: zText(NOTE_MAX),
-  dryRun: z.nullable(z.boolean()).default(false),
+  dryRun: z.boolean().default(false),
 });
 type PolicyInput = z.output<typeof SetPolicyInput>;
 
@@ -75,7 +75,7 @@ export const setDeadlinePolicy = ruleMutation({
   load,
   access: ({ owner }) => [{ at: { unit: owner } }],
   version: ({ book }) => book,
-  isDryRun: ({ dryRun }) => dryRun === true,
+  isDryRun: ({ dryRun }) => dryRun,
   unitCodeOf: ({ unitCode }) => unitCode,
   decide: decided,
 });

@@ -1,12 +1,26 @@
 import type { Label } from "../kernel/enumeration.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 
+/** The codes of all conditions. Clients read them as the enum `ConditionCode`. */
+export type ConditionCode =
+  | "DAY_AND_PLACE"
+  | "DIFFERENCE_EXPLAINED"
+  | "REST_CARRIED_OVER"
+  | "OWN_PROCEDURE"
+  | "NO_OWN_PROCEDURE"
+  | "NEVER_LOST"
+  | "SESSION_BEGUN"
+  | "EVERYBODY_TOLD"
+  | "MATTER_ENDED"
+  | "OTHER_HAND"
+  | "BODY_KNOWN";
+
 /**
  * A condition of a step, in addition to its start state. The error, the API and the page of life
  * cycles use the same texts.
  */
 export interface Guard<Facts> {
-  readonly code: string;
+  readonly code: ConditionCode;
   readonly vi: string;
   readonly en: string;
   readonly holds: (facts: Facts) => boolean;

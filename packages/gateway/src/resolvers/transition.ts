@@ -1,6 +1,7 @@
 import {
   type Action,
   allowedTransitions,
+  type ConditionCode,
   type Guard,
   type Label,
   type Lifecycle,
@@ -22,7 +23,7 @@ interface Steps<T extends { readonly status: string }> {
    * only where a caller asks whether the condition holds.
    */
   readonly facts?: Readonly<
-    Record<string, (subject: T, ctx: GatewayContext) => MaybePromise<object>>
+    Partial<Record<ConditionCode, (subject: T, ctx: GatewayContext) => MaybePromise<object>>>
   >;
 }
 
