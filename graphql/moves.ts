@@ -19,7 +19,7 @@ export const MOVES: readonly Move[] = [
       "first duty in `deadline { dueOn state }`.",
   },
   {
-    of: /^(WorkItem\.subject|Session\.carriedOver)$/,
+    of: /^(WorkItem\.subject|Session\.carriedOver|AttachDocumentPayload\.subject)$/,
     move:
       "The type is the interface `Actionable` instead of `Node`. Fragments on object types work " +
       "as before.",
@@ -31,10 +31,29 @@ export const MOVES: readonly Move[] = [
       "your types again. `viewerCan` lists only steps that are possible now.",
   },
   {
+    of: /^(\w+\.excerpt|Recommendation\.unit|Opinion\.receivedOn)$/,
+    move:
+      "The field has the same type on every matter, so that fragments of several kinds can select " +
+      "it together. Allow null. `receivedOn` of an opinion, and `excerpt` of all but a locked " +
+      "opinion, are still always given.",
+  },
+  {
+    of: /^Directive\.returned(Reports)?$/,
+    move:
+      "`Directive.returned` is `returnedReports`: an opinion has a field `returned` of another " +
+      "type.",
+  },
+  {
     of: /^AllowedTransition\.requires$/,
     move:
-      "The type is `Condition` instead of `Label`, with the same fields and `met`. A fragment on " +
-      "`Label` there becomes one on `Condition`.",
+      "The type is `Condition` instead of `Label`, with the same fields and `met`; its `code` is " +
+      "of `enum ConditionCode`. A fragment on `Label` there becomes one on `Condition`.",
+  },
+  {
+    of: /^\w+\.(withDescendants|dryRun|set|clear)$/,
+    move:
+      "An input with a default is not null. Leave it out for the default. A variable of the " +
+      "nullable type may stay.",
   },
   {
     of: /^(Query|Mutation)\.\w+$/,

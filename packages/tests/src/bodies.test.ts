@@ -62,7 +62,7 @@ test("the chair returns a report and accepts the next; a reporter cannot accept 
   expect(returned).toMatchObject({
     status: "IN_PROGRESS",
     progress: { reportedOn: null },
-    returned: [{ report: "Đã nạo vét xong 120 m cống.", reason: "Chưa có ảnh." }],
+    returnedReports: [{ report: "Đã nạo vét xong 120 m cống.", reason: "Chưa có ảnh." }],
   });
   const again = await mutateOk(leader, "ReportDirective", {
     ...onDirective(returned),

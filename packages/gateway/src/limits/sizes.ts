@@ -44,7 +44,7 @@ const USUAL: Readonly<Record<string, number>> = {
   escalations: 1,
   followUps: 1,
   cooperating: 3,
-  returned: 1,
+  returnedReports: 1,
   documents: 3,
   deadlines: 2,
   steps: 40,

@@ -85,6 +85,7 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
     const row = rowOf(directive);
     return row ? row.session : visibleSession(directive.sessionId, ctx);
   },
+  returnedReports: ({ returned }) => [...returned],
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>

@@ -49,6 +49,7 @@ const OWN = {
   Query,
   Mutation,
   Node,
+  HasSteps: Node,
   Actionable: Node,
   AdministrativeUnit,
   Organization,

@@ -11,7 +11,7 @@ export interface OpinionFacts {
   readonly contentState?: ContentState;
   readonly status: OpinionStatus;
   readonly resolution?: Resolution;
-  readonly receivedOn?: string;
+  readonly receivedOn?: string | null;
   /** Codes of the labels `Field`. */
   readonly fields?: readonly string[];
   readonly responses?: readonly {
