@@ -393,10 +393,11 @@ ${pages.join("\n")}
 
 The mutations have documents too, each with the name of its mutation. They answer the object with
 its new \`version\`, \`status\`, deadlines and buttons, so a cache by \`id\` shows the next
-step without another request. Only \`RecordOpinion\` and \`RecordOpinions\` answer no
-\`viewerCan\`. Lists are \`edges { cursor node }\` with all of \`pageInfo\`: Relay,
-\`relayStylePagination\` of Apollo and \`relayPagination\` of urql merge their pages. Statistics,
-reports, exports, imports and open data have no documents, because the API does not have them yet.
+step without another request; a step on a deadline answers the version and buttons of its subject
+too. \`RecordOpinion\` and \`RecordOpinions\` answer no \`viewerCan\`. Bodies, the calendar, the
+policies and an erased identity have no buttons of their own. Lists are \`edges { cursor node }\`
+with all of \`pageInfo\`: Relay, \`relayStylePagination\` of Apollo and \`relayPagination\` of
+urql merge their pages. Statistics, reports, exports, imports and open data have no documents, because the API does not have them yet.
 
 ## Buttons
 
@@ -430,9 +431,11 @@ for an answer at the session.
   \`rotateClientSecret\` and a new key.
 - Every mutation that changes a stored object requires \`expectedVersion\`, the \`version\` on which
   the caller decided. If the current version is another one, the error is STALE_VERSION. In
-  \`recordDelivery\` it is optional, because a delivery is added and loses nothing. Mutations that
-  create have none, and neither has an upsert: the system that owns the reference decides.
-  \`eraseCitizen\` has none, because an identity has no version.
+  \`recordDelivery\` it is optional: several offices add deliveries of one response side by side,
+  and none is lost. Mutations that create have none, and neither has an upsert: the system that
+  owns the reference decides.
+  \`eraseCitizen\` has none: a person is erased, whatever the record of the identity has become
+  meanwhile, and no answer has its version.
 - \`externalRef\` is the key of an object in another system. It is unique in that system among
   objects of one type (EXTERNAL_REF_TAKEN). With \`upsert\`, where an input has it, the mutation
   replaces the object that has this reference. References are compared without the case of

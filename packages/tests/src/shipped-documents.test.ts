@@ -126,6 +126,11 @@ test.each(ALL.filter(({ fields }) => fields[0]?.on.name === "Mutation"))(
       if (WITHOUT_BUTTONS[name] === undefined)
         for (const part of needed)
           if (has[part]) expect([...namesOn(fields, type)], field).toContain(part);
+      // A change of a deadline is one of its subject too.
+      if (type === "Deadline")
+        expect([...namesOn(fields, "Actionable")]).toEqual(
+          expect.arrayContaining(["version", "viewerCan", "allowedTransitions"]),
+        );
     }
   },
 );

@@ -23,7 +23,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   recordOpinion: "creates; an upsert follows the system that owns the reference",
   recordOpinions: "as recordOpinion, for each row",
   recordFinding: "creates; an upsert follows the system that owns the reference",
-  eraseCitizen: "an identity has no version, and its erasure is the same in every state",
+  eraseCitizen: "a person is erased, whatever the record of the identity has become meanwhile",
 };
 
 /** The fields of the inputs of all mutations. */
