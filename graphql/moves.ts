@@ -50,6 +50,12 @@ export const MOVES: readonly Move[] = [
       "of `enum ConditionCode`. A fragment on `Label` there becomes one on `Condition`.",
   },
   {
+    of: /^(EscalateOpinion|Escalation)Input\.(to|organizationId)$/,
+    move:
+      'The addressee is one object with exactly one field: `to: { name: "Sở Xây dựng" }` or ' +
+      "`to: { organizationId }`.",
+  },
+  {
     of: /^\w+\.(withDescendants|dryRun|set|clear)$/,
     move:
       "An input with a default is not null. Leave it out for the default. A variable of the " +

@@ -397,7 +397,8 @@ step without another request; a step on a deadline answers the version and butto
 too. \`RecordOpinion\` and \`RecordOpinions\` answer no \`viewerCan\`. Bodies, the calendar, the
 policies and an erased identity have no buttons of their own. Lists are \`edges { cursor node }\`
 with all of \`pageInfo\`: Relay, \`relayStylePagination\` of Apollo and \`relayPagination\` of
-urql merge their pages. Statistics, reports, exports, imports and open data have no documents, because the API does not have them yet.
+urql merge their pages. Statistics, reports, exports, imports and open data have no documents,
+because the API does not have them yet.
 
 ## Buttons
 

@@ -30,6 +30,8 @@ export interface FieldLimits extends Limits {
   readonly required?: true;
   /** The limits of each entry of a list. */
   readonly items?: Limits;
+  /** The fields of an object of which exactly one is given. */
+  readonly oneOf?: readonly string[];
 }
 
 /** A field of an input with the schema that checks it. */
@@ -127,6 +129,7 @@ const isEmpty = (limits: Limits): boolean => Object.keys(limits).length === 0;
 /** The limits of a field. A patch changes only the fields that it contains. */
 export function fieldLimits({ sdl, schema }: Place): FieldLimits {
   const own = unwrapped(schema);
+  const below = getNamedType(sdl.type);
   const element = elementOf(own);
   const inner = element && unwrapped(element);
   const items = inner ? { ...limitsOf(inner), ...enumOf(inner, sdl) } : {};
@@ -135,5 +138,6 @@ export function fieldLimits({ sdl, schema }: Place): FieldLimits {
     ...limitsOf(own),
     ...enumOf(own, sdl),
     ...(!isEmpty(items) && { items }),
+    ...(isInputObjectType(below) && below.isOneOf && { oneOf: Object.keys(below.getFields()) }),
   };
 }

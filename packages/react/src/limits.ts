@@ -20,6 +20,8 @@ export interface FieldLimits {
   readonly values?: readonly string[];
   /** The limits of each entry of a list. */
   readonly items?: Omit<FieldLimits, "items" | "required">;
+  /** The fields of an object of which exactly one is given. */
+  readonly oneOf?: readonly string[];
 }
 const INPUTS: Readonly<Record<string, Readonly<Record<string, FieldLimits>>>> = limits.inputs;
 

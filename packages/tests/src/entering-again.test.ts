@@ -98,12 +98,15 @@ test.each([
   ["assignment.assignedOn", { assignment: { assignedOn: "2026-11-10" } }],
   ["assignment.acceptedOn", { assignment: { assignedOn: "2026-11-17", acceptedOn: "2026-11-16" } }],
   ["assignment.toldOn", { assignment: { toldOn: "2026-11-10" } }],
-  ["escalation.escalatedOn", { escalation: { to: "Sở Xây dựng", escalatedOn: "2026-11-10" } }],
+  [
+    "escalation.escalatedOn",
+    { escalation: { to: { name: "Sở Xây dựng" }, escalatedOn: "2026-11-10" } },
+  ],
   [
     "escalation.reply.repliedOn",
     {
       escalation: {
-        to: "Sở Xây dựng",
+        to: { name: "Sở Xây dựng" },
         escalatedOn: "2026-11-18",
         reply: { repliedOn: "2026-11-17", content: "Sẽ làm." },
       },

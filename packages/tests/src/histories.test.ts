@@ -304,7 +304,7 @@ const STEPS: Readonly<Record<Command["by"], Step>> = {
     useCase: Opinion.escalate,
     event: "opinion.escalated",
     input: ({ on, answer }) => ({
-      to: answer === 2 ? null : "UBND tỉnh",
+      to: { name: answer === 2 ? null : "UBND tỉnh" },
       documentNumber: "9/UBND",
       escalatedOn: on,
     }),

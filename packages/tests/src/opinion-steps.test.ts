@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { mutateOk, onOpinion, onSession } from "./kit/chain.ts";
+import { describe, expect, test } from "vitest";
+import { mutateOk, onOpinion, onSession, type Payload } from "./kit/chain.ts";
+import { documentOf } from "./kit/documents.ts";
 import { type Ask, done, mutate, refusals } from "./kit/index.ts";
 import { forbidden, useOffice } from "./kit/office.ts";
 
@@ -162,7 +163,7 @@ test("a full list is refused with its limit, and the opinion stays readable", as
   for (let round = 0; round < 10; round++) {
     const escalated = await mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(opinion),
-      to: "Sở Xây dựng",
+      to: { name: "Sở Xây dựng" },
       documentNumber: `${round}/UBND`,
     });
     opinion = await mutateOk(clerk, "RecordEscalationReply", {
@@ -172,7 +173,7 @@ test("a full list is refused with its limit, and the opinion stays readable", as
   }
   const refused = await mutate(clerk, "EscalateOpinion", {
     ...onOpinion(opinion),
-    to: "Sở Xây dựng",
+    to: { name: "Sở Xây dựng" },
     documentNumber: "11/UBND",
   });
   expect(refused.userErrors).toMatchObject([
@@ -184,19 +185,52 @@ test("a full list is refused with its limit, and the opinion stays readable", as
   ).toBe(opinion.version);
 });
 
-test("an escalation needs either a registered body or a name", async () => {
-  const { clerk, chain } = office;
-  const opinion = await chain.assigned();
-  const escalating = { ...onOpinion(opinion), documentNumber: "45/UBND" };
-  expect(await refusals(clerk, "EscalateOpinion", escalating)).toEqual(["REQUIRED to"]);
-  const both = { to: "Sở Xây dựng", organizationId: chain.committee };
-  expect(await refusals(clerk, "EscalateOpinion", { ...escalating, ...both })).toEqual([
-    "CONFLICTING_INPUT organizationId",
-  ]);
-  expect(
-    await mutateOk(clerk, "EscalateOpinion", { ...escalating, organizationId: chain.committee }),
-  ).toMatchObject({
-    escalations: [{ to: expect.stringContaining("Ủy ban nhân dân") }],
+describe("an escalation needs either a registered body or a name", () => {
+  const ONE_OF = "exactly one of the fields name, organizationId";
+
+  test("as a step", async () => {
+    const { clerk, chain } = office;
+    const opinion = await chain.assigned();
+    const escalating = { ...onOpinion(opinion), documentNumber: "45/UBND" };
+    for (const to of [{}, { name: "Sở Xây dựng", organizationId: chain.committee }]) {
+      const input = { ...escalating, to };
+      const { status, errors } = await clerk(
+        documentOf("EscalateOpinion"),
+        { input },
+        { "accept-language": "en" },
+      );
+      expect(status).toBe(400);
+      expect(errors).toMatchObject([
+        {
+          message: `$input.to: Not valid. Expected: ${ONE_OF}.`,
+          extensions: { code: "BAD_USER_INPUT", path: ["input", "to"] },
+        },
+      ]);
+    }
+    expect(
+      await mutateOk(clerk, "EscalateOpinion", {
+        ...escalating,
+        to: { organizationId: chain.committee },
+      }),
+    ).toMatchObject({ escalations: [{ to: expect.stringContaining("Ủy ban nhân dân") }] });
+  });
+
+  test("in a row, which is refused alone", async () => {
+    const { clerk, chain, commune } = office;
+    const row = { unitCode: commune, channel: "LETTER", content: "Hẻm 12 ngập." };
+    const rows = [
+      { ...row, escalation: { to: {} } },
+      { ...row, escalation: { to: { name: "Sở", organizationId: chain.committee } } },
+      { ...row, escalation: { to: { name: null } } },
+      { ...row, escalation: { to: { name: "Sở Xây dựng" } } },
+    ];
+    const { results } = await mutate(clerk, "RecordOpinions", { rows });
+    expect(results.map(({ userErrors }: Payload) => userErrors)).toMatchObject([
+      [{ code: "INVALID", path: ["escalation", "to"] }],
+      [{ code: "INVALID", path: ["escalation", "to"] }],
+      [{ code: "REQUIRED", path: ["escalation", "to", "name"] }],
+      [],
+    ]);
   });
 });
 

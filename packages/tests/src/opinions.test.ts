@@ -50,8 +50,11 @@ describe("the status follows from the entered facts", () => {
     ],
     ["ANSWERED_AT_SESSION", { responses: [answer({ deliveries: [{ means: "AT_SESSION" }] })] }],
     ["RESPONDED", { responses: [answer({ deliveries: [{ means: "LETTER" }] })] }],
-    ["ESCALATED", { escalation: { to: "Sở Xây dựng", documentNumber: "9/UBND" } }],
-    ["IN_PROGRESS", { escalation: { to: "Sở Xây dựng", reply: { content: "Đã nhận." } } }],
+    ["ESCALATED", { escalation: { to: { name: "Sở Xây dựng" }, documentNumber: "9/UBND" } }],
+    [
+      "IN_PROGRESS",
+      { escalation: { to: { name: "Sở Xây dựng" }, reply: { content: "Đã nhận." } } },
+    ],
   ])("%s", async (status, more) => {
     expect((await done(ask, "RecordOpinion", anOpinion(session, more))).status).toBe(status);
   });
@@ -105,18 +108,21 @@ describe("invalid input is refused at its field, and nothing is written", () => 
     ],
     [
       "escalated in the future",
-      { escalation: { to: "Sở Xây dựng", escalatedOn: "2026-11-24" } },
+      { escalation: { to: { name: "Sở Xây dựng" }, escalatedOn: "2026-11-24" } },
       "NOT_IN_FUTURE escalation.escalatedOn",
     ],
     [
       "citizen informed of the escalation in the future",
-      { escalation: { to: "Sở Xây dựng", toldOn: "2026-11-24" } },
+      { escalation: { to: { name: "Sở Xây dựng" }, toldOn: "2026-11-24" } },
       "NOT_IN_FUTURE escalation.toldOn",
     ],
     [
       "replied in the future",
       {
-        escalation: { to: "Sở Xây dựng", reply: { content: "Đã nhận.", repliedOn: "2026-11-24" } },
+        escalation: {
+          to: { name: "Sở Xây dựng" },
+          reply: { content: "Đã nhận.", repliedOn: "2026-11-24" },
+        },
       },
       "NOT_IN_FUTURE escalation.reply.repliedOn",
     ],
@@ -155,14 +161,9 @@ describe("invalid input is refused at its field, and nothing is written", () => 
       "CONFLICTING_INPUT responses",
     ],
     [
-      "an escalation without a target",
-      { escalation: { documentNumber: "1" } },
-      "REQUIRED escalation.to",
-    ],
-    [
-      "an escalation to a name and a body",
-      { escalation: { to: "Sở Xây dựng", organizationId: "BODY" } },
-      "CONFLICTING_INPUT escalation.organizationId",
+      "an escalation to no such body",
+      { escalation: { to: { organizationId: "org_x.0.nothing" } } },
+      "NOT_FOUND escalation.to.organizationId",
     ],
     [
       "an answer without a day to a deadline",

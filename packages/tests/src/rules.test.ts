@@ -283,7 +283,7 @@ describe("days of the calendar", () => {
     expect(await set({ set: [dayOff("2026-02-30")] })).toEqual(["INVALID_DATE set.0.date"]);
     const madeUpOn = (date: string) => [dayOff(date, { kind: "MAKE_UP", working: true })];
     expect(await set({ set: madeUpOn("2026-12-04") })).toEqual(["CONFLICTING_INPUT set.0.kind"]);
-    expect(await set({ set: madeUpOn("2026-12-05"), clear: null, dryRun: true })).toEqual([]);
+    expect(await set({ set: madeUpOn("2026-12-05"), dryRun: true })).toEqual([]);
     expect(await set({ coveredTo: "2050-01-01" })).toEqual(["TOO_LARGE coveredTo"]);
     expect(await set({ coveredTo: "2020-01-01", dryRun: true })).toEqual(["TOO_SMALL coveredTo"]);
     expect(await set({ set: [dayOff("2026-12-03")], expectedVersion: before + 1 })).toEqual([

@@ -61,8 +61,8 @@ export async function build(
     ...(assignment
       ? [{ id: assignment.organizationId, path: ["assignment", "organizationId"] }]
       : []),
-    ...(escalation?.organizationId
-      ? [{ id: escalation.organizationId, path: ["escalation", "organizationId"] }]
+    ...(escalation?.to.organizationId
+      ? [{ id: escalation.to.organizationId, path: ["escalation", "to", "organizationId"] }]
       : []),
     ...responses.flatMap(({ organizationId }, i) =>
       organizationId
@@ -73,7 +73,7 @@ export async function build(
   await expectFields(ctx, input.fields, { unit: at.unit, path: ["fields"] });
   const subject = identity.id.slice(identity.id.indexOf("_") + 1);
   const body = assignment && snapshot(assignment.organizationId);
-  const upper = escalation?.organizationId ? snapshot(escalation.organizationId) : null;
+  const upper = escalation?.to.organizationId ? snapshot(escalation.to.organizationId) : null;
   const opinion: Opinion = {
     ...identity,
     kind: "opinion",
@@ -120,7 +120,7 @@ export async function build(
       ? [
           {
             id: toId("escalation", subject, 1),
-            to: escalation.to ?? upper?.name ?? "",
+            to: escalation.to.name ?? upper?.name ?? "",
             organization: upper,
             documentNumber: escalation.documentNumber,
             escalatedOn: escalation.escalatedOn,

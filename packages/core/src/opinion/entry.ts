@@ -104,7 +104,7 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature)))
     conflict("redirection", NOT_HANDED_OFF);
   const addressFailure =
-    entry.escalation && Escalation.misaddressed(entry.escalation, ["escalation"]);
+    entry.escalation && Escalation.misaddressed(entry.escalation.to, ["escalation", "to"]);
   if (addressFailure) found.push(addressFailure);
   for (const [path, on, name, after] of dayOrder(entry))
     if (on && after && on < after) found.push(tooEarly(path, { day: after, name }));

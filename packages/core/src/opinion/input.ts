@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { Identity } from "../citizen/shape.ts";
 import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
-import { NAME_MAX, zLine } from "../kernel/text.ts";
 import * as Escalation from "./escalation/shape.ts";
 import * as Response from "./response/shape.ts";
 import { Assignment, Rejection, Shape } from "./shape.ts";
@@ -61,10 +60,7 @@ export const RecordInput = Shape.pick({
       escalatedOn: true,
       toldOn: true,
       reply: true,
-    }).extend({
-      to: optional(zLine(NAME_MAX)),
-      organizationId: optional(zId),
-    }),
+    }).extend({ to: Escalation.Target }),
   ),
 });
 export type RecordInput = z.output<typeof RecordInput>;

@@ -18,9 +18,8 @@ export const noSession = () => ({ session: null });
 export const bodyOf = async (
   ctx: Context,
   id: string,
-  field: string,
-): Promise<Organization.Snapshot> =>
-  (await Organization.snapshots(ctx, [{ id, path: [field] }]))(id);
+  ...path: readonly string[]
+): Promise<Organization.Snapshot> => (await Organization.snapshots(ctx, [{ id, path }]))(id);
 
 /** The checked day on which the citizen was informed of a step; null if not informed. */
 export const checkedToldOn = (

@@ -152,8 +152,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: {
-          to: "Tỉnh",
-          organizationId: null,
+          to: { name: "Tỉnh", organizationId: null },
           documentNumber: "9/UBND",
           escalatedOn: on,
           citizenToldOn: null,

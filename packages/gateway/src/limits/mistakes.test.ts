@@ -81,6 +81,16 @@ test("no mistake contains a value, and their number is bounded", () => {
   expect(found("CitizenInput", many, 3)).toHaveLength(3);
 });
 
+test.each([
+  [{}, ["INVALID v"]],
+  [{ name: "Sở Xây dựng", organizationId: "org_1" }, ["INVALID v"]],
+  [{ name: null }, ["REQUIRED v.name"]],
+  [{ name: "Sở Xây dựng" }, []],
+])("of a type with exactly one field, %j has the mistakes %j", (value, expected) => {
+  const mistakes = found("EscalationTargetInput", value);
+  expect(mistakes.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(expected);
+});
+
 test("a single value for a list is at the place of the list, as the caller wrote it", () => {
   const paths = (value: object) =>
     found("RecordOpinionInput", { content: "x", channel: "LETTER", ...value }).map(({ path }) =>

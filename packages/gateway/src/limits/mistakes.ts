@@ -39,6 +39,11 @@ const fieldOf = ({ name }: GraphQLInputObjectType): Phrase => ({
   en: `the name of a field of ${name}`,
 });
 
+const onlyOneOf = (names: readonly string[]): Phrase => ({
+  vi: `đúng một trong các trường ${names.join(", ")}`,
+  en: `exactly one of the fields ${names.join(", ")}`,
+});
+
 interface Looking {
   readonly path: Place;
   readonly max: number;
@@ -88,6 +93,13 @@ export function mistakesIn(
       if (!Object.hasOwn(fields, name))
         report([...at, cut(name, NAME_MAX)], "INVALID", { ...fieldOf(object) });
     }
+    if (object.isOneOf) walkOneOf(Object.keys(fields), part, at);
+  };
+  const walkOneOf = (names: readonly string[], part: object, at: Place): void => {
+    const [first, ...others] = names.filter((name) => Object.hasOwn(part, name));
+    if (first === undefined || others.length > 0) report(at, "INVALID", { ...onlyOneOf(names) });
+    if (first !== undefined && Reflect.get(part, first) === null)
+      report([...at, first], "REQUIRED");
   };
   walk(type, value, path);
   return found;

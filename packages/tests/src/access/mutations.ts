@@ -143,7 +143,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   },
   acceptOpinion: opinion(),
   returnOpinion: opinion({ reason }),
-  escalateOpinion: opinion({ to: "Sở Xây dựng", documentNumber: "1" }),
+  escalateOpinion: opinion({ to: { name: "Sở Xây dựng" }, documentNumber: "1" }),
   followUpEscalation: opinion({ note: reason }),
   recordEscalationReply: opinion({ content: "Đã xem." }),
   setResolution: opinion({ resolution: "ROADMAP" }),

@@ -237,7 +237,7 @@ describe("repeated, corrected and paused deadlines", () => {
     });
     await mutateOk(office.clerk, "EscalateOpinion", {
       ...onOpinion(assigned),
-      to: "Bộ Xây dựng",
+      to: { name: "Bộ Xây dựng" },
       documentNumber: "46/UBND",
     });
     expect(await owed(office.clerk, escalated.id)).toMatchObject({

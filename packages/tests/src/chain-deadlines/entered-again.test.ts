@@ -78,7 +78,7 @@ describe("a result that is entered again", () => {
       entry(null, {
         competence: "PROVINCE",
         receivedOn: "2026-10-01",
-        escalation: { to: "Sở Xây dựng", escalatedOn: "2026-10-05" },
+        escalation: { to: { name: "Sở Xây dựng" }, escalatedOn: "2026-10-05" },
         ...more,
       });
     const { id } = await mutateOk(office.clerk, "RecordOpinion", escalated());

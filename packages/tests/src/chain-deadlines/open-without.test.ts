@@ -44,7 +44,7 @@ describe("an opinion", () => {
     const { clerk, chain } = office;
     const escalated = await mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(await chain.classified()),
-      to: "Sở Xây dựng",
+      to: { name: "Sở Xây dựng" },
       documentNumber: "45/UBND",
       citizenToldOn: "2026-11-23",
     });

@@ -51,7 +51,7 @@ describe("an opinion", () => {
     [
       "escalated with the citizen notified",
       "EscalateOpinion",
-      { to: "Sở Xây dựng", documentNumber: "45/UBND", citizenToldOn: "2026-11-23" },
+      { to: { name: "Sở Xây dựng" }, documentNumber: "45/UBND", citizenToldOn: "2026-11-23" },
     ],
   ])("has its first reply when %s", async (_, step, input) => {
     const { clerk, chain } = office;
@@ -131,7 +131,7 @@ describe("an opinion", () => {
     });
     await mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(again),
-      to: "Sở Xây dựng",
+      to: { name: "Sở Xây dựng" },
       documentNumber: "45/UBND",
     });
     expect(await owed(clerk, opinion.id)).toMatchObject({

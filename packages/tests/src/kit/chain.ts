@@ -139,7 +139,7 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
   const escalated = async () =>
     mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(await assigned()),
-      to: "Sở Xây dựng",
+      to: { name: "Sở Xây dựng" },
       documentNumber: "45/UBND",
     });
   const drafted = async () =>

@@ -132,7 +132,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   })),
   EscalateOpinion: step(async (c) => ({
     ...onOpinion(await c.assigned()),
-    to: "Sở Xây dựng",
+    to: { name: "Sở Xây dựng" },
     documentNumber: "46/UBND",
   })),
   FollowUpEscalation: step(async (c) => ({

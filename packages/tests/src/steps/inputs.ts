@@ -106,7 +106,7 @@ export const INPUTS: Readonly<Record<Kind, Inputs>> = {
     })),
     acceptOpinion: opinion(),
     returnOpinion: opinion(() => ({ reason })),
-    escalateOpinion: opinion(() => ({ to: "Sở Xây dựng", documentNumber: "1" })),
+    escalateOpinion: opinion(() => ({ to: { name: "Sở Xây dựng" }, documentNumber: "1" })),
     followUpEscalation: opinion(() => ({ note: reason })),
     recordEscalationReply: opinion(() => ({ content })),
     setResolution: opinion(({ choice }) => ({ resolution: pick(choice, "RESOLVED", "ROADMAP") })),

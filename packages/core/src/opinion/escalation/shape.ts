@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Failure } from "../../kernel/errors.ts";
-import { optional, zDay } from "../../kernel/schemas.ts";
+import { optional, zDay, zId } from "../../kernel/schemas.ts";
 import { ANSWER_MAX, NAME_MAX, NOTE_MAX, zLine, zText } from "../../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../../organization/shape.ts";
 
@@ -36,13 +36,16 @@ const ONE_ADDRESSEE = {
   en: "Give either the addressee's name or the body, not both.",
 };
 
-/** Returns a failure unless exactly one of `to` and `organizationId` is present. */
+/** The addressee of a new escalation: a name, or a body of this system. */
+export const Target = z.object({ name: optional(zLine(NAME_MAX)), organizationId: optional(zId) });
+
+/** Returns a failure unless exactly one of `name` and `organizationId` is present. */
 export function misaddressed(
-  { to, organizationId }: { to: string | null; organizationId: string | null },
-  path: readonly string[] = [],
+  { name, organizationId }: z.output<typeof Target>,
+  path: readonly string[],
 ): Failure | undefined {
-  if (to === null && organizationId === null) return new Failure("REQUIRED", [...path, "to"]);
-  return to !== null && organizationId !== null
+  if (name === null && organizationId === null) return new Failure("REQUIRED", path);
+  return name !== null && organizationId !== null
     ? new Failure("CONFLICTING_INPUT", [...path, "organizationId"], ONE_ADDRESSEE)
     : undefined;
 }

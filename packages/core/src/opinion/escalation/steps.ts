@@ -1,7 +1,7 @@
 import { checkedDay } from "../../kernel/date-rules.ts";
 import { toId } from "../../kernel/id.ts";
-import { optional, zDay, zId } from "../../kernel/schemas.ts";
-import { NAME_MAX, zLine } from "../../kernel/text.ts";
+import { optional, zDay } from "../../kernel/schemas.ts";
+import { zLine } from "../../kernel/text.ts";
 import { ownId } from "../entity.ts";
 import type { Opinion } from "../shape.ts";
 import { bodyOf, checkedToldOn, define, noSession } from "../step.ts";
@@ -23,16 +23,16 @@ export const STEPS = {
     by: "escalateOpinion",
     event: "opinion.escalated",
     input: {
-      to: optional(zLine(NAME_MAX)),
-      organizationId: optional(zId),
+      to: Escalation.Target,
       documentNumber: zLine(60),
       escalatedOn: optional(zDay),
       citizenToldOn: optional(zDay),
     },
-    read: async (ctx, _, { to, organizationId }) => {
-      const failure = Escalation.misaddressed({ to, organizationId });
+    read: async (ctx, _, { to }) => {
+      const failure = Escalation.misaddressed(to, ["to"]);
       if (failure) throw failure;
-      return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
+      const { organizationId } = to;
+      return organizationId === null ? null : bodyOf(ctx, organizationId, "to", "organizationId");
     },
     facts: noSession,
     apply: (
@@ -50,7 +50,7 @@ export const STEPS = {
       const toldOn = checkedToldOn(citizenToldOn, { day: on, name: "escalatedOn" }, today);
       const escalation = {
         id,
-        to: to ?? organization?.name ?? "",
+        to: to.name ?? organization?.name ?? "",
         organization,
         documentNumber,
         escalatedOn: on,

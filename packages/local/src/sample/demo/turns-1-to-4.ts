@@ -174,7 +174,7 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       dueOn: parseDay("2026-11-25"),
     },
     escalation: {
-      to: "Sở Xây dựng Thành phố Hồ Chí Minh",
+      to: { name: "Sở Xây dựng Thành phố Hồ Chí Minh" },
       documentNumber: "128/UBND-KTHTĐT",
       escalatedOn: parseDay("2026-10-27"),
       reply: null,
@@ -213,7 +213,7 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       dueOn: parseDay("2026-11-24"),
     },
     escalation: {
-      to: "Sở Giáo dục và Đào tạo Thành phố Hồ Chí Minh",
+      to: { name: "Sở Giáo dục và Đào tạo Thành phố Hồ Chí Minh" },
       documentNumber: "131/UBND-VHXH",
       escalatedOn: parseDay("2026-10-26"),
       reply: {

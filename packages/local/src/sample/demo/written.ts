@@ -72,7 +72,7 @@ export const WRITTEN: readonly OpinionSample[] = [
     fields: ["ENVIRONMENT", "TRANSPORT"],
     competence: "PROVINCE",
     escalation: {
-      to: "Đơn vị quản lý cây xanh của Thành phố Hồ Chí Minh",
+      to: { name: "Đơn vị quản lý cây xanh của Thành phố Hồ Chí Minh" },
       documentNumber: "134/UBND-KTHTĐT",
       escalatedOn: parseDay("2026-10-28"),
       reply: null,

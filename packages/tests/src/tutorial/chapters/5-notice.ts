@@ -115,7 +115,7 @@ export const NOTICE: Chapter = {
         {
           operation: "EscalateOpinion",
           variables: onOpinion("opinion 3", {
-            to: "Sở Xây dựng Thành phố Hồ Chí Minh",
+            to: { name: "Sở Xây dựng Thành phố Hồ Chí Minh" },
             documentNumber: "112/UBND-KTHTĐT",
           }),
           show:
