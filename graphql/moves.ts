@@ -33,8 +33,8 @@ export const MOVES: readonly Move[] = [
   {
     of: /^(\w+\.excerpt|Recommendation\.unit|Opinion\.receivedOn)$/,
     move:
-      "The field has the same type on every matter, so that fragments of several kinds can select " +
-      "it together. Allow null. `receivedOn` of an opinion, and `excerpt` of all but a locked " +
+      "The field has one type on every matter, so that fragments of several kinds can select it " +
+      "together. Allow null. `receivedOn` of an opinion, and `excerpt` of all but a locked " +
       "opinion, are still always given.",
   },
   {

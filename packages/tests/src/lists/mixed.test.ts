@@ -19,7 +19,7 @@ const MIXED = `query ($ids: [ID!]!) {
   }
 }`;
 
-test("rows of several kinds select what they share, and their buttons, without aliases", async () => {
+test("rows of several kinds select shared fields and buttons without aliases", async () => {
   const { chain, leader, commune } = office;
   const opinion = await chain.assigned();
   const recommendation = await chain.issued();
