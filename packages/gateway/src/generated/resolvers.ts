@@ -78,8 +78,9 @@ export type AcknowledgeDirectivePayload = {
 };
 
 /**
- * Matter with steps. Its fields have the same type on every matter, so a list of several kinds selects
- * them without aliases. `content` and `status` differ by kind: select them in a fragment of one type.
+ * Matter with a life cycle. Its fields have the same type on every matter, so a list of several kinds
+ * selects them without aliases, also in fragments of one type: no field of it is required there that is
+ * not required here. `content`, `status` and `resolution` differ by kind: select them in a fragment of one type.
  */
 export type Actionable = {
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
@@ -125,7 +126,7 @@ export type AddFieldPayload = {
 };
 
 /** Unit of local government: a code with the period of its validity. */
-export type AdministrativeUnit = Node & {
+export type AdministrativeUnit = HasSteps & Node & {
   __typename?: 'AdministrativeUnit';
   /** Official code, or a readable substitute if none is known. */
   code: Scalars['String']['output'];
@@ -412,7 +413,7 @@ export type AttachDocumentPayload = {
   /** Document, readable from now on. */
   document: Maybe<Document>;
   /** Subject in its new version. */
-  subject: Maybe<Node>;
+  subject: Maybe<Actionable>;
   userErrors: Array<UserError>;
 };
 
@@ -695,7 +696,7 @@ export type ClassifyOpinionPayload = {
 };
 
 /** Connected system that signs in with a secret. Only hashes of its secrets are stored. */
-export type Client = Node & {
+export type Client = HasSteps & Node & {
   __typename?: 'Client';
   /** Subject of the token. */
   createdBy: Scalars['String']['output'];
@@ -852,7 +853,7 @@ export type ConclusionNotice = Node & {
 /** Condition of a step, beside the status and the roles. */
 export type Condition = {
   __typename?: 'Condition';
-  code: Scalars['String']['output'];
+  code: ConditionCode;
   /** English text. */
   en: Scalars['String']['output'];
   /**
@@ -864,6 +865,31 @@ export type Condition = {
   /** Vietnamese text. */
   vi: Scalars['String']['output'];
 };
+
+/** Condition of a step. The `Condition` of a step has the words for its life cycle. */
+export type ConditionCode =
+  /** phải có cơ quan được giám sát, ghi khi tiếp nhận hoặc trong kiến nghị · the supervised body must be given with the receipt or in the recommendation */
+  | 'BODY_KNOWN'
+  /** phải có ngày, địa điểm và cách tham dự · the day, the place and the way to attend must be given */
+  | 'DAY_AND_PLACE'
+  /** số liệu trong biên bản và số liệu đã ghi nhận phải khớp hoặc chênh lệch hiện tại đã được giải trình · reported and recorded counts must agree, or the difference as it is now must be explained */
+  | 'DIFFERENCE_EXPLAINED'
+  /** mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, hoặc nội dung trả lời đã được niêm yết · the response must have been delivered to every identified citizen, or posted */
+  | 'EVERYBODY_TOLD'
+  /** kết quả phải là “đã giải trình, cung cấp thông tin”, “đã giải quyết”, “không có cơ sở giải quyết” · the resolution must be one of “explained”, “resolved”, “cannot be resolved” */
+  | 'MATTER_ENDED'
+  /** khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng · a complaint or denunciation that is unclear, duplicate or out of scope must still be transferred to its own procedure */
+  | 'NEVER_LOST'
+  /** khiếu nại, tố cáo phải được chuyển theo thủ tục riêng · a complaint or denunciation must be transferred to its own procedure */
+  | 'NO_OWN_PROCEDURE'
+  /** người chấp nhận hoặc trả lại báo cáo phải khác người đã báo cáo; người duyệt phải khác người dự thảo · the person who reported cannot accept or return the report; a draft must be approved by a person who did not write it */
+  | 'OTHER_HAND'
+  /** chỉ khiếu nại, tố cáo mới được chuyển theo thủ tục riêng · only a complaint or denunciation is transferred to its own procedure */
+  | 'OWN_PROCEDURE'
+  /** phải chuyển tiếp đúng các ý kiến, chỉ đạo chưa kết thúc · exactly the opinions and directives that are still open must be carried over */
+  | 'REST_CARRIED_OVER'
+  /** ý kiến phải thuộc một hội nghị đang hoặc đã diễn ra · the opinion must belong to a session that has begun */
+  | 'SESSION_BEGUN';
 
 /** Input of `confirmRecommendation`. */
 export type ConfirmRecommendationInput = {
@@ -1026,7 +1052,7 @@ export type DayStep = {
  * luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed at the time of the query
  * and depends on no scheduled job.
  */
-export type Deadline = Node & {
+export type Deadline = HasSteps & Node & {
   __typename?: 'Deadline';
   /** Version of the working calendar used for the count. */
   calendarVersion: Scalars['Int']['output'];
@@ -1092,7 +1118,10 @@ export type Deadline = Node & {
    * day was fixed, also by an extension, or if the deadline closed before the calendar changed.
    */
   steps: Array<DayStep>;
-  /** Subject with this deadline among its `deadlines`; its unit if the subject is not public. */
+  /**
+   * Subject with this deadline among its `deadlines`; its unit if the subject is not public. A subject
+   * is an `Actionable`, a unit is not; `... on HasSteps { viewerCan }` shows the buttons of both.
+   */
   subject: Node;
   unit: Maybe<AdministrativeUnit>;
   /**
@@ -1218,15 +1247,18 @@ export type DeadlinePolicy = {
   length: Maybe<Scalars['Int']['output']>;
   /** Reliability of the source. Only VERIFIED rules are law as read; the others are defaults. */
   mark: SourceMark;
-  /** Act that meets the duty. */
+  /** Act that meets the duty, in words. */
   metBy: Scalars['String']['output'];
-  /** Body that owes the duty. */
+  /** Body that owes the duty, in words. */
   owedBy: Scalars['String']['output'];
   /** True if the period starts again each time it is met. */
   repeating: Scalars['Boolean']['output'];
   /** Document or practice the rule comes from. */
   source: Scalars['String']['output'];
-  /** Event that starts the period. */
+  /**
+   * Event that starts the period. As `owedBy` and `metBy` it is a text for people: Vietnamese, or
+   * English if `Accept-Language` prefers it. `code` is for programs.
+   */
   trigger: Scalars['String']['output'];
   /** Unit of `length`; null if a person fixes the day. */
   unit: Maybe<PeriodUnit>;
@@ -1295,7 +1327,7 @@ export type DeadlineWhere = {
   /** Code of a unit: every unit that ever had this code. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Notification of a citizen. */
@@ -1343,7 +1375,7 @@ export type DeliveryMeans =
   | 'READ_OUT';
 
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
-export type Directive = Actionable & Node & {
+export type Directive = Actionable & HasSteps & Node & {
   __typename?: 'Directive';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -1365,7 +1397,7 @@ export type Directive = Actionable & Node & {
    * Beginning of the text, at most 200 characters, with an ellipsis if it is cut. Lists answer it
    * without a second read.
    */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   externalRef: Maybe<ExternalRef>;
   id: Scalars['ID']['output'];
   /** Day of the notice that issued it; null if the source gives none. */
@@ -1391,7 +1423,7 @@ export type Directive = Actionable & Node & {
   /** Earlier directive that this one replaces. */
   replaces: Maybe<Directive>;
   /** Reports that the chair returned, in order. */
-  returned: Array<ReturnedReport>;
+  returnedReports: Array<ReturnedReport>;
   session: Maybe<Session>;
   status: DirectiveStatus;
   /** `status` with its label in both languages. */
@@ -1542,7 +1574,7 @@ export type DirectiveWhere = {
   /** Unit of the session: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /**
@@ -1730,10 +1762,8 @@ export type EscalateOpinionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
-  /** The body, if it is in this system. */
-  organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
-  to?: InputMaybe<Scalars['String']['input']>;
+  /** Higher body. */
+  to: EscalationTargetInput;
 };
 
 /** Result of `escalateOpinion`. */
@@ -1768,11 +1798,9 @@ export type EscalationInput = {
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future. */
   escalatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body, if it is in this system. */
-  organizationId?: InputMaybe<Scalars['ID']['input']>;
   reply?: InputMaybe<EscalationReplyInput>;
-  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
-  to?: InputMaybe<Scalars['String']['input']>;
+  /** Higher body. */
+  to: EscalationTargetInput;
   /**
    * Day on which the citizen was notified of the escalation, not in the future; `citizenToldOn` of
    * `escalateOpinion`.
@@ -1798,6 +1826,13 @@ export type EscalationReplyInput = {
   /** Not in the future. */
   repliedOn?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Body that a matter is referred to: exactly one of the two fields. */
+export type EscalationTargetInput =
+  /** Name of a body outside this system, at most 300 characters. */
+  { name: Scalars['String']['input']; organizationId?: never; }
+  |  /** A body of this system. */
+  { name?: never; organizationId: Scalars['ID']['input']; };
 
 /** Input of `explainDifference`. */
 export type ExplainDifferenceInput = {
@@ -2025,6 +2060,16 @@ export type GuestInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Position or name of a group, at most 300 characters. */
   position: Scalars['String']['input'];
+};
+
+/**
+ * Object that has buttons: a matter, a deadline, a finding, a campaign, a role, a connected system, or
+ * a unit. After a step, `nodes(ids:) { ... on HasSteps { viewerCan } }` shows the buttons again.
+ */
+export type HasSteps = {
+  id: Scalars['ID']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
 };
 
 /** Input of `holdSession`. */
@@ -2365,6 +2410,8 @@ export type Mutation = {
    * responses and all counts remain. Cannot be undone.
    * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. RETRY_LATER, also if there are more than 100
    * records: the erasure may be incomplete; call again.
+   * There is no `expectedVersion`: nobody may decide that another version of the identity stays, and no
+   * answer has a version of it.
    * Roles: LEADER, ADMIN.
    */
   eraseCitizen: Maybe<EraseCitizenPayload>;
@@ -3491,7 +3538,7 @@ export type OpenWithout =
  * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
  * on the worklist of the body it is assigned to.
  */
-export type Opinion = Actionable & Node & {
+export type Opinion = Actionable & HasSteps & Node & {
   __typename?: 'Opinion';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -3564,7 +3611,8 @@ export type Opinion = Actionable & Node & {
    * while a body handles it, and after a roadmap or a partial result. Otherwise NOT_RESOLVED.
    */
   outcome: OpinionOutcome;
-  receivedOn: Scalars['Date']['output'];
+  /** Never null: it may be null only so that all matters have one type. */
+  receivedOn: Maybe<Scalars['Date']['output']>;
   /** Null unless passages are redacted. */
   redaction: Maybe<Redaction>;
   /** Null unless it was transferred to its own procedure. */
@@ -3755,7 +3803,7 @@ export type OpinionWhere = {
   /** Unit in which it was raised. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Direction of an order. */
@@ -4694,7 +4742,7 @@ export type ReceiveRecommendationPayload = {
  * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
  * it. It is on the worklist of the supervised body.
  */
-export type Recommendation = Actionable & Node & {
+export type Recommendation = Actionable & HasSteps & Node & {
   __typename?: 'Recommendation';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -4717,7 +4765,7 @@ export type Recommendation = Actionable & Node & {
   /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
   earlierReplies: Array<RecommendationReply>;
   /** Beginning of the text, as `Actionable.excerpt`. */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   finding: Maybe<SupervisionFinding>;
   id: Scalars['ID']['output'];
   /** Null until the body reports implementation. */
@@ -4735,7 +4783,7 @@ export type Recommendation = Actionable & Node & {
   /** `status` with its label in both languages. */
   statusLabel: Label;
   /** The unit as it was at the time. */
-  unit: AdministrativeUnit;
+  unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
   /** Steps that the viewer's roles and the state allow now, transitions included. */
@@ -4855,7 +4903,7 @@ export type RecommendationWhere = {
   /** Unit of the finding: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /**
@@ -4911,8 +4959,10 @@ export type RecordDeliveryInput = {
   /** Default: today. Not before the approval, not in the future. */
   deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Version of the response the caller decided on; STALE_VERSION when another is current. Optional: a
-   * delivery is added to the earlier ones and loses nothing.
+   * Version of the response the caller decided on; STALE_VERSION when another is current. Optional, as
+   * in no other mutation that changes something: several offices notify the citizens of one response
+   * side by side, and a delivery is added to the earlier ones and loses nothing. The same delivery
+   * twice is DUPLICATE.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -5493,7 +5543,7 @@ export type Resolution =
   | 'ROADMAP';
 
 /** Response to an opinion, in its current version. */
-export type Response = Actionable & Node & {
+export type Response = Actionable & HasSteps & Node & {
   __typename?: 'Response';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -5507,7 +5557,7 @@ export type Response = Actionable & Node & {
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
   /** Beginning of the text, as `Actionable.excerpt`. */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** A corrected response corrects an earlier final one; both stay visible. */
   kind: ResponseKind;
@@ -5700,7 +5750,7 @@ export type Role =
   | 'SUPERVISOR';
 
 /** Role that a person or system holds, or held, for a unit and all units below. */
-export type RoleGrant = Node & {
+export type RoleGrant = HasSteps & Node & {
   __typename?: 'RoleGrant';
   /** All changes, oldest first: actor, action, time, reason. Null unless the caller may read it. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -5800,7 +5850,7 @@ export type Scope =
  * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
  * Unknown facts are null.
  */
-export type Session = Actionable & Node & {
+export type Session = Actionable & HasSteps & Node & {
   __typename?: 'Session';
   /**
    * The session, its directives and its opinions, as far as they changed since a cursor, also by a
@@ -5841,7 +5891,7 @@ export type Session = Actionable & Node & {
   directives: DirectiveConnection;
   documents: Array<Document>;
   /** Beginning of the title, as `Actionable.excerpt`. */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   externalRef: Maybe<ExternalRef>;
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
@@ -6154,20 +6204,20 @@ export type SessionWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Input of `setCalendarDays`. */
 export type SetCalendarDaysInput = {
   /** Days to reset to their weekday; at most 100. */
-  clear?: InputMaybe<Array<Scalars['Date']['input']>>;
+  clear?: Array<Scalars['Date']['input']>;
   /**
    * Last covered day, from today to 3,660 days after it (ten years). Counts beyond it are provisional.
    * Default: unchanged.
    */
   coveredTo?: InputMaybe<Scalars['Date']['input']>;
   /** Returns the deadlines that would move and writes nothing. */
-  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
   /** Version of `workingCalendar` the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /**
@@ -6178,7 +6228,7 @@ export type SetCalendarDaysInput = {
   /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
   /** Days that differ from their weekday, or may yet do so; at most 100. */
-  set?: InputMaybe<Array<CalendarDayInput>>;
+  set?: Array<CalendarDayInput>;
 };
 
 /** Result of `setCalendarDays`. */
@@ -6201,7 +6251,7 @@ export type SetDeadlinePolicyInput = {
    */
   code: Scalars['String']['input'];
   /** Returns the deadlines that would move and writes nothing. */
-  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
   /**
    * Highest `version` among `ownDeadlinePolicies` of the unit, 0 if it set none; STALE_VERSION when
    * another is current.
@@ -6445,7 +6495,7 @@ export type Step =
   | 'updateSession';
 
 /** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
-export type SupervisionCampaign = Node & {
+export type SupervisionCampaign = HasSteps & Node & {
   __typename?: 'SupervisionCampaign';
   /** First day of the period that is supervised. */
   coversFrom: Maybe<Scalars['Date']['output']>;
@@ -6523,11 +6573,11 @@ export type SupervisionCampaignWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Finding of a supervision. */
-export type SupervisionFinding = Node & {
+export type SupervisionFinding = HasSteps & Node & {
   __typename?: 'SupervisionFinding';
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -6615,7 +6665,7 @@ export type SupervisionFindingWhere = {
   /** Unit in which it was found; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Visit of a campaign to a unit. */
@@ -7040,6 +7090,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResponseModel )
     | ( SessionModel )
   ;
+  HasSteps:
+    | ( AdministrativeUnitModel )
+    | ( ClientModel )
+    | ( DeadlineModel )
+    | ( SubjectModel<"directive"> )
+    | ( OpinionModel )
+    | ( SubjectModel<"recommendation"> )
+    | ( ResponseModel )
+    | ( RoleGrantModel )
+    | ( SessionModel )
+    | ( SupervisionCampaignModel )
+    | ( SupervisionFindingModel )
+  ;
   Node:
     | ( AdministrativeUnitModel )
     | ( AuditEntryModel )
@@ -7093,7 +7156,7 @@ export type ResolversTypes = {
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
-  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Actionable']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
   AuditTrailConnection: ResolverTypeWrapper<Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversTypes['AuditEntry']>> }>;
@@ -7130,6 +7193,7 @@ export type ResolversTypes = {
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConclusionNotice: ResolverTypeWrapper<ConclusionNoticeModel>;
   Condition: ResolverTypeWrapper<ConditionModel>;
+  ConditionCode: ConditionCode;
   ConfirmRecommendationInput: ConfirmRecommendationInput;
   ConfirmRecommendationPayload: ResolverTypeWrapper<Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentState: ContentState;
@@ -7189,6 +7253,7 @@ export type ResolversTypes = {
   EscalationInput: EscalationInput;
   EscalationReply: ResolverTypeWrapper<EscalationReply>;
   EscalationReplyInput: EscalationReplyInput;
+  EscalationTargetInput: EscalationTargetInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: ResolverTypeWrapper<Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -7209,6 +7274,7 @@ export type ResolversTypes = {
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Guest: ResolverTypeWrapper<Guest>;
   GuestInput: GuestInput;
+  HasSteps: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HasSteps']>;
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: ResolverTypeWrapper<Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   HttpHeader: ResolverTypeWrapper<HttpHeader>;
@@ -7442,7 +7508,7 @@ export type ResolversParentTypes = {
   Assignment: AssignmentModel;
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
-  AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Actionable']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AuditEntry: AuditEntryModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   AuditTrailConnection: Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversParentTypes['AuditEntry']>> };
@@ -7522,6 +7588,7 @@ export type ResolversParentTypes = {
   EscalationInput: EscalationInput;
   EscalationReply: EscalationReply;
   EscalationReplyInput: EscalationReplyInput;
+  EscalationTargetInput: EscalationTargetInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -7540,6 +7607,7 @@ export type ResolversParentTypes = {
   GrantRolePayload: Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Guest: Guest;
   GuestInput: GuestInput;
+  HasSteps: ResolversInterfaceTypes<ResolversParentTypes>['HasSteps'];
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   HttpHeader: HttpHeader;
@@ -7814,7 +7882,7 @@ export type AssignmentResolvers<ContextType = GatewayContext, ParentType extends
 
 export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachDocumentPayload'] = ResolversParentTypes['AttachDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Actionable']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7966,7 +8034,7 @@ export type ConclusionNoticeResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type ConditionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ConditionCode'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8123,7 +8191,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   cooperating?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8136,7 +8204,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
-  returned?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
+  returnedReports?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -8290,6 +8358,10 @@ export type GrantRolePayloadResolvers<ContextType = GatewayContext, ParentType e
 export type GuestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HasStepsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HasSteps'] = ResolversParentTypes['HasSteps']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Client' | 'Deadline' | 'Directive' | 'Opinion' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
 };
 
 export type HoldSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HoldSessionPayload'] = ResolversParentTypes['HoldSessionPayload']> = {
@@ -8464,7 +8536,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
   openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['OpinionOutcome'], ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
@@ -8626,7 +8698,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
@@ -8636,7 +8708,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8820,7 +8892,7 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   corrects?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -8925,7 +8997,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, Partial<SessionDirectivesArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['SessionFigures']>, ParentType, ContextType>;
@@ -9245,6 +9317,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
+  HasSteps?: HasStepsResolvers<ContextType>;
   HoldSessionPayload?: HoldSessionPayloadResolvers<ContextType>;
   HttpHeader?: HttpHeaderResolvers<ContextType>;
   IdentityReading?: IdentityReadingResolvers<ContextType>;

@@ -6,6 +6,19 @@ export const POSSIBLE_TYPES: Readonly<Record<string, readonly string[]>> = {
     "Response",
     "Session"
   ],
+  "HasSteps": [
+    "AdministrativeUnit",
+    "Client",
+    "Deadline",
+    "Directive",
+    "Opinion",
+    "Recommendation",
+    "Response",
+    "RoleGrant",
+    "Session",
+    "SupervisionCampaign",
+    "SupervisionFinding"
+  ],
   "Node": [
     "AdministrativeUnit",
     "AuditEntry",
@@ -408,7 +421,7 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "externalRef",
     "opinions",
     "progress",
-    "returned",
+    "returnedReports",
     "statusLabel"
   ],
   "DirectiveConnection": [

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3e014256da4b4257a2748833864b35c4>>
+ * @generated SignedSource<<298c521581bd8566cfd6ed67f986aeaa>>
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
+export type ConditionCode = "BODY_KNOWN" | "DAY_AND_PLACE" | "DIFFERENCE_EXPLAINED" | "EVERYBODY_TOLD" | "MATTER_ENDED" | "NEVER_LOST" | "NO_OWN_PROCEDURE" | "OTHER_HAND" | "OWN_PROCEDURE" | "REST_CARRIED_OVER" | "SESSION_BEGUN" | "%future added value";
 export type Step = "acceptDirective" | "acceptOpinion" | "acknowledgeDirective" | "addField" | "amendNotice" | "announceSession" | "answerAtSession" | "approveResponse" | "assessReply" | "assignOpinion" | "attachDocument" | "cancelSession" | "classifyOpinion" | "closeOpinion" | "closeSession" | "concludeSession" | "confirmRecommendation" | "createCampaign" | "createClient" | "createUpload" | "draftResponse" | "endOrganization" | "eraseCitizen" | "escalateOpinion" | "explainDifference" | "extendDeadline" | "followUpEscalation" | "grantRole" | "holdSession" | "issueRecommendation" | "mergeOpinions" | "mergeOrganization" | "openCollection" | "pauseDeadline" | "planSession" | "postponeSession" | "publishSession" | "receiveRecommendation" | "recordDelivery" | "recordEscalationReply" | "recordFinding" | "recordOpinion" | "recordOpinions" | "recordOrganization" | "recordSession" | "redactOpinion" | "redirectOpinion" | "rejectOpinion" | "renameOrganization" | "reopenOpinion" | "replyToRecommendation" | "reportDirective" | "reportImplementation" | "resumeDeadline" | "returnDirective" | "returnOpinion" | "revokeClient" | "revokeRole" | "rotateClientSecret" | "setCalendarDays" | "setDeadlinePolicy" | "setResolution" | "startDirective" | "startSession" | "tellRejection" | "updateOpinion" | "updateOrganization" | "updateSession" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type office_steps$data = {
   readonly allowedTransitions: ReadonlyArray<{
     readonly by: Step;
     readonly requires: ReadonlyArray<{
-      readonly code: string;
+      readonly code: ConditionCode;
       readonly en: string;
       readonly met: boolean | null | undefined;
       readonly vi: string;
