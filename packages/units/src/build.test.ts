@@ -29,7 +29,7 @@ const build = (mappings: readonly MappingRow[], changes: readonly Change[] = [])
     ],
     mappings,
   };
-  return buildUnits({ dataset, changes });
+  return buildUnits({ dataset, lists: [], changes });
 };
 const communes = (mappings: readonly MappingRow[]) =>
   build(mappings)

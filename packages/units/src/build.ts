@@ -2,10 +2,12 @@ import type { Unit } from "@doithoai/core";
 import { applyChanges, type Change } from "./changes.ts";
 import { cleanMappings } from "./clean.ts";
 import type { Dataset } from "./dataset.ts";
+import type { List } from "./lists.ts";
 import { oldUnits } from "./old-units.ts";
 import { COUNTRY_CODE, provinceUnits } from "./provinces.ts";
 import { CODES_THAT_DIFFER_ELSEWHERE, type Report } from "./report.ts";
-import { inOrder, REFORM, refs, unit } from "./unit.ts";
+import { timelineOf } from "./timeline.ts";
+import { inOrder, inRefOrder, REFORM, unit } from "./unit.ts";
 
 const COUNTRY = unit({
   code: COUNTRY_CODE,
@@ -18,50 +20,59 @@ const COUNTRY = unit({
 
 export function buildUnits({
   dataset,
+  lists,
   changes,
 }: {
   dataset: Dataset;
+  lists: readonly List[];
   changes: readonly Change[];
 }): { units: Unit.Unit[]; report: Report } {
   const cleaned = cleanMappings(dataset);
-  const old = oldUnits(cleaned.mappings);
-  const communes = newCommunes(dataset, old.units);
-  const atReform = [
+  const old = oldUnits(cleaned.mappings, timelineOf(lists));
+  const atReform = withPredecessors([
     COUNTRY,
     ...provinceUnits(dataset, cleaned.mappings),
     ...old.units,
-    ...communes,
-  ];
+    ...newCommunes(dataset),
+  ]);
   const report = {
     ...cleaned.report,
     ...old.report,
     refused: [...cleaned.report.refused, ...old.refused],
-    communesWithoutPredecessors: communes
-      .filter(({ predecessors }) => predecessors.length === 0)
+    communesWithoutPredecessors: atReform
+      .filter(({ validFrom, predecessors }) => validFrom === REFORM && predecessors.length === 0)
       .map(({ code }) => code),
     codesThatDifferElsewhere: CODES_THAT_DIFFER_ELSEWHERE,
   };
   return { units: [...applyChanges(atReform, changes)].sort(inOrder), report };
 }
 
+const newCommunes = (dataset: Dataset): readonly Unit.Unit[] =>
+  dataset.wards.map(({ ward_code: code, name, province_code }) =>
+    unit({
+      ...{ code, name: name.normalize("NFC"), level: "COMMUNE", validFrom: REFORM },
+      ...{ parentCode: province_code, provinceCode: province_code },
+    }),
+  );
+
 /**
- * Links new communes to old communes only. A district is not a predecessor: its successors took
- * over its work, but were not formed from it.
+ * Links communes and districts to the units that they were formed from. A district is not a
+ * predecessor of a commune: its successors took over its work, but were not formed from it.
  */
-function newCommunes(dataset: Dataset, old: readonly Unit.Unit[]): readonly Unit.Unit[] {
-  const links = old
-    .filter(({ level }) => level === "COMMUNE")
-    .flatMap(({ code, successors }) => successors.map((to) => ({ from: code, to: to.code })));
-  const predecessorsOf = Map.groupBy(links, (link) => link.to);
-  return dataset.wards.map(({ ward_code: code, name, province_code }) => {
-    const predecessors = (predecessorsOf.get(code) ?? []).map((link) => link.from);
-    const base = {
-      code,
-      name: name.normalize("NFC"),
-      level: "COMMUNE" as const,
-      parentCode: province_code,
-      provinceCode: province_code,
-    };
-    return unit({ ...base, validFrom: REFORM, predecessors: refs(predecessors, null) });
+function withPredecessors(units: readonly Unit.Unit[]): readonly Unit.Unit[] {
+  const levelOf = new Map(units.map((each) => [refText(each), each.level]));
+  const links = units
+    .filter(({ level }) => level === "COMMUNE" || level === "DISTRICT")
+    .flatMap(({ code, validFrom, level, successors }) =>
+      successors
+        .filter((to) => levelOf.get(refText(to)) === level)
+        .map((to) => ({ from: { code, validFrom }, to: refText(to) })),
+    );
+  const before = Map.groupBy(links, ({ to }) => to);
+  return units.map((each) => {
+    const predecessors = before.get(refText(each))?.map(({ from }) => from);
+    return predecessors ? { ...each, predecessors: predecessors.toSorted(inRefOrder) } : each;
   });
 }
+
+const refText = ({ code, validFrom }: Unit.Ref): string => `${code}@${validFrom ?? ""}`;

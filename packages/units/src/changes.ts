@@ -1,6 +1,7 @@
 import type { Unit } from "@doithoai/core";
 import { addDays, type Day, parseDay } from "@doithoai/core";
 import { kindOf } from "./names.ts";
+import { REFORM } from "./unit.ts";
 
 /** A change of the name or the kind of a unit on a day. The code stays the same. */
 export interface Change {
@@ -11,6 +12,7 @@ export interface Change {
   readonly after: string;
 }
 
+const CITY_OF_HUE = { on: parseDay("2025-01-01"), basis: "175/2024/QH15" } as const;
 const CITY_OF_DONG_NAI = { on: parseDay("2026-04-30"), basis: "30/2026/QH16" } as const;
 const WARDS_OF_DONG_NAI = { on: parseDay("2026-04-30"), basis: "237/NQ-UBTVQH16" } as const;
 const toWard = (code: string, name: string): Change => ({
@@ -20,8 +22,9 @@ const toWard = (code: string, name: string): Change => ({
   after: `Phường ${name}`,
 });
 
-/** The changes since the reform of July 2025, oldest first. */
+/** The changes of provinces, and those of communes since the reform of July 2025, oldest first. */
 export const CHANGES: readonly Change[] = [
+  { ...CITY_OF_HUE, code: "46", before: "Tỉnh Thừa Thiên Huế", after: "Thành phố Huế" },
   { ...CITY_OF_DONG_NAI, code: "75", before: "Tỉnh Đồng Nai", after: "Thành phố Đồng Nai" },
   toWard("25270", "Lộc Ninh"),
   toWard("25357", "Tân Khai"),
@@ -35,18 +38,22 @@ export const CHANGES: readonly Change[] = [
   toWard("26485", "Nhơn Trạch"),
 ];
 
-/** @throws RangeError when no unit in force has the code and the name before a change. */
+/**
+ * The data set names units as they were in July 2025. So of a change before, it has the later name.
+ * @throws RangeError when no unit in force has the code and the name before a change.
+ */
 export const applyChanges = (
   units: readonly Unit.Unit[],
   changes: readonly Change[],
 ): readonly Unit.Unit[] => changes.reduce(applyChange, units);
 
 function applyChange(units: readonly Unit.Unit[], change: Change): readonly Unit.Unit[] {
-  const before = units.find(
-    ({ code, validTo, name }) => code === change.code && validTo === null && name === change.before,
-  );
-  if (before === undefined)
+  const named = (name: string): Unit.Unit | undefined =>
+    units.find((unit) => unit.code === change.code && unit.validTo === null && unit.name === name);
+  const listed = named(change.before) ?? (change.on < REFORM ? named(change.after) : undefined);
+  if (listed === undefined)
     throw new RangeError(`${change.basis}: no ${change.before} with code ${change.code} in force`);
+  const before = { ...listed, name: change.before, kind: kindOf(change.before) };
   const ended = {
     ...before,
     validTo: addDays(change.on, -1),
@@ -59,5 +66,5 @@ function applyChange(units: readonly Unit.Unit[], change: Change): readonly Unit
     validFrom: change.on,
     predecessors: [{ code: change.code, validFrom: before.validFrom }],
   };
-  return [...units.filter((unit) => unit !== before), ended, begun];
+  return [...units.filter((unit) => unit !== listed), ended, begun];
 }

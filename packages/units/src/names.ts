@@ -2,6 +2,7 @@ import { fold } from "@doithoai/core";
 
 const KIND = /^(thành phố|thị xã|thị trấn|đặc khu|phường|huyện|quận|tỉnh|xã)\s+/iu;
 const TONE_AND_REST = /([\u0300\u0301\u0303\u0309\u0323])(\S+)/g;
+const LATE_TONE = /(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/giu;
 
 /** @throws RangeError when the name does not begin with a kind of unit. */
 export function kindOf(name: string): string {
@@ -26,3 +27,10 @@ export const spelling = (name: string): string =>
 
 /** Compares by code unit, not by locale: the order is the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Like `spelling`, but without marks and with one letter for i and y: Quy Hướng, Qui Hướng. */
+export const fuzzy = (name: string): string => slug(name).replaceAll("y", "i");
+
+/** Writes the tone mark where resolutions write it: Thủy, Hòa for Thuỷ, Hoà. */
+export const writtenAsInLaw = (name: string): string =>
+  name.normalize("NFD").replace(LATE_TONE, "$1$3$2").normalize("NFC");

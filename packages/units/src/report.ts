@@ -25,11 +25,12 @@ export interface CleanReport {
 
 export interface OldUnitsReport {
   /**
-   * Old communes with a substitute code. The 10,034 with a code and Ia Mơ are the 10,035 communes
-   * of 30 June 2025. The others were therefore most likely merged or renamed before. The data set
-   * does not state the date.
+   * Old communes with a substitute code: no list since 2021 has them. They were merged or renamed
+   * before. The data set does not state the date.
    */
   readonly oldCommunesWithoutCode: number;
+  /** Districts and communes without a code in the data set whose code the lists give. */
+  readonly codesFromLists: number;
   /** Rows without an old code that joined a commune whose code another row gives. */
   readonly rowsJoinedByName: number;
   /**

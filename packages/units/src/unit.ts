@@ -30,3 +30,7 @@ export const refs = (codes: Iterable<string>, validFrom: Unit.Ref["validFrom"]):
 /** Sorts by code, then by validity with the oldest first. */
 export const inOrder = (a: Unit.Unit, b: Unit.Unit): number =>
   compare(a.code, b.code) || compare(a.validFrom ?? "", b.validFrom ?? "");
+
+/** Sorts references like units. */
+export const inRefOrder = (a: Unit.Ref, b: Unit.Ref): number =>
+  compare(a.code, b.code) || compare(a.validFrom ?? "", b.validFrom ?? "");

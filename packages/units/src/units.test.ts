@@ -37,7 +37,8 @@ test("the report names and counts the repairs and the refusals", () => {
       row,
       reason: "NO_OLD_NAME",
     })),
-    oldCommunesWithoutCode: 769,
+    oldCommunesWithoutCode: 0,
+    codesFromLists: 1_462,
     rowsJoinedByName: 20,
     spellings: [
       { kept: "Thành phố Tuy Hoà", variant: "Thành phố Tuy Hòa" },
@@ -48,7 +49,7 @@ test("the report names and counts the repairs and the refusals", () => {
       { kept: "Xã Ia RVê", variant: "Xã Ia Rvê" },
     ],
     codeCollisions: [],
-    communesWithoutPredecessors: ["11948", "19742", "20333", "21548", "23737", "26732"],
+    communesWithoutPredecessors: ["11948", "19742", "20333", "21548", "26732"],
     codesThatDifferElsewhere: [
       { name: "Ba Chẽ", kept: "06970", elsewhere: "06978" },
       { name: "Ia Mơ", kept: "23737", elsewhere: "23938" },
@@ -68,23 +69,31 @@ describe("totals", () => {
     });
   });
 
-  test("30 June 2025: 63 provinces, 693 districts, 10,803 communes (10,034 with a code)", () => {
+  test.each([
+    ["2025-06-30", 696, 10_035],
+    ["2024-11-01", 704, 10_472],
+    ["2023-06-01", 705, 10_598],
+    ["2022-10-01", 705, 10_599],
+    ["2021-11-01", 705, 10_599],
+  ])("%s: 63 provinces, %i districts, %i communes, all with a code", (on, districts, communes) => {
+    const then = units.filter((unit) => isInForce(unit, on));
+    const count = (level: string) => then.filter((unit) => unit.level === level).length;
+    expect([count("PROVINCE"), count("DISTRICT"), count("COMMUNE")]).toEqual([
+      63,
+      districts,
+      communes,
+    ]);
+    expect(then.filter(({ codeIsOfficial }) => !codeIsOfficial)).toEqual([]);
+  });
+
+  test("11 provinces outlived the reform", () => {
     const before = units.filter((unit) => isInForce(unit, UNTIL_REFORM));
-    const count = (level: string, codeIsOfficial: boolean) =>
-      before.filter((unit) => unit.level === level && unit.codeIsOfficial === codeIsOfficial)
-        .length;
-    expect([
-      count("PROVINCE", true),
-      count("DISTRICT", false),
-      count("COMMUNE", true),
-      count("COMMUNE", false),
-    ]).toEqual([63, 693, 10_034, 769]);
     expect(
       before.filter(({ level, validTo }) => level === "PROVINCE" && validTo === null),
     ).toHaveLength(11);
   });
 
-  test("all versions of all units", () => expect(units).toHaveLength(14_915));
+  test("all versions of all units", () => expect(units).toHaveLength(15_340));
 });
 
 describe("integrity", () => {
@@ -92,8 +101,7 @@ describe("integrity", () => {
     expect(
       units.filter(
         (unit) =>
-          !Unit.Shape.safeParse(unit).success ||
-          !/^(VN|\d{2}|\d{5}|\d{2}-[a-z0-9-]+)$/.test(unit.code),
+          !Unit.Shape.safeParse(unit).success || !/^(VN|\d{2}|\d{3}|\d{5})$/.test(unit.code),
       ),
     ).toEqual([]);
     expect(units.filter(({ name }) => name !== name.normalize("NFC"))).toEqual([]);
@@ -127,25 +135,42 @@ describe("integrity", () => {
   });
 
   test("predecessors mirror successors; a district has the successors of its communes", () => {
-    const links = (some: readonly Unit.Unit[], of: (unit: Unit.Unit) => readonly Unit.Ref[]) =>
-      some.flatMap((unit) => of(unit).map((ref) => [keyOf(unit), keyOf(ref)]));
-    const forth = links(
-      units.filter(({ level }) => level !== "DISTRICT"),
-      (unit) => unit.successors,
-    ).map(([from, to]) => `${from} ${to}`);
-    const back = links(units, (unit) => unit.predecessors).map(([to, from]) => `${from} ${to}`);
+    const levelOf = (ref: Unit.Ref) => byKey.get(keyOf(ref))?.level;
+    const forth = units.flatMap((unit) =>
+      unit.successors
+        .filter((to) => levelOf(to) === unit.level)
+        .map((to) => `${keyOf(unit)} ${keyOf(to)}`),
+    );
+    const back = units.flatMap((unit) =>
+      unit.predecessors.map((from) => `${keyOf(from)} ${keyOf(unit)}`),
+    );
     expect(new Set(forth)).toEqual(new Set(back));
     expect([forth.length, back.length]).toEqual([new Set(forth).size, new Set(back).size]);
 
-    const members = Map.groupBy(units, ({ parentCode }) => parentCode);
-    const districts = units.filter(({ level }) => level === "DISTRICT");
+    const last = units.filter((unit) => isInForce(unit, UNTIL_REFORM));
+    const members = Map.groupBy(last, ({ parentCode }) => parentCode);
     const heirs = (unit: Unit.Unit) =>
       [
         ...new Set(members.get(unit.code)?.flatMap(({ successors }) => successors.map(keyOf))),
       ].sort();
+    const districts = last.filter(({ level, code }) => level === "DISTRICT" && members.has(code));
     expect(
       districts.filter((unit) => unit.successors.map(keyOf).join() !== heirs(unit).join()),
     ).toEqual([]);
+    expect(
+      last
+        .filter(({ level, code }) => level === "DISTRICT" && !members.has(code))
+        .map(({ name, successors }) => [
+          name,
+          ...successors.map((to) => byKey.get(keyOf(to))?.name),
+        ]),
+    ).toEqual([
+      ["Huyện Bạch Long Vĩ", "Đặc khu Bạch Long Vĩ"],
+      ["Huyện Cồn Cỏ", "Đặc khu Cồn Cỏ"],
+      ["Huyện Hoàng Sa", "Đặc khu Hoàng Sa"],
+      ["Huyện Lý Sơn", "Đặc khu Lý Sơn"],
+      ["Huyện Côn Đảo", "Đặc khu Côn Đảo"],
+    ]);
   });
 
   test("two calls return the same units in order", () => {
@@ -161,24 +186,20 @@ describe("integrity", () => {
 
 describe("units that are easily confused", () => {
   test.each([
-    ["Sài Đồng has no code", "01-quan-long-bien-phuong-sai-dong", ["00136 Phường Phúc Lợi"]],
-    [
-      "Phù Ninh of Hải Phòng went to Việt Khê",
-      "31-thanh-pho-thuy-nguyen-xa-phu-ninh",
-      ["11503 Xã Việt Khê"],
-    ],
+    ["Sài Đồng went to two wards", "00142", ["00136 Phường Phúc Lợi", "00151 Phường Phúc Đồng"]],
+    ["Phù Ninh of Hải Phòng went to Ninh Sơn", "11503", ["11503 Xã Ninh Sơn"]],
     ["Phù Ninh of Phú Thọ stayed Phù Ninh", "08278", ["08230 Xã Phù Ninh"]],
-    [
-      "Phường 24 of Bình Thạnh is not in Cần Thơ",
-      "79-quan-binh-thanh-phuong-24",
-      ["26929 Phường Bình Thạnh"],
-    ],
+    ["Phường 24 of Bình Thạnh is not in Cần Thơ", "26929", ["26929 Phường 14"]],
     [
       "Yên Hòa and Yên Hoà are one name",
       "00172",
       ["00160 Phường Nghĩa Đô", "00175 Phường Yên Hòa"],
     ],
-    ["Phường 3 of Phú Nhuận", "79-quan-phu-nhuan-phuong-3", ["27043 Phường Đức Nhuận"]],
+    ["Phường 3 of Phú Nhuận", "27055", ["27043 Phường 4"]],
+    ["Phường 15 of Phú Nhuận, whose successor kept its name", "27067", ["27076 Phường 15"]],
+    ["Cầu Đất, which got another code", "11353", ["11344 Phường Cầu Đất"]],
+    ["Ia Mơ, which two sources give two codes", "23938", ["23737 Xã Ia Mơ"]],
+    ["Yên Dũng, a district that went to a city", "221", ["213 Thành phố Bắc Giang"]],
     ["Tiền Giang", "82", ["82 Tỉnh Đồng Tháp"]],
     ["Tây Ninh", "72", ["80 Tỉnh Tây Ninh"]],
   ])("%s", (_, code, successors) => expect(successorsOf(code)).toEqual(successors));
@@ -198,18 +219,29 @@ describe("units that are easily confused", () => {
     ]);
   });
 
-  test("the wards of Phú Nhuận in opinions of 2021", () => {
-    const wards = units.filter(({ parentCode }) => parentCode === "79-quan-phu-nhuan");
-    const found = ["3", "5", "9", "11", "13", "15"].map((number) =>
+  test("the wards of Phú Nhuận in a report of 2023", () => {
+    const wards = units.filter(
+      (unit) => unit.parentCode === "768" && isInForce(unit, "2023-06-01"),
+    );
+    const found = ["3", "5", "9", "11", "13", "15", "17"].map((number) =>
       wards.find(({ name }) => name === `Phường ${number}`),
     );
+    expect(wards).toHaveLength(13);
     expect(found.map((unit) => unit && [unit.code, ...(successorsOf(unit.code) ?? [])])).toEqual([
-      ["79-quan-phu-nhuan-phuong-3", "27043 Phường Đức Nhuận"],
+      ["27055", "27043 Phường 4"],
       ["27046", "27043 Phường Đức Nhuận"],
       ["27049", "27043 Phường Đức Nhuận"],
       ["27073", "27073 Phường Phú Nhuận"],
       ["27085", "27073 Phường Phú Nhuận"],
-      ["27076", "27058 Phường Cầu Kiệu"],
+      ["27067", "27076 Phường 15"],
+      ["27076", "27076 Phường 15"],
+    ]);
+  });
+
+  test("Huế was Tỉnh Thừa Thiên Huế until 2024", () => {
+    expect(validity("46")).toEqual([
+      ["Tỉnh Thừa Thiên Huế", "tỉnh", null, "2024-12-31"],
+      ["Thành phố Huế", "thành phố", "2025-01-01", null],
     ]);
   });
 
