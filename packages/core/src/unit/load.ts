@@ -17,19 +17,29 @@ const PARALLEL = 16;
 const moved = () => new Failure("STALE_VERSION", [], { expectedVersion: 0, currentVersion: 0 });
 
 /**
- * Adds units or replaces units with the same code and first day. Unchanged items are not written,
- * so loading twice changes nothing.
+ * Adds units or replaces units with the same code and first day. A unit that had another code or
+ * first day in an earlier edition of the data also replaces that entry: in the rosters, and in the
+ * book of its code. An earlier code stays in its own book, because records name it. Unchanged items
+ * are not written, so loading twice changes nothing. A dry run writes nothing and returns the same
+ * number.
  */
 export async function load(
   ctx: Context,
   units: readonly Unit[],
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<{ readonly written: number }> {
+  const replaced = units.flatMap(({ code, formerly = [] }) =>
+    formerly.map((ref) => ({ code, ref })),
+  );
+  const ofOwnCode = replaced.filter(({ code, ref }) => ref.code === code);
+  const goneFromBooks = new Set(ofOwnCode.map(({ ref }) => refText(ref)));
+  const goneFromRosters = new Set(replaced.map(({ ref }) => refText(ref)));
   const books = [...Map.groupBy(units, ({ code }) => unitBookOf(code))].map(([book, added]) => ({
     entity: BookEntity,
     empty: { book, version: 0, units: [] as Unit[] },
     merge: (stored: { book: number; version: number; units: Unit[] }) => ({
       ...stored,
-      units: merged(stored.units, added),
+      units: merged(stored.units, added, goneFromBooks),
     }),
   }));
   const rosters = [...Map.groupBy(units, ({ parentCode }) => parentCode ?? "")]
@@ -39,16 +49,19 @@ export async function load(
       empty: { parentCode, version: 0, children: [] as Child[] },
       merge: (stored: { parentCode: string; version: number; children: Child[] }) => ({
         ...stored,
-        children: merged(
-          stored.children,
-          added.map((unit) => ({ ...toSnapshot(unit), validTo: unit.validTo })),
-        ),
+        children: merged(stored.children, added.map(toChild), goneFromRosters),
       }),
     }));
-  const written = (await update(ctx, books)) + (await update(ctx, rosters));
+  const written = (await update(ctx, books, dryRun)) + (await update(ctx, rosters, dryRun));
   forgetPlaces();
   return { written };
 }
+
+const toChild = (unit: Unit): Child => ({
+  ...toSnapshot(unit),
+  validTo: unit.validTo,
+  ...(unit.formerly && { formerly: unit.formerly }),
+});
 
 interface Update<T extends { version: number }> {
   readonly entity: Entity<T>;
@@ -59,6 +72,7 @@ interface Update<T extends { version: number }> {
 async function update<T extends { version: number }>(
   ctx: Context,
   updates: readonly Update<T>[],
+  dryRun: boolean,
 ): Promise<number> {
   const items = await batchGet(
     ctx,
@@ -70,6 +84,7 @@ async function update<T extends { version: number }>(
     const after = each.merge(stored);
     return isDeepStrictEqual(after, stored) ? [] : [{ each, stored, after }];
   });
+  if (dryRun) return queue.length;
   await forEachConcurrently(queue, PARALLEL, ({ each, stored, after }) =>
     put(ctx, each, stored, after),
   );
@@ -103,7 +118,9 @@ async function put<T extends { version: number }>(
 function merged<T extends Parameters<typeof refText>[0]>(
   stored: readonly T[],
   added: readonly T[],
+  gone: ReadonlySet<string>,
 ): T[] {
-  const all = new Map([...stored, ...added].map((unit) => [refText(unit), unit]));
+  const kept = stored.filter((unit) => !gone.has(refText(unit)));
+  const all = new Map([...kept, ...added].map((unit) => [refText(unit), unit]));
   return [...all.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
 }

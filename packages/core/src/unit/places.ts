@@ -26,7 +26,8 @@ export const forgetPlaces = (): void => kept.clear();
 
 /**
  * The places of a unit. With descendants: a province and the country are one partition each, a
- * district is one per commune that ever belonged to it. A process reads a unit once a minute.
+ * district is one per commune that ever belonged to it, and one per code that any of these had
+ * before. A process reads a unit once a minute.
  */
 export async function placesOf(
   ctx: Pick<Context, "table" | "until">,
@@ -49,10 +50,11 @@ export async function placesOf(
 function placesFrom(unitCode: string, units: readonly Unit[], children: readonly Child[]): Places {
   if (units.some(({ level }) => level === "PROVINCE"))
     return { index: "provinceDay", codes: [unitCode] };
+  const refs = [...units, ...children].flatMap((each) => [each, ...(each.formerly ?? [])]);
   return {
     index: "unitDay",
-    codes: [...new Set([unitCode, ...children.map(({ code }) => code)])],
-    only: new Set([...units, ...children].map(refText)),
+    codes: [...new Set([unitCode, ...refs.map(({ code }) => code)])],
+    only: new Set(refs.map(refText)),
   };
 }
 

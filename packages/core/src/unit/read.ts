@@ -47,7 +47,21 @@ export async function byRefs(
   refs: readonly Ref[],
 ): Promise<ReadonlyMap<string, Unit>> {
   const found = await byCodes(ctx, [...new Set(refs.map(({ code }) => code))]);
-  return new Map([...found.values()].flat().map((unit) => [refText(unit), unit]));
+  const units = [...found.values()].flat();
+  const formerly = units.flatMap((unit) => unit.formerly?.map((ref) => [ref, unit] as const) ?? []);
+  return new Map([
+    ...formerly.map(([ref, unit]) => [refText(ref), unit] as const),
+    ...units.map((unit) => [refText(unit), unit] as const),
+  ]);
+}
+
+/** The unit of a reference among the units of its code. It may have had another first day. */
+export function bearerOf(ref: Ref, bearers: readonly Unit[]): Unit | undefined {
+  const text = refText(ref);
+  return (
+    bearers.find((unit) => refText(unit) === text) ??
+    bearers.find((unit) => unit.formerly?.some((each) => refText(each) === text))
+  );
 }
 
 /** The unit that had the code on a day, or undefined. */

@@ -1,4 +1,4 @@
-import { type Day, formatVietnamese } from "../kernel/day.ts";
+import { addDays, type Day, formatVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { byCode, byRefs, isInForce, refText } from "./read.ts";
@@ -12,8 +12,8 @@ const NAMED_MAX = 5;
 
 /**
  * The unit that had a code on a day.
- * @throws Failure NOT_FOUND at `path` if no unit had the code on that day. If an earlier unit had
- *   it, the message names its successors of that day.
+ * @throws Failure NOT_FOUND at `path` if no unit had the code on that day, or if it is not known
+ *   which one. If an earlier unit had it, the message names its successors of that day.
  */
 export async function require(
   ctx: Reader,
@@ -22,8 +22,26 @@ export async function require(
   const bearers = await byCode(ctx, code);
   const unit = bearers.find((each) => isInForce(each, at));
   if (unit) return unit;
+  const before = bearers.findLast(
+    ({ validTo, notAfter }) => validTo !== null && validTo < at && at <= (notAfter ?? validTo),
+  );
+  if (before) throw new Failure("NOT_FOUND", path, notKnown(code, at, before));
   const ended = bearers.findLast(({ validTo }) => validTo !== null && validTo < at);
   throw new Failure("NOT_FOUND", path, nobodyHad(code, at, await heirsOn(ctx, ended, at)));
+}
+
+function notKnown(code: string, at: Day, { name, validTo, notAfter }: Unit): Phrase {
+  const until = validTo ?? at;
+  const changed = addDays(notAfter ?? at, 1);
+  return {
+    vi:
+      `Chưa rõ đơn vị nào mang mã ${code} vào ngày ${formatVietnamese(at)}: ${name} mang mã này ` +
+      `ít nhất đến ngày ${formatVietnamese(until)} và thay đổi chậm nhất ngày ` +
+      `${formatVietnamese(changed)}.`,
+    en:
+      `Which unit had the code ${code} on ${at} is not known: ${name} had it until ${until} at ` +
+      `least, and changed by ${changed} at the latest.`,
+  };
 }
 
 function nobodyHad(code: string, at: Day, heirs: readonly Unit[]): Phrase {

@@ -33,10 +33,22 @@ export const Shape = Snapshot.extend({
   /** False if the official code is unknown and `code` is a readable substitute. */
   codeIsOfficial: z.boolean(),
   parentCode: optional(z.string().max(120)),
-  /** The first day of validity; null if it is before the records begin. */
+  /**
+   * The first day on which the unit is known to be in force; null if it is before the records
+   * begin. Without `notBefore`, it is the first day of validity.
+   */
   validFrom: optional(zDay),
-  /** The last day of validity; null while the unit is in force. */
+  /** The earliest day on which the validity may have begun, if that day is not known. */
+  notBefore: zDay.optional(),
+  /**
+   * The last day on which the unit is known to be in force; null while it is. Without `notAfter`,
+   * it is the last day of validity.
+   */
   validTo: optional(zDay),
+  /** The latest day on which the validity may have ended, if that day is not known. */
+  notAfter: zDay.optional(),
+  /** The codes and first days that the unit had in earlier editions of the data. */
+  formerly: z.array(Ref).max(20).optional(),
   predecessors: z.array(Ref).max(200),
   successors: z.array(Ref).max(200),
 });
@@ -46,5 +58,8 @@ export type Snapshot = z.output<typeof Snapshot>;
 export type Unit = z.output<typeof Shape>;
 
 /** An entry of a parent's roster. */
-export const Child = Snapshot.extend({ validTo: optional(zDay) });
+export const Child = Snapshot.extend({
+  validTo: optional(zDay),
+  formerly: Shape.shape.formerly,
+});
 export type Child = z.output<typeof Child>;

@@ -14,8 +14,8 @@ export const heirOf = ({ code, successors }: Unit): Ref | undefined =>
 
 /**
  * For each code: the code itself and the codes of the units it took over from, up to GENERATIONS
- * steps back. A role for a unit also covers the units it took over from. Sends two batch reads per
- * generation for all codes together.
+ * steps back, and the codes that these had in earlier editions of the data. A role for a unit also
+ * covers the units it took over from. Sends two batch reads per generation for all codes together.
  */
 export async function codesTakenOver(
   ctx: Reader,
@@ -25,6 +25,9 @@ export async function codesTakenOver(
   let open = codes.map((code) => ({ root: code, code }));
   for (let i = 0; open.length > 0 && i < GENERATIONS; i++) {
     const bearers = await byCodes(ctx, [...new Set(open.map(({ code }) => code))]);
+    for (const { root, code } of open)
+      for (const { formerly = [] } of bearers.get(code) ?? [])
+        for (const ref of formerly) found.get(root)?.add(ref.code);
     const asked = open.flatMap(({ root, code }) =>
       (bearers.get(code) ?? []).flatMap((unit) =>
         unit.predecessors.map((ref) => ({ root, heir: unit, ref })),
