@@ -18,9 +18,7 @@ import type { AdministrativeUnitModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 
 async function byRef(ref: Unit.Ref, { loaders }: GatewayContext): Promise<Unit.Unit | undefined> {
-  return (await loaders.unitsOf.load(ref.code))?.find(
-    (unit) => Unit.refText(unit) === Unit.refText(ref),
-  );
+  return Unit.bearerOf(ref, (await loaders.unitsOf.load(ref.code)) ?? []);
 }
 
 /** The full unit of a snapshot. */
@@ -46,6 +44,8 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, Administr
   id: (unit) => Unit.idOf(unit),
   codeIsOfficial: async (unit, _, ctx) => (await full(unit, ctx))?.codeIsOfficial ?? false,
   validTo: async (unit, _, ctx) => (await full(unit, ctx))?.validTo ?? null,
+  startedNotBefore: async (unit, _, ctx) => (await full(unit, ctx))?.notBefore ?? null,
+  endedNotAfter: async (unit, _, ctx) => (await full(unit, ctx))?.notAfter ?? null,
   parent: async (unit, _, ctx) => {
     const found = await full(unit, ctx);
     if (!found?.parentCode) return null;
