@@ -375,12 +375,34 @@ test("sessions are listed by unit, tree, country, day, type and status", async (
     "2026-04-01",
     "2026-03-01",
   ]);
-  expect(await titles({ ...tree, type: "THEMATIC" })).toEqual(["2026-05-01"]);
+  const days = ["2026-05-01", "2026-04-01", "2026-03-01"];
+  for (const [title, heldOnPrecision] of [
+    ["in 2026", "YEAR"],
+    ["in February 2026", "MONTH"],
+  ] as const)
+    await done(clerk, "RecordSession", {
+      ...{ title, type: "THEMATIC", unitCode: own.commune, heldOn: "2026-02-10", heldOnPrecision },
+    });
+  for (const [heldFrom, heldTo, found] of [
+    ["2026-01-01", "2026-02-28", ["in February 2026"]],
+    ["2026-02-01", "2026-02-28", ["in February 2026"]],
+    [undefined, "2026-02-27", []],
+    ["2026-02-02", "2026-02-28", []],
+    ["2026-01-02", "2026-12-31", [...days, "in February 2026"]],
+    [undefined, "2026-12-30", [...days, "in February 2026"]],
+    ["2026-01-01", "2026-12-31", [...days, "in February 2026", "in 2026"]],
+  ] as const)
+    expect(await titles({ ...tree, heldFrom, heldTo }), `${heldFrom} to ${heldTo}`).toEqual(found);
+  expect(await titles({ ...tree, type: "THEMATIC", heldFrom: "2026-03-01" })).toEqual([
+    "2026-05-01",
+  ]);
   expect(await titles({ ...tree, status: "PUBLISHED" })).toEqual([]);
   expect(await titles({ ...tree, status: "HELD" })).toEqual([
     "2026-05-01",
     "2026-04-01",
     "2026-03-01",
+    "in February 2026",
+    "in 2026",
     "null",
   ]);
   expect(
@@ -412,7 +434,7 @@ test("nodes returns every kind of object in the requested order, or null", async
         opinions(first: 50) { nodes { id responses { id } escalations { id } deadlines { id } } }
         changes { nodes { id } }
       }
-      supervisionCampaigns(where: { unitCode: "79-quan-phu-nhuan" }) {
+      supervisionCampaigns(where: { unitCode: "768" }) {
         nodes { id findings { nodes { id } } }
       }
     }`)

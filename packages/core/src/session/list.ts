@@ -1,3 +1,4 @@
+import { addDays, type Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import type { Listed } from "../table/list.ts";
 import { type DayList, listInPlaces } from "../unit/list.ts";
@@ -29,3 +30,19 @@ export const listByUnit = (
             (statuses?.has(String(row.status)) ?? true) && (types?.has(String(row.kind)) ?? true)
         : undefined,
   });
+
+const LENGTH = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
+
+/**
+ * Whether a session was held by a day, whatever its day is in the month or year that is known. A
+ * session without a day was not. Pure.
+ */
+export function isHeldBy(
+  { heldOn, heldOnPrecision }: Pick<Session, "heldOn" | "heldOnPrecision">,
+  to: Day,
+): boolean {
+  const length = LENGTH[heldOnPrecision];
+  const [held, last] = [heldOn?.slice(0, length), to.slice(0, length)];
+  if (held === undefined || held > last) return false;
+  return held < last || addDays(to, 1).slice(0, length) > last;
+}

@@ -145,8 +145,10 @@ const queries: Queries<"session" | "sessions"> = {
         descending: orderBy?.direction !== "ASC",
         toVisible: async (sessions) =>
           sessions.map((session) =>
-            // The index of an older write still holds the day from which it was postponed.
-            (heldFrom || heldTo) && session.awaitsDay
+            // The index of an older write still holds the day from which it was postponed. Of a
+            // month or a year it holds the first day.
+            ((heldFrom || heldTo) && session.awaitsDay) ||
+            (heldTo && !Sessions.isHeldBy(session, heldTo))
               ? undefined
               : Sessions.visibleTo(session, ctx.actor),
           ),
