@@ -93,7 +93,7 @@ const sample = () =>
       }
       opinion(trackingCode: $code) { id responses { id } deadlines { id dueOn } }
       sessions(where: { unitCode: "VN", withDescendants: true }) { nodes { id } }
-      supervisionCampaigns(where: { unitCode: "79-quan-phu-nhuan" }) {
+      supervisionCampaigns(where: { unitCode: "768" }) {
         nodes { id findings { nodes { id } } }
       }
     }`,

@@ -70,7 +70,7 @@ query RealReports {
       directives { nodes { number kinds content lead { name } } }
     }
   }
-  supervisionCampaigns(where: { unitCode: "79-quan-phu-nhuan" }) {
+  supervisionCampaigns(where: { unitCode: "768" }) {
     nodes { title from to visits { unit { name } } findings { nodes { type content } } }
   }
 }

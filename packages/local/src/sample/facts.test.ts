@@ -119,7 +119,7 @@ test("Sài Đồng: no chair is named; ballots and spoken opinions are counted a
   expect(unitOn(facts.unitCode ?? "", "2021-10-07")).toBe("Phường Sài Đồng");
   expect([namesOf(facts.guests), facts.hostIds]).toEqual([
     ["Ngô Thanh Xuân"],
-    ["org_01-quan-long-bien-phuong-sai-dong.0.PARTY_COMMITTEE"],
+    ["org_00142.0.PARTY_COMMITTEE"],
   ]);
   expect(facts.reportedCounts).toEqual([
     { channel: "BALLOT", unit: "OPINION", count: 18 },
@@ -131,14 +131,14 @@ test("Sài Đồng: no chair is named; ballots and spoken opinions are counted a
 test("Phú Nhuận: six wards, the days of the visits and of the two decisions unknown", () => {
   const { facts, findings } = PHU_NHUAN;
   expect(facts).toMatchObject({
-    unitCode: "79-quan-phu-nhuan",
+    unitCode: "768",
     from: "2023-08-28",
     to: "2023-09-08",
     coversFrom: "2022-01-01",
     coversTo: "2023-06-30",
   });
   expect([facts.supervisorId, facts.leader?.name]).toEqual([
-    "org_79-quan-phu-nhuan.0.FATHERLAND_FRONT",
+    "org_768.0.FATHERLAND_FRONT",
     "Trần Thị Mai Lý",
   ]);
   expect(facts.visits?.map(({ unitCode }) => unitOn(unitCode, "2023-08-28"))).toEqual([
@@ -167,7 +167,7 @@ test("Phú Nhuận: six wards, the days of the visits and of the two decisions u
   for (const finding of findings)
     expect(finding).toMatchObject({
       type: "STRENGTH",
-      unitCode: "79-quan-phu-nhuan",
+      unitCode: "768",
       foundOn: null,
     });
   expect(findings.map(({ recommendation }) => recommendation !== null)).toEqual([

@@ -513,7 +513,7 @@ export async function lookUp(hands: AllHands): Promise<SampleObjects> {
     trackingCode: opinion.trackingCode,
     opinion: opinion.id,
     organization: demo.directives.nodes[0].lead.id,
-    campaignUnit: "79-quan-phu-nhuan",
+    campaignUnit: "768",
     emptyUpload: createUpload.upload.documentId,
     chain: chainIn("26758", hands),
     setPolicy: async (input) => {

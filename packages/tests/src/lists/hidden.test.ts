@@ -236,9 +236,7 @@ describe("behind 1,300 opinions without the word", () => {
 
   test("an error reports the used and the allowed reads of too many lists", async () => {
     // A district has a partition for each phase of each of its communes.
-    const query = aliased(
-      'deadlines(where: { unitCode: "79-quan-1", withDescendants: true }, first: 1)',
-    );
+    const query = aliased('deadlines(where: { unitCode: "760", withDescendants: true }, first: 1)');
     gateway.requests();
     const { status, data, errors } = await gateway.anonymous(
       query,

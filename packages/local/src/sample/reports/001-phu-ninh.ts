@@ -3,7 +3,7 @@ import { bodyThen } from "../bodies.ts";
 import type { SessionSample } from "../types.ts";
 import { unnamed } from "./unnamed.ts";
 
-const UNIT = "31-thanh-pho-thuy-nguyen-xa-phu-ninh";
+const UNIT = "11503";
 
 export const PHU_NINH: SessionSample = {
   ref: { system: "sample", value: "001" },

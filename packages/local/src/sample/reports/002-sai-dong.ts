@@ -2,7 +2,7 @@ import { parseDay } from "@doithoai/core";
 import { bodyThen } from "../bodies.ts";
 import type { SessionSample } from "../types.ts";
 
-const UNIT = "01-quan-long-bien-phuong-sai-dong";
+const UNIT = "00142";
 
 export const SAI_DONG: SessionSample = {
   ref: { system: "sample", value: "002" },

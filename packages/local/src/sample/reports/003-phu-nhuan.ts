@@ -2,9 +2,9 @@ import { parseDay } from "@doithoai/core";
 import { bodyThen } from "../bodies.ts";
 import type { CampaignSample } from "../types.ts";
 
-const DISTRICT = "79-quan-phu-nhuan";
+const DISTRICT = "768";
 /** Wards 3, 5, 9, 11, 13 and 15. */
-const WARDS = ["79-quan-phu-nhuan-phuong-3", "27046", "27049", "27073", "27085", "27076"];
+const WARDS = ["27055", "27046", "27049", "27073", "27085", "27067"];
 const ISSUER = "Ban Thường vụ Thành ủy Thành phố Hồ Chí Minh";
 
 /** Makes a finding for the district, because the report covers the six wards together. */
