@@ -25,6 +25,12 @@ test.runIf(IS_LONG)("an empty table receives all units", async () => {
 
 test("nothing is written to a table with all units", () => expectUnits(gateway));
 
+test("a dry run counts the items and writes none", async () => {
+  const dryRun = () => runOn(gateway.table, units, ["--dry-run"], NOW);
+  const lines = [expect.stringMatching(/^\d{5} units; 0 items to write: all were already stored$/)];
+  expect(await dryRun()).toMatchObject({ error: undefined, lines });
+});
+
 /** Expects all units, and that loading them again writes nothing. */
 async function expectUnits(gateway: Gateway): Promise<void> {
   expect((await runOn(gateway.table, units, [], NOW)).lines).toEqual([
