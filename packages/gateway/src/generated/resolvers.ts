@@ -130,8 +130,14 @@ export type AdministrativeUnit = HasSteps & Node & {
   __typename?: 'AdministrativeUnit';
   /** Official code, or a readable substitute if none is known. */
   code: Scalars['String']['output'];
-  /** False for substitutes: districts that ended on 30 June 2025, and communes that ended before. */
+  /** False for a substitute: no list of units gives the code. */
   codeIsOfficial: Scalars['Boolean']['output'];
+  /**
+   * Latest possible last day, if that day is not known: the day before the first list of units without
+   * this unit. The unit ended on `validTo`, on this day or between them. Null if `validTo` is exact or
+   * null.
+   */
+  endedNotAfter: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Kind in Vietnamese: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
   kind: Scalars['String']['output'];
@@ -147,13 +153,22 @@ export type AdministrativeUnit = HasSteps & Node & {
   parent: Maybe<AdministrativeUnit>;
   /** Units it was formed from. */
   predecessors: Array<AdministrativeUnit>;
+  /**
+   * Earliest possible first day, if that day is not known: the day after the last list of units (General
+   * Statistics Office) without this unit. The unit began on it, on `validFrom` or between them. Null if
+   * `validFrom` is exact or null.
+   */
+  startedNotBefore: Maybe<Scalars['Date']['output']>;
   /** Units that took it over, wholly or in part. */
   successors: Array<AdministrativeUnit>;
-  /** First day of validity; null if earlier than the records. */
+  /**
+   * First day on which the unit is known to be in force; null if earlier than the records, which begin
+   * on 1 November 2021. It is the first day of validity unless `startedNotBefore` has a value.
+   */
   validFrom: Maybe<Scalars['Date']['output']>;
   /**
-   * Last day of validity; null while in force. Without an official code: the unit ended on this day or
-   * before.
+   * Last day on which the unit is known to be in force; null while it is. It is the last day of validity
+   * unless `endedNotAfter` has a value. Without an official code: the unit ended on this day or before.
    */
   validTo: Maybe<Scalars['Date']['output']>;
   /**
@@ -4295,10 +4310,11 @@ export type Query = {
   tracking: Maybe<Tracking>;
   /**
    * Unit that had this code on a day. A code is never given to an unrelated unit, but a new unit may
-   * keep the code of a unit it absorbed.
+   * keep the code of a unit it absorbed. Null if no unit had it, and if it is not known which one: two
+   * lists of units differ and the day of the change between them is not known.
    */
   unit: Maybe<AdministrativeUnit>;
-  /** Units directly under a unit, by code. */
+  /** Units directly under a unit that are known to be in force on a day, by code. */
   units: Maybe<AdministrativeUnitConnection>;
   /** The caller and the caller's roles. */
   viewer: Maybe<Viewer>;
@@ -6191,9 +6207,12 @@ export type SessionType =
 
 /** Filter of `sessions`. */
 export type SessionWhere = {
-  /** Earliest day held, included. A session that awaits a new day has none. */
+  /**
+   * Earliest day held, included. A session that awaits a new day has none. A session whose day is known
+   * to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
+   */
   heldFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Latest day held, included. */
+  /** Latest day held, included. See heldFrom. */
   heldTo?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<SessionStatus>;
   /** One or more statuses, instead of status. */
@@ -7807,6 +7826,7 @@ export type AddFieldPayloadResolvers<ContextType = GatewayContext, ParentType ex
 export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeIsOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedNotAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
@@ -7814,6 +7834,7 @@ export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  startedNotBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

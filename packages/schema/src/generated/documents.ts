@@ -542,8 +542,8 @@ export const UnitBodies = /*#__PURE__*/ new TypedDocument<T.UnitBodiesQuery, T.U
 );
 
 export const UnitHistory = /*#__PURE__*/ new TypedDocument<T.UnitHistoryQuery, T.UnitHistoryQueryVariables>(
-  "# Public: a unit with what it was formed from, and with what took its place.\nquery UnitHistory($code: String!, $on: Date) {\n  unit(code: $code, on: $on) {\n    id\n    code\n    codeIsOfficial\n    name\n    kind\n    level\n    validFrom\n    validTo\n    parent {\n      id\n      code\n      name\n    }\n    predecessors {\n      id\n      code\n      name\n      kind\n      validTo\n      parent {\n        id\n        code\n        name\n      }\n    }\n    successors {\n      id\n      code\n      name\n      kind\n      validFrom\n    }\n    organizations {\n      id\n      name\n      kind\n    }\n    viewerCan\n  }\n}\n",
-  {"name":"UnitHistory","kind":"query","hash":"08e2a79860cfbe9190afaf06b5d0aed50cb1809ea67b6398883c9bc97c6dc7c2"},
+  "# Public: a unit with what it was formed from, and with what took its place.\nquery UnitHistory($code: String!, $on: Date) {\n  unit(code: $code, on: $on) {\n    id\n    code\n    codeIsOfficial\n    name\n    kind\n    level\n    validFrom\n    startedNotBefore\n    validTo\n    endedNotAfter\n    parent {\n      id\n      code\n      name\n    }\n    predecessors {\n      id\n      code\n      name\n      kind\n      validTo\n      parent {\n        id\n        code\n        name\n      }\n    }\n    successors {\n      id\n      code\n      name\n      kind\n      validFrom\n    }\n    organizations {\n      id\n      name\n      kind\n    }\n    viewerCan\n  }\n}\n",
+  {"name":"UnitHistory","kind":"query","hash":"99da686a219b07b273191395625e01f6b8b12f5abec3a96b78fe1cd1198513ea"},
 );
 
 export const UnitHome = /*#__PURE__*/ new TypedDocument<T.UnitHomeQuery, T.UnitHomeQueryVariables>(

@@ -2172,9 +2172,12 @@ export type SessionType =
 
 /** Filter of `sessions`. */
 export type SessionWhere = {
-  /** Earliest day held, included. A session that awaits a new day has none. */
+  /**
+   * Earliest day held, included. A session that awaits a new day has none. A session whose day is known
+   * to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
+   */
   readonly heldFrom?: string | null | undefined;
-  /** Latest day held, included. */
+  /** Latest day held, included. See heldFrom. */
   readonly heldTo?: string | null | undefined;
   readonly status?: SessionStatus | null | undefined;
   /** One or more statuses, instead of status. */
@@ -3814,7 +3817,7 @@ export type UnitHistoryQueryVariables = Exact<{
 }>;
 
 
-export type UnitHistoryQuery = { readonly unit: { readonly id: string, readonly code: string, readonly codeIsOfficial: boolean, readonly name: string, readonly kind: string, readonly level: UnitLevel, readonly validFrom: string | null, readonly validTo: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly parent: { readonly id: string, readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly kind: string, readonly validTo: string | null, readonly parent: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly kind: string, readonly validFrom: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind }> } | null };
+export type UnitHistoryQuery = { readonly unit: { readonly id: string, readonly code: string, readonly codeIsOfficial: boolean, readonly name: string, readonly kind: string, readonly level: UnitLevel, readonly validFrom: string | null, readonly startedNotBefore: string | null, readonly validTo: string | null, readonly endedNotAfter: string | null, readonly viewerCan: ReadonlyArray<Step>, readonly parent: { readonly id: string, readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly kind: string, readonly validTo: string | null, readonly parent: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly kind: string, readonly validFrom: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind }> } | null };
 
 export type UnitHomeQueryVariables = Exact<{
   unitCode: string;
