@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { KNOWN } from "@doithoai/local/sample/known.ts";
+import { type System, startSystem } from "@doithoai/tests/kit/system.ts";
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { preview } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { openChromium } from "../src/chromium.ts";
 import { buildProject } from "../src/project.ts";
-import { type System, startSystem, tokenOf } from "../src/system.ts";
+import { tokenOf } from "../src/token.ts";
 
 /** The helpers that docs/frontend.md gives to its reader. */
 interface Helpers {
@@ -50,7 +51,7 @@ export function useScene(executable: string): void {
     await once(holder, "listening");
     const { port } = holder.address() as AddressInfo;
     origin = `http://localhost:${port}`;
-    system = await startSystem(origin);
+    system = await startSystem({ DOITHOAI_ORIGINS: origin });
     closing.push(system.stop);
     await buildProject(folder, system.api);
     await new Promise((closed) => holder.close(closed));

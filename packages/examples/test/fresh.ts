@@ -1,4 +1,4 @@
-import type { Ask } from "@doithoai/tests/kit";
+import type { Asking, Payload } from "@doithoai/tests/kit/chain.ts";
 import { expect } from "vitest";
 import { DEADLINE, NODES, STEPS, WORKLIST } from "../src/documents.ts";
 import type { ItemShown } from "../src/page.ts";
@@ -7,15 +7,15 @@ import { type OpenPage, plain } from "./scene.ts";
 const ROWS = `
   query ($ids: [ID!]!) { nodes(ids: $ids) { ...Steps ...DeadlineShown } } ${STEPS} ${DEADLINE}
 `;
-const read = async (ask: Ask, text: string, variables: object) => {
-  const { data, errors } = await ask(text, variables);
+const read = async (ask: Asking, text: string, variables: object) => {
+  const { data, errors }: Payload = await ask(text, variables);
   expect(errors).toBeUndefined();
   return data;
 };
 const kindOf = (id: string) => (id.startsWith("opn_") ? "opinion" : "directive");
 
 /** Expects that the matters and deadlines on a page are as the gateway answers them now. */
-export async function expectFresh(page: OpenPage, ask: Ask, mounted: readonly string[]) {
+export async function expectFresh(page: OpenPage, ask: Asking, mounted: readonly string[]) {
   const shown = page
     .worklist()
     .flatMap(({ subject, deadline }) => [subject, deadline ?? []])
@@ -29,7 +29,7 @@ export async function expectFresh(page: OpenPage, ask: Ask, mounted: readonly st
 }
 
 /** The whole worklist as the gateway answers it now. */
-export async function freshList(ask: Ask): Promise<readonly ItemShown[]> {
+export async function freshList(ask: Asking): Promise<readonly ItemShown[]> {
   const { worklist } = await read(ask, WORKLIST, { first: 100 });
   return worklist.edges.map(({ node }: { node: ItemShown }) => node);
 }

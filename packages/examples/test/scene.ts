@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { type AskAs, type Gateway, makeWorld, openGateway } from "@doithoai/tests/kit";
 import { chainIn } from "@doithoai/tests/kit/chain.ts";
 import { buildSchema, introspectionFromSchema } from "graphql";
 import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
 import type { OfficePage, PageOptions } from "../src/page.ts";
+import { openSystem, type Person, type Running } from "./system.ts";
 
 export type StoreName = "Apollo" | "urql" | "Relay";
 export const STORES: readonly StoreName[] = ["Apollo", "urql", "Relay"];
@@ -44,15 +44,15 @@ export type OpenPage = OfficePage & {
 };
 
 /** The hooks fill these before any test reads them. */
-export let gateway: Gateway;
+export let system: Running;
 let openers: Awaited<ReturnType<typeof pagesOf>>;
 const warnings: string[] = [];
 const opened: OfficePage[] = [];
 
-/** Opens a gateway for the file. A complaint of a library fails the test. */
-export function useStores(): void {
+/** Starts one system for the file. A complaint of a library fails the test. */
+export function useSystem(): void {
   beforeAll(async () => {
-    gateway = await openGateway();
+    system = await openSystem();
     openers = await pagesOf();
     for (const level of ["warn", "error"] as const)
       vi.spyOn(console, level).mockImplementation((...words) => {
@@ -65,17 +65,18 @@ export function useStores(): void {
   });
   afterAll(async () => {
     vi.restoreAllMocks();
-    await gateway.close();
+    await system.stop();
   });
 }
+export const resetSystem = (): Promise<void> => system.reset();
 
 /** Opens a page of a person, or of a visitor. */
-export function pageOf(store: StoreName, person?: AskAs): OpenPage {
+export function pageOf(store: StoreName, person?: Person): OpenPage {
   let sent: Sent[] = [];
   let isConnected = true;
   let held = Promise.resolve();
   const page = openers[store]({
-    endpoint: gateway.url,
+    endpoint: system.url,
     token: () => person?.token ?? null,
     fetch: async (url, init) => {
       const text = String(init?.body ?? decodeURIComponent(new URL(String(url)).search));
@@ -123,11 +124,15 @@ export function pageOf(store: StoreName, person?: AskAs): OpenPage {
 
 /** An office with `count` opinions on its worklist, assigned to its committee. */
 export async function office(count: number) {
-  const { commune } = await makeWorld(gateway.table);
-  const clerk = await gateway.as("CLERK", commune, "clerk");
-  const leader = await gateway.as("LEADER", commune, "leader");
-  const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
-  const chain = chainIn(commune, { clerk, leader, supervisor });
+  const commune = system.nextWard();
+  const clerk = await system.signIn("CLERK", commune);
+  const leader = await system.signIn("LEADER", commune);
+  const supervisor = await system.signIn("SUPERVISOR", commune);
+  const chain = chainIn(commune, {
+    clerk: clerk.ask,
+    leader: leader.ask,
+    supervisor: supervisor.ask,
+  });
   const opinions: string[] = [];
   for (let i = 0; i < count; i++) opinions.push((await chain.assigned()).id);
   return { commune, clerk, leader, chain, opinions };

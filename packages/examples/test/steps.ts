@@ -1,10 +1,9 @@
-import type { AskAs } from "@doithoai/tests/kit";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { StepName, SubjectShown } from "../src/page.ts";
 import { expectFresh, freshList } from "./fresh.ts";
-import { type OpenPage, office, pageOf, plain, STORES, useStores } from "./scene.ts";
+import { type OpenPage, office, pageOf, plain, type StoreName } from "./scene.ts";
+import type { Person } from "./system.ts";
 
-useStores();
 const FIRST = 2;
 
 const at = (subject: SubjectShown) => ({ opinionId: subject.id, expectedVersion: subject.version });
@@ -78,7 +77,8 @@ const stepsIn = (committee: string): readonly Taken[] => [
   },
 ];
 
-describe.each(STORES)("%s", (store) => {
+/** Ten steps with one library: no row may be stale after any of them. */
+export function testSteps(store: StoreName): void {
   test("no step leaves a stale row on the page, here or at a colleague's", async () => {
     const { clerk, leader, chain, opinions } = await office(4);
     const [answered = "", returned = ""] = opinions;
@@ -89,7 +89,7 @@ describe.each(STORES)("%s", (store) => {
       directive: (await chain.directive()).id as string,
     };
     const mounted = Object.values(subjects);
-    const open = async (person: AskAs) => {
+    const open = async (person: Person) => {
       const page = pageOf(store, person);
       await page.openWorklist(FIRST);
       await page.more(FIRST);
@@ -99,7 +99,9 @@ describe.each(STORES)("%s", (store) => {
     };
     const people = { clerk, leader };
     const pages = { clerk: await open(clerk), leader: await open(leader) };
-    for (const { by, step, on, input } of stepsIn(chain.committee)) {
+    const steps = stepsIn(chain.committee);
+    expect(steps.length).toBe(10);
+    for (const { by, step, on, input } of steps) {
       const id = subjects[on];
       const [page, other] =
         by === "clerk" ? [pages.clerk, pages.leader] : [pages.leader, pages.clerk];
@@ -107,11 +109,11 @@ describe.each(STORES)("%s", (store) => {
       page.sent();
       const rows = idsOf(page);
       expect(await page.act(step, input(page.subject(id))), step).toEqual([]);
-      await expectFresh(page, people[by], mounted);
+      await expectFresh(page, people[by].ask, mounted);
       expect(page.sent(), step).toEqual([{ method: "POST", text: expect.stringContaining(step) }]);
       expect(idsOf(page), step).toEqual(rows);
       await other.refetch(on === "directive" ? "directive" : "opinion", id);
-      await expectFresh(other, colleague, mounted);
+      await expectFresh(other, colleague.ask, mounted);
       for (const [one, person] of [
         [page, people[by]],
         [other, colleague],
@@ -119,13 +121,13 @@ describe.each(STORES)("%s", (store) => {
         await expectList(one, person);
     }
   });
-});
+}
 
 /** Expects that the list is as the gateway answers it once it is asked for again. */
-async function expectList(page: OpenPage, person: AskAs) {
+async function expectList(page: OpenPage, person: Person) {
   await page.refreshWorklist();
   const rows = page.worklist();
-  const all = await freshList(person);
+  const all = await freshList(person.ask);
   expect(rows.length).toBe(Math.min(2 * FIRST, all.length));
   expect(plain(rows)).toEqual(all.slice(0, rows.length));
 }

@@ -1,16 +1,15 @@
 import { createClient, on } from "@doithoai/client";
 import { createOutbox } from "@doithoai/client/outbox";
 import { AcceptOpinion } from "@doithoai/schema";
-import { anOpinion, mutate } from "@doithoai/tests/kit";
-import { describe, expect, test } from "vitest";
+import { mutateOk } from "@doithoai/tests/kit/chain.ts";
+import { expect, test } from "vitest";
 import { expectFresh, freshList } from "./fresh.ts";
-import { gateway, office, pageOf, plain, STORES, useStores } from "./scene.ts";
-
-useStores();
+import { office, pageOf, plain, type StoreName, system } from "./scene.ts";
 
 const NO_BUTTON: readonly string[] = [];
 
-describe.each(STORES)("%s", (store) => {
+/** What a page needs of a library besides steps: lists, refusals, a lost network, hashes. */
+export function testPage(store: StoreName): void {
   test("a part of a page that is refused does not take the others with it", async () => {
     const { chain, commune } = await office(0);
     const { id } = await chain.published();
@@ -20,7 +19,7 @@ describe.each(STORES)("%s", (store) => {
 
   test("pages join in both directions, without a row twice", async () => {
     const { clerk } = await office(5);
-    const all = await freshList(clerk);
+    const all = await freshList(clerk.ask);
     const down = pageOf(store, clerk);
     await down.openWorklist(2);
     await down.more(2);
@@ -43,12 +42,12 @@ describe.each(STORES)("%s", (store) => {
     const id = row?.subject.id ?? "";
     await page.open("opinion", id);
     const later = { ...due, dueOn: "2026-12-28", reason: "Chờ vật tư." };
-    expect(await mutate(leader, "ExtendDeadline", later)).toMatchObject({ userErrors: [] });
+    await mutateOk(leader.ask, "ExtendDeadline", later);
     await page.refetch("deadline", due.deadlineId);
     const shown = page.subject(id).deadlines.find((one) => one.id === due.deadlineId);
     expect(shown?.dueOn).toBe("2026-12-28");
     await page.refetch("item", row?.id ?? "");
-    expect(plain(page.worklist())).toEqual(await freshList(clerk));
+    expect(plain(page.worklist())).toEqual(await freshList(clerk.ask));
   });
 
   test("an optimistic step hides its buttons and is undone by a refusal", async () => {
@@ -65,7 +64,7 @@ describe.each(STORES)("%s", (store) => {
     release();
     expect(await acted).toMatchObject([{ code: "STALE_VERSION", path: ["expectedVersion"] }]);
     expect(plain(page.subject(id))).toEqual(plain(before));
-    await expectFresh(page, clerk, [id]);
+    await expectFresh(page, clerk.ask, [id]);
   });
 
   test("without a network a step is undone; the outbox writes it later", async () => {
@@ -80,32 +79,27 @@ describe.each(STORES)("%s", (store) => {
     await expect(page.act("acceptOpinion", input)).rejects.toThrow();
     expect(plain(page.subject(id))).toEqual(plain(subject));
     const { promise: written, resolve } = Promise.withResolvers<void>();
-    const client = createClient({ endpoint: gateway.url, token: () => clerk.token });
+    const client = createClient({ endpoint: system.url, token: () => clerk.token });
     const outbox = createOutbox(client, { name: `${store}-${id}`, onWritten: () => resolve() });
     await outbox.add(AcceptOpinion, input);
     page.connect(true);
     await outbox.flush();
     await written;
     await page.refetch("opinion", id);
-    await expectFresh(page, clerk, [id]);
+    await expectFresh(page, clerk.ask, [id]);
     expect(page.subject(id).statusLabel.code).toBe("IN_PROGRESS");
     await outbox.close();
   });
 
   test("a visitor's page of a code is refreshed by the id of its Tracking", async () => {
     const { clerk, commune } = await office(0);
-    const recorded = {
-      ...anOpinion(""),
-      sessionId: undefined,
-      unitCode: commune,
-      channel: "LETTER",
-    };
-    const { trackingCode, opinion } = await mutate(clerk, "RecordOpinion", recorded);
+    const recorded = { unitCode: commune, channel: "LETTER", content: "Hẻm 12 ngập khi mưa." };
+    const { trackingCode, ...opinion } = await mutateOk(clerk.ask, "RecordOpinion", recorded);
     const visitor = pageOf(store);
     const tracked = await visitor.track(trackingCode);
     expect(tracked.shown()).toMatchObject({ code: trackingCode, opinion: { id: opinion.id } });
     const input = { opinionId: opinion.id, expectedVersion: opinion.version, nature: "QUESTION" };
-    expect(await mutate(clerk, "ClassifyOpinion", input)).toMatchObject({ userErrors: [] });
+    await mutateOk(clerk.ask, "ClassifyOpinion", input);
     await tracked.refresh();
     expect(tracked.shown().opinion.statusLabel.code).toBe("CLASSIFIED");
   });
@@ -118,6 +112,6 @@ describe.each(STORES)("%s", (store) => {
     expect(second.sent()).toEqual([
       { method: "GET", text: expect.stringMatching(/"sha256Hash":"[0-9a-f]{64}"/) },
     ]);
-    expect(plain(second.worklist())).toEqual(await freshList(clerk));
+    expect(plain(second.worklist())).toEqual(await freshList(clerk.ask));
   });
-});
+}

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "@doithoai/local/engine/index.ts";
 
-const START = fileURLToPath(new URL("../../local/src/start.ts", import.meta.url));
+const START = fileURLToPath(new URL("../../../local/src/start.ts", import.meta.url));
 
 /** A system of `npm start` in memory. */
 export interface System {
@@ -14,18 +14,16 @@ export interface System {
 }
 
 /**
- * Starts the system on a free port, for pages of one origin.
+ * Starts the program of `npm start` on a free port, with its data in memory. `settings` are
+ * further environment variables, such as DOITHOAI_ORIGINS.
  * @throws Error with its output if it ends before it answers.
  */
-export async function startSystem(origin: string): Promise<System> {
+export async function startSystem(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<System> {
   const port = await freePort();
   const child = spawn(process.execPath, [START], {
-    env: {
-      ...process.env,
-      DOITHOAI_DATA: "memory",
-      DOITHOAI_ORIGINS: origin,
-      PORT: String(port),
-    },
+    env: { ...process.env, ...settings, DOITHOAI_DATA: "memory", PORT: String(port) },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
@@ -41,6 +39,7 @@ export async function startSystem(origin: string): Promise<System> {
       return {
         api,
         stop: async () => {
+          if (isClosed) return;
           const ended = once(child, "exit");
           child.kill("SIGINT");
           await ended;
@@ -49,16 +48,4 @@ export async function startSystem(origin: string): Promise<System> {
     await sleep(100);
   }
   throw new Error(`npm start did not start: ${output}`);
-}
-
-/** A token of an officer or clerk who is nobody's browser, for writes between two clicks. */
-export async function tokenOf(api: string, person: object): Promise<string> {
-  const response = await fetch(`${api}/token`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(person),
-  });
-  const { token, error } = await response.json();
-  if (typeof token !== "string") throw new Error(`POST /token: ${error}`);
-  return token;
 }
