@@ -47,7 +47,11 @@ interface IdbFactory {
 }
 export interface IdbDatabase {
   createObjectStore: (name: string, options: { keyPath: string; autoIncrement: true }) => unknown;
-  transaction: (name: string, mode: "readonly" | "readwrite") => IdbTransaction;
+  transaction: (
+    name: string,
+    mode: "readonly" | "readwrite",
+    options: { durability: "relaxed" | "strict" },
+  ) => IdbTransaction;
   close: () => void;
   onversionchange: (() => void) | null;
 }

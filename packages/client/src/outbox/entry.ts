@@ -40,9 +40,16 @@ export type NewEntry = Omit<Entry, "id">;
 export interface Store {
   /** All entries in the order of their ids. */
   readonly all: () => Promise<readonly Entry[]>;
-  /** Adds an entry and returns its id, which is higher than all before. */
+  /** Adds an entry, on the disk, and returns its id, which is higher than all before. */
   readonly add: (entry: NewEntry) => Promise<number>;
-  /** Replaces entries that are still there. Null removes one. */
-  readonly change: (ids: readonly number[], how: (entry: Entry) => Entry | null) => Promise<void>;
+  /**
+   * Replaces entries that are still there. Null removes one. `isKept`: a person is told that it is
+   * kept, so it must be on the disk.
+   */
+  readonly change: (
+    ids: readonly number[],
+    how: (entry: Entry) => Entry | null,
+    isKept?: boolean,
+  ) => Promise<void>;
   readonly close: () => void;
 }

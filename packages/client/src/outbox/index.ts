@@ -131,7 +131,7 @@ export function createOutbox(client: Client, { name, onState, onWritten }: Outbo
      * may have been written, so it is not written twice.
      */
     amend: async (id: number, input?: object) => {
-      await store.change([id], (entry) => {
+      const amended = (entry: Entry): Entry => {
         if (!entry.refusal) return entry;
         const { refusal, failures: _, ...rest } = entry;
         const next = { ...rest, input: input ?? rest.input };
@@ -139,7 +139,8 @@ export function createOutbox(client: Client, { name, onState, onWritten }: Outbo
         if (refusal.userErrors.length === 0 && refusal.code !== "UNSURE") return next;
         const { triedAt: __, ...untried } = next;
         return { ...untried, key: newKey() };
-      });
+      };
+      await store.change([id], amended, true);
       await changed();
       start();
     },

@@ -59,7 +59,11 @@ async function sentTo(act: Act, entries: readonly Entry[]) {
 const results = (count: number, userErrors: readonly object[] = []) => ({
   ok: true,
   payload: {
-    results: Array.from({ length: count }, (_, i) => ({ opinion: { id: `${i}` }, userErrors })),
+    results: Array.from({ length: count }, (_, index) => ({
+      index,
+      opinion: { id: `${index}` },
+      userErrors,
+    })),
   },
 });
 
@@ -77,6 +81,38 @@ describe("sending", () => {
       rows.length > 2 ? { ok: true, payload: null } : results(rows.length);
     const { sizes, left } = await sentTo(act, rows(7));
     expect([sizes, left]).toEqual([[7, 4, 2, 2, 2, 1], []]);
+  });
+
+  test("a row that the answer does not name is sent again, with its key", async () => {
+    const keys: unknown[] = [];
+    const act: Act = ({ rows = [] }) => {
+      keys.push(rows.map((row) => Reflect.get(row, "idempotencyKey")));
+      const all = results(rows.length);
+      return rows.length < 3 ? all : { ok: true, payload: { results: [all.payload.results[1]] } };
+    };
+    const { left, written, thrown } = await sentTo(act, rows(3));
+    expect(keys).toEqual([
+      ["key-1", "key-2", "key-3"],
+      ["key-1", "key-3"],
+    ]);
+    expect([left, thrown]).toEqual([[], null]);
+    expect(
+      written.map(({ entry: { id }, result }) => [id, Reflect.get(Object(result), "index")]),
+    ).toEqual([
+      [2, 1],
+      [1, 0],
+      [3, 1],
+    ]);
+  });
+
+  test("an answer that names no row leaves them to the person, with their keys", async () => {
+    const act: Act = () => ({ ok: true, payload: { results: [] } });
+    const { left, sizes, written } = await sentTo(act, rows(2));
+    expect([sizes, written]).toEqual([[2], []]);
+    expect(left.map(({ key, refusal }) => [key, refusal?.code])).toEqual([
+      ["key-1", "HTTP"],
+      ["key-2", "HTTP"],
+    ]);
   });
 
   test("stops at a busy row, which keeps its key and the instant of its first try", async () => {

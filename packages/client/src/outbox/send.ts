@@ -40,6 +40,8 @@ export interface Written {
   readonly result: unknown;
 }
 interface RowResult {
+  /** The place of the row in the request. */
+  readonly index: number;
   readonly opinion: object | null;
   readonly userErrors: readonly UserError[];
 }
@@ -82,8 +84,12 @@ export async function sendAll({ client, store, signal, written }: Sending): Prom
         rowsMax = Math.ceil(batch.length / 2);
         continue;
       }
+      if (results.every((one) => one === null)) throw new ApiError({ code: "HTTP" });
       for (const [i, entry] of batch.entries()) {
-        const { userErrors, result } = results[i] ?? { userErrors: [], result: null };
+        const sent = results[i];
+        // Nothing is known of this row: it is sent again, with its key.
+        if (!sent) continue;
+        const { userErrors, result } = sent;
         const [error] = userErrors;
         if (!error) {
           await change([entry], () => null);
@@ -91,7 +97,7 @@ export async function sendAll({ client, store, signal, written }: Sending): Prom
         } else if (error.code !== "RETRY_LATER")
           await refuse([entry], { code: error.code, message: error.message, userErrors });
       }
-      if (results.some(({ userErrors }) => userErrors[0]?.code === "RETRY_LATER"))
+      if (results.some((one) => one?.userErrors[0]?.code === "RETRY_LATER"))
         throw new ApiError({ code: "RETRY_LATER" });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -116,19 +122,21 @@ export async function sendAll({ client, store, signal, written }: Sending): Prom
     }
   }
 
-  async function rows(batch: readonly Entry[]): Promise<readonly Sent[] | null> {
+  /** What became of each row; null for one that the answer does not name. */
+  async function rows(batch: readonly Entry[]): Promise<readonly (Sent | null)[] | null> {
     const acted = await client.act(
       RecordOpinions,
       { rows: batch.map(({ input, key }) => ({ ...input, idempotencyKey: key })) as never },
       { signal, tries: 1 },
     );
     if (!acted.ok) return batch.map(() => ({ userErrors: acted.userErrors, result: null }));
-    const results: readonly RowResult[] | undefined = acted.payload?.results;
-    if (!results && batch.length > 1) return null;
-    return batch.map((_, i) => ({
-      userErrors: results?.[i]?.userErrors ?? [],
-      result: results?.[i] ?? null,
-    }));
+    const { payload } = acted;
+    if (!payload) return batch.length > 1 ? null : [{ userErrors: [], result: null }];
+    const results: readonly RowResult[] = payload.results;
+    return batch.map((_, i) => {
+      const result = results.find(({ index }) => index === i);
+      return result ? { userErrors: result.userErrors, result } : null;
+    });
   }
 }
 

@@ -24,13 +24,18 @@ function openIndexed(factory: NonNullable<typeof browser.indexedDB>, name: strin
     };
     return db;
   };
-  /** Runs in one transaction, and resolves once it is on the disk. */
+  /**
+   * Runs in one transaction. What is kept resolves once it is on the disk; other writes may be
+   * lost with the power, and the keys then make good for it.
+   */
   const run = async <T>(
     mode: "readonly" | "readwrite",
     use: (store: IdbStore) => Promise<T>,
+    isKept = false,
   ): Promise<T> => {
     database ??= opened();
-    const transaction = (await database).transaction(ENTRIES, mode);
+    const durability = isKept ? "strict" : "relaxed";
+    const transaction = (await database).transaction(ENTRIES, mode, { durability });
     const complete = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
@@ -40,18 +45,23 @@ function openIndexed(factory: NonNullable<typeof browser.indexedDB>, name: strin
   };
   return {
     all: () => run("readonly", async (store) => (await resultOf(store.getAll())) as Entry[]),
-    add: (entry) => run("readwrite", async (store) => Number(await resultOf(store.put(entry)))),
-    change: (ids, how) =>
-      run("readwrite", async (store) => {
-        await Promise.all(
-          ids.map(async (id) => {
-            const entry = (await resultOf(store.get(id))) as Entry | undefined;
-            if (!entry) return;
-            const next = how(entry);
-            await resultOf(next ? store.put(next) : store.delete(id));
-          }),
-        );
-      }),
+    add: (entry) =>
+      run("readwrite", async (store) => Number(await resultOf(store.put(entry))), true),
+    change: (ids, how, isKept) =>
+      run(
+        "readwrite",
+        async (store) => {
+          await Promise.all(
+            ids.map(async (id) => {
+              const entry = (await resultOf(store.get(id))) as Entry | undefined;
+              if (!entry) return;
+              const next = how(entry);
+              await resultOf(next ? store.put(next) : store.delete(id));
+            }),
+          );
+        },
+        isKept,
+      ),
     close: () => void database?.then((db) => db.close()),
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Client, createClient } from "@doithoai/client";
 import { createOutbox, type OutboxState, type Written } from "@doithoai/client/outbox";
 import { AcceptOpinion, ClassifyOpinion, RecordOpinion, TypedDocument } from "@doithoai/schema";
-import { IDBFactory } from "fake-indexeddb";
+import { IDBDatabase, IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { anOpinion, aSession, done } from "../kit/index.ts";
 import {
@@ -63,6 +63,19 @@ test("entries without a network are sent in their order, once there is one", asy
     Array.from({ length: 4 }, () => ({ opinion: { id: expect.any(String) } })),
   );
   expect(states.some(({ isSending }) => isSending)).toBe(true);
+});
+
+test("what a person was told is kept lies on the disk: an entry, and its correction", async () => {
+  cut();
+  const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
+  onTestFinished(() => transaction.mockRestore());
+  const strict = () =>
+    transaction.mock.calls.filter(([, , options]) => options?.durability === "strict").length;
+  const { outbox } = openTab();
+  const id = await outbox.addOpinion(row("Một."));
+  expect(strict()).toBe(1);
+  await outbox.amend(id, row("Hai."));
+  expect(strict()).toBe(2);
 });
 
 test("an answer that is lost after the write: one write each", async () => {
