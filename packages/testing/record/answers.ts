@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import * as documents from "@doithoai/schema";
 import type { Recorded } from "../src/answers.ts";
-import { type Person, SAMPLE, type Sandbox } from "../src/sandbox/index.ts";
+import { SAMPLE, type Sandbox } from "../src/sandbox/index.ts";
+import { openOffice, type Role } from "./all-documents.ts";
 import { ACTIVITY_TEXT, OPINION, STEPS } from "./own-documents.ts";
 
-type Role = Person["role"];
 type Ask = (name: string, variables: object, role?: Role | null) => Promise<Data>;
 // biome-ignore lint/suspicious/noExplicitAny: the documents themselves say what they ask for
 type Data = any;
@@ -118,12 +118,48 @@ const texts: ReadonlyMap<string, string> = new Map(
 export const textOf = (name: string): string | undefined => texts.get(name);
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** Secrets of connected systems end with the sandbox. They are left out all the same. */
+const withoutSecrets = (data: Data): Data =>
+  JSON.parse(JSON.stringify(data, (key, value) => (key === "secret" && value ? "secret" : value)));
+
+/** Sends a document to the sandbox. */
+async function asking(
+  endpoint: string,
+  query: string,
+  variables: object,
+  token: string | null,
+): Promise<Data> {
+  const response = await fetch(endpoint, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.json();
+}
+
 /**
  * Asks the sandbox for each answer that the package gives.
  * @throws Error for an answer with errors or corrections: the variables above are wrong.
  */
 export async function record(sandbox: Sandbox): Promise<Readonly<Record<string, Recorded>>> {
   const answers: Record<string, Recorded> = {};
+  const keep = async (
+    name: string,
+    variables: object,
+    role: Role | null,
+    send: (query: string) => Promise<Data>,
+  ): Promise<Data> => {
+    const query = textOf(name) ?? "";
+    const { data, errors } = await send(query);
+    const corrections = Object.values<Data>(data ?? {})[0]?.userErrors ?? [];
+    if (errors || corrections.length > 0)
+      throw new Error(`${name}: ${JSON.stringify(errors ?? corrections)}`);
+    answers[name] = { variables, role, hash: hashOf(query), data: withoutSecrets(data) };
+    return data;
+  };
   const ask: Ask = async (name, variables, role = null) => {
     const token =
       role &&
@@ -133,21 +169,9 @@ export async function record(sandbox: Sandbox): Promise<Readonly<Record<string, 
         subject: role.toLowerCase(),
         ...(role === "OFFICER" && { organizationId: SAMPLE.organizationId }),
       }));
-    const query = textOf(name) ?? "";
-    const response = await fetch(sandbox.endpoint, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = await response.json();
-    const corrections = Object.values<Data>(data ?? {})[0]?.userErrors ?? [];
-    if (errors || corrections.length > 0)
-      throw new Error(`${name}: ${JSON.stringify(errors ?? corrections)}`);
-    answers[name] = { variables, role, hash: hashOf(query), data };
-    return data;
+    return keep(name, variables, role, (query) =>
+      asking(sandbox.endpoint, query, variables, token),
+    );
   };
   const { opinions } = await ask("Opinions", { where: { sessionId: SAMPLE.sessionId }, first: 5 });
   const { deadlines } = await ask("Deadlines", { where: { ...WARD, ...YEAR } });
@@ -155,6 +179,16 @@ export async function record(sandbox: Sandbox): Promise<Readonly<Record<string, 
   for (const each of queries(opinions.edges[0].node.id, deadlines.edges[0].node.policyCode))
     await ask(...each).catch(({ message }) => failed.push(message));
   await takeSteps(ask).catch(({ stack }) => failed.push(stack));
+  const make = await openOffice(sandbox);
+  // A recalculation needs a policy, so that of SetDeadlinePolicy would no longer be the first.
+  const last = ["Recalculation"];
+  for (const name of [...[...texts.keys()].filter((one) => !last.includes(one)), ...last])
+    if (!answers[name])
+      await make(name)
+        .then(({ variables, role, ask: send }) =>
+          keep(name, variables, role, (query) => send(query, variables)),
+        )
+        .catch(({ message }) => failed.push(message));
   if (failed.length > 0) throw new Error(failed.join("\n"));
   return Object.fromEntries(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

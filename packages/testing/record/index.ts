@@ -1,9 +1,6 @@
-import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { freePort } from "@doithoai/local/engine/index.ts";
-import { openSandbox, type Sandbox } from "../src/sandbox/index.ts";
+import { startSystem } from "@doithoai/tests/kit/system.ts";
+import { openSandbox } from "../src/sandbox/index.ts";
 import { record } from "./answers.ts";
 
 /**
@@ -12,28 +9,12 @@ import { record } from "./answers.ts";
  */
 const FILE = new URL("../src/generated/recorded.json", import.meta.url);
 const NOW = "2026-11-23T02:00:00.000Z";
-const START = fileURLToPath(new URL("../../local/src/start.ts", import.meta.url));
 
-const port = await freePort();
-const env = { ...process.env, PORT: String(port), DOITHOAI_NOW: NOW, DOITHOAI_DATA: "memory" };
-const system = spawn(process.execPath, [START], { env, stdio: ["ignore", "ignore", "inherit"] });
-const ended = new Promise((resolve) => system.once("exit", resolve));
+const system = await startSystem({ DOITHOAI_NOW: NOW });
 try {
-  const sandbox = openSandbox(`http://localhost:${port}`);
-  await started(sandbox);
-  const answers = await record(sandbox);
+  const answers = await record(openSandbox(system.api));
   writeFileSync(FILE, `${JSON.stringify({ now: NOW, answers }, null, 1)}\n`);
   process.stdout.write(`${Object.keys(answers).length} answers\n`);
 } finally {
-  system.kill("SIGINT");
-  await ended;
-}
-
-async function started({ endpoint }: Sandbox): Promise<void> {
-  while (system.exitCode === null) {
-    const response = await fetch(new URL("/health", endpoint)).catch(() => undefined);
-    if (response?.status === 200) return;
-    await sleep(200);
-  }
-  throw new Error("the sandbox did not start");
+  await system.stop();
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ApiError, createClient, on, pages } from "@doithoai/client";
+import * as documents from "@doithoai/schema";
 import {
   AcceptOpinion,
   ClassifyOpinion,
@@ -210,13 +211,27 @@ test("a test replaces root fields, answers by variables, refuses and fails", asy
   expect(tries).toBe(2);
 });
 
+test("each shipped document has a recorded answer", () => {
+  const shipped = Object.values(documents).filter((one) => one instanceof TypedDocument);
+  const missing = shipped.flatMap(({ name }) => (ANSWERS[name] ? [] : [name]));
+  expect(missing, "run npm run record").toEqual([]);
+});
+
+test("no recorded answer has a secret", () => {
+  const text = JSON.stringify(ANSWERS);
+  expect(text.match(/"secret":"(?!secret")[^"]*"/g)).toBeNull();
+  expect(answerOf("CreateClient").createClient?.secret).toBe("secret");
+});
+
 test("a document without an answer says what to do", async () => {
-  const session = on("sessionId", { id: "ses_1", version: 1 });
-  await expect(clientOf().act(CloseSession, session)).rejects.toThrow(
-    "No answer of CloseSession was recorded: give one to mockWith.",
+  const own = new TypedDocument<{ archive: object }, { input: object }>(
+    "mutation Archive($input: ArchiveInput!) { archive(input: $input) { id } }",
+    { name: "Archive", kind: "mutation", hash: "" },
   );
-  expect(() => answerOf("CloseSession")).toThrow("mockWith");
-  await expect(clientOf().act(CloseSession, session)).rejects.toBeInstanceOf(ApiError);
+  const words = "No answer of Archive was recorded: give one to mockWith.";
+  await expect(clientOf().act(own, {})).rejects.toThrow(words);
+  await expect(clientOf().act(own, {})).rejects.toBeInstanceOf(ApiError);
+  expect(() => answerOf("Archive" as never)).toThrow(words);
 });
 
 test("the scalars of the schema have mocks", () => {
