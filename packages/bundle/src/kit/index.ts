@@ -15,10 +15,11 @@ import { fileURLToPath } from "node:url";
 import * as Schema from "@doithoai/schema";
 import { build } from "esbuild";
 import { dataFiles } from "./facts.ts";
+import { PACKAGES } from "./packages.ts";
 
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
-/** The packages for frontend developers. A later one may depend on those before. */
-export const PACKAGES = ["schema", "client", "react", "testing"] as const;
+
+export { PACKAGES };
 
 interface Manifest {
   readonly name: string;
@@ -41,12 +42,19 @@ const codeOf = ({ exports }: Manifest): readonly (readonly [string, string])[] =
 /** The output of a source, without its ending: `./src/live/index.ts` is `live/index`. */
 const outputOf = (source: string): string => source.replace(/^\.\/src\/|\.tsx?$/g, "");
 
+/** Facts of a release that no file of the project has. */
+export interface Release {
+  /** The address of the repository, which npm compares with the place of the build. */
+  readonly repository?: string | undefined;
+}
+
 /**
  * The package.json that is published. The facts of all packages come from the root's, the entries
  * from the sources'.
  */
-function published(folder: string, files: readonly string[]): object {
-  const { version, license, repository } = manifestIn(ROOT);
+function published(folder: string, files: readonly string[], release: Release): object {
+  const { version, license, repository: known } = manifestIn(ROOT);
+  const repository = release.repository ? { type: "git", url: release.repository } : known;
   const manifest = manifestIn(folder);
   const { name, description, dependencies, peerDependencies } = manifest;
   return {
@@ -121,7 +129,7 @@ function declare(folder: string): void {
  * `folder`, ready for `npm publish`.
  * @throws Error if a source does not compile, or a generated file is missing.
  */
-export async function writeKit(folder: string): Promise<void> {
+export async function writeKit(folder: string, release: Release = {}): Promise<void> {
   const types = mkdtempSync(path.join(tmpdir(), "doithoai-types-"));
   try {
     declare(types);
@@ -160,7 +168,7 @@ export async function writeKit(folder: string): Promise<void> {
           cpSync(path.join(source, text), path.join(target, text));
       writeFileSync(
         path.join(target, "package.json"),
-        `${JSON.stringify(published(source, Object.keys(data)), null, 2)}\n`,
+        `${JSON.stringify(published(source, Object.keys(data), release), null, 2)}\n`,
       );
     }
   } finally {

@@ -1,50 +1,53 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { aSession, done, makeWorld, openGateway } from "@doithoai/tests/kit";
 import { afterAll, beforeAll, test } from "vitest";
 import { makeFolder } from "../../src/index.ts";
 import { PACKAGES, writeKit } from "../../src/kit/index.ts";
+import { openRegistry, type Registry } from "../../src/registry/index.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../../..");
-/** Packages that the page brings itself. The registry is not asked: those of the project serve. */
-const PEERS = ["react", "react-dom", "@types/react", "csstype", "@tanstack/react-query", "msw"];
 const run = promisify(execFile);
 
-/** A folder of somebody else, with the packed packages and nothing more. */
+/** A folder of a team that has installed the packages by the commands of their READMEs. */
 let folder: string;
+let registry: Registry;
 beforeAll(async () => {
+  registry = await openRegistry();
+  const kit = await makeFolder();
+  await writeKit(kit);
+  for (const name of PACKAGES) await registry.npm(kit, "publish", `./${name}`);
+  await rm(kit, { recursive: true });
   folder = await makeFolder();
-  await writeKit(folder);
-  const { stdout } = await run(
-    "npm",
-    ["pack", "--json", "--offline", ...PACKAGES.map((name) => `./${name}`)],
-    { cwd: folder },
-  );
-  const packed: readonly { readonly filename: string }[] = Object.values(JSON.parse(stdout));
   await writeFile(path.join(folder, "package.json"), '{ "type": "module", "private": true }\n');
-  await run(
-    "npm",
-    [
-      "install",
-      "--offline",
-      "--legacy-peer-deps",
-      "--no-audit",
-      "--no-fund",
-      ...packed.map((one) => `./${one.filename}`),
-    ],
-    { cwd: folder },
-  );
-  for (const name of PACKAGES) await rm(path.join(folder, name), { recursive: true });
-  for (const name of PEERS) {
-    const target = path.join(folder, "node_modules", name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await symlink(await realpath(path.join(ROOT, "node_modules", name)), target);
+  for (const name of PACKAGES) {
+    const readme = await readFile(path.join(ROOT, `packages/${name}/README.md`), "utf8");
+    for (const [, command = ""] of readme.matchAll(/^npm (install .*)$/gm))
+      await registry.npm(folder, ...command.split(" "));
   }
+  await registry.npm(folder, "install", "--save-dev", "@types/react");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await registry.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("the peers are those that the packages ask for, and nothing is missing or invalid", async () => {
+  const { dependencies } = JSON.parse(await registry.npm(folder, "ls", "--json"));
+  deepEqual(Object.keys(dependencies).toSorted(), [
+    "@doithoai/client",
+    "@doithoai/react",
+    "@doithoai/schema",
+    "@doithoai/testing",
+    "@tanstack/react-query",
+    "@types/react",
+    "msw",
+    "react",
+  ]);
+});
 
 const SETTINGS = {
   target: "es2022",

@@ -3,8 +3,6 @@ import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import {
   buildClientSchema,
   buildSchema,
@@ -134,63 +132,5 @@ describe("the data of schema", () => {
   test("the possible types are those of the SDL", () => {
     const { Node } = json("schema/dist/possible-types.json");
     ok(Node.includes("Session") && Node.includes("Opinion"));
-  });
-});
-
-/** The bytes that a page loads for these entries, with gzip, without the packages before. */
-async function bytesOf(entries: readonly string[], name = "client"): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: entries.map((entry) => `export * from "./${entry}.js";`).join("\n"),
-      resolveDir: path.join(folder, name, "dist"),
-    },
-    external: ["@doithoai/*", "react", "@tanstack/react-query"],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    write: false,
-    logLevel: "warning",
-  });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
-}
-const KB = 1_024;
-
-test("the own code of react: at most 8 KB", async () => {
-  const bytes = await bytesOf(["index"], "react");
-  ok(bytes <= 8 * KB, `${bytes} bytes`);
-});
-
-describe("the bytes of client are those of its README", () => {
-  const README = readFileSync(path.join(ROOT, "packages/client/README.md"), "utf8");
-  const rows = [...README.matchAll(/^\| `@doithoai\/client(\S*)` \|.*\| (\d) KB \|$/gm)].map(
-    ([, entry = "", most]) => [entry ? `${entry.slice(1)}/index` : "index", Number(most)] as const,
-  );
-
-  test("it names each entry", () => {
-    equal(rows.length, Object.keys(json("client/package.json").exports).length - 1);
-  });
-
-  test.each(rows)("%s: at most %i KB", async (entry, most) => {
-    const bytes = await bytesOf([entry]);
-    ok(bytes <= Math.min(most, 5) * KB, `${bytes} bytes`);
-  });
-
-  test("all entries: at most 8 KB", async () => {
-    const bytes = await bytesOf(rows.map(([entry]) => entry));
-    ok(bytes <= 8 * KB, `${bytes} bytes`);
-  });
-
-  test("a page loads only the documents that it names", async () => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: 'export { Labels } from "./schema/dist/index.js";',
-        resolveDir: folder,
-      },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      write: false,
-    });
-    ok((outputFiles[0]?.contents.length ?? 0) < KB);
   });
 });
