@@ -9,11 +9,12 @@ test("reads the files and the packages of a page", () => {
   const page = [
     block("`a.ts`:", "ts", "export const a = 1;"),
     block("In an empty folder, `b.json`:", "json", "{}"),
-    block("Then:", "sh", "npm install a @b/c\nnpm install --save-dev d"),
+    block("Then:", "sh", "npm install a @b/c\nnpm install --save-dev d\nnpx d init"),
   ].join("\n");
   deepEqual(readPage(page), {
     files: { "a.ts": "export const a = 1;\n", "b.json": "{}\n" },
     packages: ["a", "@b/c", "d"],
+    programs: ["d init"],
   });
 });
 

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { freePort } from "@doithoai/local/engine/index.ts";
 import { KNOWN } from "@doithoai/local/sample/known.ts";
 import { type System, startSystem } from "@doithoai/tests/kit/system.ts";
 import axe from "axe-core";
@@ -11,7 +12,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { preview } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { openChromium } from "../src/chromium.ts";
-import { buildProject } from "../src/project.ts";
+import { type Building, buildProject, openPublished } from "../src/project.ts";
 import { tokenOf } from "../src/token.ts";
 
 /** The helpers that docs/frontend.md gives to its reader. */
@@ -20,6 +21,7 @@ interface Helpers {
   readonly setClock: (api: string, now: string | null) => Promise<unknown>;
   readonly signInAs: (page: Page, person: string) => Promise<void>;
 }
+export const HELPERS = "tests/sandbox.ts";
 const WARD = "26743";
 const OFFICER = { role: "OFFICER", unitCode: WARD, organizationId: KNOWN.infrastructureId };
 const CLERK = { role: "CLERK", unitCode: WARD, organizationId: null };
@@ -31,15 +33,23 @@ let system: System;
 let context: BrowserContext;
 let helpers: Helpers;
 export let origin: string;
+export let secondOrigin: string;
 export let page: Page;
 /** Complaints of the browser: errors in its console, answers with an error, faults of the page. */
 export let complaints: string[] = [];
 
+/** The project of docs/frontend.md. */
+const FRONTEND: Project = { page: "docs/frontend.md" };
+export type Project = Pick<Building, "page" | "from" | "scripts"> & {
+  /** The folder of a second build, which is served at `secondOrigin`. */
+  readonly second?: string;
+};
+
 /**
- * Builds the project of docs/frontend.md, serves it, and starts a system for it. Each test begins
+ * Builds the project of a page of docs/, serves it, and starts a system for it. Each test begins
  * with the sample data and its first page in a browser that is neither Vietnamese nor in Vietnam.
  */
-export function useScene(executable: string): void {
+export function useScene(executable: string, { second, ...project }: Project = FRONTEND): void {
   const closing: (() => Promise<unknown>)[] = [];
   let browser: Browser;
   beforeAll(async () => {
@@ -53,18 +63,26 @@ export function useScene(executable: string): void {
     origin = `http://localhost:${port}`;
     system = await startSystem({ DOITHOAI_ORIGINS: origin });
     closing.push(system.stop);
-    await buildProject(folder, system.api);
+    const registry = await openPublished();
+    closing.push(registry.close);
+    await buildProject(folder, { registry, api: system.api, ...project });
     await new Promise((closed) => holder.close(closed));
-    const server = await preview({
-      root: folder,
-      configFile: false,
-      logLevel: "error",
-      preview: { port, strictPort: true, host: "localhost" },
-    });
-    closing.push(server.close);
+    const serve = async (outDir: string, at: number) => {
+      const server = await preview({
+        root: folder,
+        configFile: false,
+        logLevel: "error",
+        preview: { port: at, strictPort: true, host: "localhost" },
+        build: { outDir },
+      });
+      closing.push(server.close);
+      return `http://localhost:${at}`;
+    };
+    await serve("dist", port);
+    if (second) secondOrigin = await serve(second, await freePort());
     browser = await openChromium(executable);
     closing.push(() => browser.close());
-    helpers = await import(pathToFileURL(path.join(folder, "tests/sandbox.ts")).href);
+    helpers = await import(pathToFileURL(path.join(folder, HELPERS)).href);
   });
   afterAll(async () => {
     for (const close of closing.toReversed()) await close();
@@ -74,6 +92,7 @@ export function useScene(executable: string): void {
     context = await browser.newContext({ locale: "en-US", timezoneId: "America/New_York" });
     page = await context.newPage();
     complaints = [];
+    isLost = false;
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("response", (response) => {

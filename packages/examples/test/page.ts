@@ -8,7 +8,7 @@ import { office, pageOf, plain, type StoreName, system } from "./scene.ts";
 
 const NO_BUTTON: readonly string[] = [];
 
-/** What a page needs of a library besides steps: lists, refusals, a lost network, hashes. */
+/** The needs of a page besides steps: lists, refusals, a lost network, hashes. */
 export function testPage(store: StoreName): void {
   test("a part of a page that is refused does not take the others with it", async () => {
     const { chain, commune } = await office(0);

@@ -55,7 +55,7 @@ export async function openRegistry(): Promise<Registry> {
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const own = mkdtempSync(path.join(tmpdir(), "doithoai-registry-"));
   const config = path.join(own, "npmrc");
-  // Whoever may reach this port may publish: npm wants some token.
+  // Everybody who reaches this port may publish, but npm wants some token.
   writeFileSync(config, `registry=http://${host}/\n//${host}/:_authToken=none\n`);
   const env = {
     ...Object.fromEntries(

@@ -35,7 +35,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("the peers are those that the packages ask for, and nothing is missing or invalid", async () => {
+test("the peers are those that the packages ask for, and none is missing or invalid", async () => {
   const { dependencies } = JSON.parse(await registry.npm(folder, "ls", "--json"));
   deepEqual(Object.keys(dependencies).toSorted(), [
     "@doithoai/client",

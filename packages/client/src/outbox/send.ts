@@ -122,7 +122,7 @@ export async function sendAll({ client, store, signal, written }: Sending): Prom
     }
   }
 
-  /** What became of each row; null for one that the answer does not name. */
+  /** The result of each row; null for one that the answer does not name. */
   async function rows(batch: readonly Entry[]): Promise<readonly (Sent | null)[] | null> {
     const acted = await client.act(
       RecordOpinions,

@@ -92,6 +92,14 @@ test("without a step the page says so", async () => {
   await expect.poll(page.text).toBe("There is no step to take.");
 });
 
+test("a page that leaves all steps out does not say that there is none", async () => {
+  const page = inLanguage(
+    "en",
+    <Steps subject={SUBJECT} onStep={() => undefined} only={() => false} message="Done." />,
+  );
+  await expect.poll(page.text).toBe("Done.");
+});
+
 test.each<[string, string, DeadlineFacts]>([
   [
     "Trả lời: trong hạn, hạn 07/12/2026, còn 5 ngày làm việc",

@@ -45,7 +45,7 @@ export function Steps({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div role="group" aria-label={say(language, "steps")} className={className}>
-      {steps.length === 0 && <p>{say(language, "noSteps")}</p>}
+      {subject.allowedTransitions.length === 0 && <p>{say(language, "noSteps")}</p>}
       {steps.map(({ by, requires = [] }) => {
         const unmet = requires.filter(({ met }) => met === false);
         const reason = `${id}-${by}`;
