@@ -67,7 +67,8 @@ interface Case {
 function isBeyondValues(list: z.core.$ZodType, max: number): boolean {
   const element = elementOf(list);
   const isSet = list._zod.def.checks?.[0]?._zod.def.check === "overwrite";
-  return isSet && element !== undefined && valuesOf(unwrapped(element)).length <= max;
+  const own = isSet && element !== undefined && unwrapped(element);
+  return own && own._zod.def.type === "enum" && valuesOf(own).length <= max;
 }
 
 /** Values at each limit and one beyond it. */

@@ -43,7 +43,11 @@ export const addField = mutation({
     idempotencyKey: zIdempotencyKey,
     expectedVersion: z.int().min(0),
     unitCode: z.string().min(1).max(120),
-    code: z.string().regex(/^[A-Z][A-Z0-9_]{1,29}$/, "field code" satisfies Hint),
+    code: z
+      .string()
+      .min(2)
+      .max(30)
+      .regex(/^[A-Z][A-Z0-9_]*$/, "field code" satisfies Hint),
     vi: OwnField.shape.vi,
     en: OwnField.shape.en,
     group: OwnField.shape.group,

@@ -4,6 +4,7 @@ import { elementOf, fieldsOf, isRequired, unwrapped } from "../input-limits.ts";
 /** Texts of the forms that inputs require. */
 const TEXTS = [
   "a",
+  "LAND",
   "0".repeat(64),
   "2026-03-16",
   "application/pdf",
@@ -14,7 +15,14 @@ const TEXTS = [
 /** A valid text of a length. Its form may allow only another length. */
 export const textOf = (type: z.core.$ZodType, length?: number): string => {
   const fits = (text: string) => parses(type, text);
-  const long = TEXTS.map((text) => (length === undefined ? text : text.padEnd(length, "a")));
+  const long = TEXTS.flatMap((text) =>
+    length === undefined
+      ? [text]
+      : ["a", "A"].flatMap((end) => {
+          const padded = text.padEnd(length, end);
+          return [padded.slice(0, length), padded];
+        }),
+  );
   return [...long, "a".repeat(20)].find(fits) ?? "a".repeat(length ?? 1);
 };
 /** Whether a schema accepts a value. */
@@ -47,14 +55,19 @@ export function sampleOf(type: z.core.$ZodType): unknown {
   return (SAMPLES[own._zod.def.type] ?? textOf)(own);
 }
 
-/** A list of valid entries. Those of an enum differ, as far as it has values. */
+/**
+ * A list of valid entries. They differ, as far as an enum has values and a text may end in digits.
+ */
 export function listOf(list: z.core.$ZodType, length: number): unknown[] {
   const element = elementOf(list);
   const inner = element && unwrapped(element);
   const values = inner?._zod.def.type === "enum" ? valuesOf(inner) : [];
-  return Array.from({ length }, (_, i) =>
-    values.length > 0 ? values[i % values.length] : element && sampleOf(element),
-  );
+  return Array.from({ length }, (_, i) => {
+    if (values.length > 0) return values[i % values.length];
+    const sample = element && sampleOf(element);
+    const other = `${sample}${i}`;
+    return inner?._zod.def.type === "string" && parses(inner, other) ? other : sample;
+  });
 }
 
 /** A valid input with a value at a place. */

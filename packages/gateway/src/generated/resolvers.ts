@@ -3829,7 +3829,7 @@ export type OrderDirection =
   | 'DESC';
 
 /** Body that chairs, handles or supervises. */
-export type Organization = Node & {
+export type Organization = HasSteps & Node & {
   __typename?: 'Organization';
   /**
    * Other ways in which files write its name, former names among them. No other body of the unit has
@@ -7115,6 +7115,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeadlineModel )
     | ( SubjectModel<"directive"> )
     | ( OpinionModel )
+    | ( OrganizationModel )
     | ( SubjectModel<"recommendation"> )
     | ( ResponseModel )
     | ( RoleGrantModel )
@@ -8382,7 +8383,7 @@ export type GuestResolvers<ContextType = GatewayContext, ParentType extends Reso
 };
 
 export type HasStepsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HasSteps'] = ResolversParentTypes['HasSteps']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Client' | 'Deadline' | 'Directive' | 'Opinion' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Client' | 'Deadline' | 'Directive' | 'Opinion' | 'Organization' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
 };
 
 export type HoldSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HoldSessionPayload'] = ResolversParentTypes['HoldSessionPayload']> = {

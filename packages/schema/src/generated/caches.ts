@@ -12,6 +12,7 @@ export const POSSIBLE_TYPES: Readonly<Record<string, readonly string[]>> = {
     "Deadline",
     "Directive",
     "Opinion",
+    "Organization",
     "Recommendation",
     "Response",
     "RoleGrant",

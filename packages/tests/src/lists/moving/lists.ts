@@ -13,7 +13,7 @@ import {
   sessions,
 } from "./rows.ts";
 import type { Live, Scene, Start } from "./scene.ts";
-import { grantTrail, trails } from "./trails.ts";
+import { bodyTrail, grantTrail, trails } from "./trails.ts";
 import { anyDay, anyUlid, type Writer } from "./writer.ts";
 
 const inUnit = ({ commune }: Scene) => `where: { unitCode: "${commune}" }`;
@@ -152,6 +152,7 @@ const dayList =
 export const LISTS: readonly (readonly [field: string, start: Start, about?: string])[] = [
   ...trails,
   ["RoleGrant.auditTrail", grantTrail],
+  ["Organization.auditTrail", bodyTrail],
   ["Query.organizations", organizationList],
   ["Query.units", unitList],
   ["Query.roleGrants", grantList],

@@ -4,6 +4,7 @@ import {
   changesOf,
   Directive,
   Opinion,
+  Organization,
   Recommendation,
   RoleGrants,
   Session,
@@ -83,4 +84,16 @@ export const grantTrail = trail(
     if ((await RoleGrants.byId(ctx, grantId))?.version === 1)
       await mutateOk(admin, "RevokeRole", { grantId, expectedVersion: 1, reason: "Nghỉ hưu." });
   },
+);
+
+/** A body with its entries. */
+export const bodyTrail = trail(
+  "Organization",
+  async ({ admin, commune }) => {
+    const body = { name: `Phòng ${anyUlid()}`, kind: "DEPARTMENT", unitCode: commune };
+    return (await mutateOk(admin, "RecordOrganization", body)).id;
+  },
+  raiseOf(Organization.OrganizationEntity, async (ctx, id) =>
+    (await Organization.byIds(ctx, [id], { consistent: true })).get(id),
+  ),
 );
