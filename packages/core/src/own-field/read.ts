@@ -11,7 +11,7 @@ type Reader = Pick<Context, "table" | "until">;
 type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
 
 /** How long a process uses a book that it has read. */
-export const BOOK_TTL_MS = 10_000;
+const BOOK_TTL_MS = 10_000;
 const UNITS_MAX = 5_000;
 const books = cacheOf<Table["client"], FieldBook>({ max: UNITS_MAX, ttlMs: BOOK_TTL_MS });
 
