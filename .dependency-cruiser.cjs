@@ -25,7 +25,7 @@ const BELOW = [
   ["vault", "unit", "log", "cursor-seal", "guess-limit", "field", "request"],
   ["change", "deadline-index", "rule-settings", "event"],
   ["use-case"],
-  ["organization", "own-field", "document", "citizen", "role-grant", "api-client"],
+  ["organization", "addressee", "own-field", "document", "citizen", "role-grant", "api-client"],
   ["session", "opinion", "directive", "notice"],
 ];
 const ABOVE = [

@@ -6,6 +6,8 @@ export interface Place {
   /** Null if no unit is named: the place is then the whole country. */
   readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
   readonly bodyId?: string | null;
+  /** Further bodies that handle it side by side. A role for one of them is enough. */
+  readonly otherBodyIds?: readonly string[];
   /** The name of the body for the error message. Its id is used if the name is unknown. */
   readonly bodyName?: string | null;
 }
@@ -30,16 +32,18 @@ const inUnit = condition("", ({ covers }, { unit }) =>
 /** The code of a body's unit: a body's id is `org_<code of its unit>.<from>.<own part>`. */
 export const unitOfBody = (bodyId: string): string =>
   bodyId.slice(bodyId.indexOf("_") + 1).split(".")[0] ?? "";
+const bodiesAt = ({ bodyId, otherBodyIds = [] }: Place): readonly string[] =>
+  bodyId == null ? otherBodyIds : [bodyId, ...otherBodyIds];
 /** Work that one commune assigns to a body of another is handled by that other commune. */
 const handled = condition(
   "¹",
   (grant, at) =>
-    inUnit(grant, at) || (at.bodyId != null && grant.covers.has(unitOfBody(at.bodyId))),
+    inUnit(grant, at) || bodiesAt(at).some((bodyId) => grant.covers.has(unitOfBody(bodyId))),
 );
 const ownBody = condition("²", (grant, at) =>
   grant.organizationId === null
     ? handled(grant, at)
-    : at.bodyId != null && grant.bodies.has(at.bodyId),
+    : bodiesAt(at).some((bodyId) => grant.bodies.has(bodyId)),
 );
 const handledOrOwnBody = condition("³", (grant, at) => handled(grant, at) || ownBody(grant, at));
 const named = condition("⁴", (grant, at) => grant.denunciations && inUnit(grant, at));

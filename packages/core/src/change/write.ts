@@ -78,7 +78,28 @@ export function writeParts<T extends Subject>(
   const isSameUnseen =
     before && isDeepStrictEqual(entity.aboutUnseen(before), entity.aboutUnseen(after));
   const aboutBefore = isSameUnseen ? entity.about(before) : undefined;
-  return [...puts, ...indexDeadlines(after, before, { ...ctx, about, aboutBefore })];
+  return [
+    ...puts,
+    ...furtherParts(entity, after, before),
+    ...indexDeadlines(after, before, { ...ctx, about, aboutBefore }),
+  ];
+}
+
+const unconditional = () => new Error("a write without a condition was refused");
+
+/**
+ * The items of the further bodies of a subject that a write changes. The condition on the subject,
+ * in the same transaction, protects them.
+ */
+export function furtherParts<T>(
+  { further }: Pick<Entity<T>, "further">,
+  after: T,
+  before: T | undefined,
+): readonly Put[] {
+  const earlier = before === undefined ? [] : further(before);
+  return further(after)
+    .filter((item) => !earlier.some((each) => isDeepStrictEqual(each, item)))
+    .map((item) => ({ item, toError: unconditional }));
 }
 
 interface ChangeInput {

@@ -8,6 +8,7 @@ const OPINIONS: Noun = ["ý kiến", "opinion", "opinions"];
 /** The things that a limit counts, by the name of the list or number that is limited. */
 export const COUNTED = {
   add: DIRECTIVES,
+  addressees: BODIES,
   aliases: ["tên gọi khác", "other name", "other names"],
   amendments: ["thông báo sửa đổi kết luận", "amending notice", "amending notices"],
   attendance: ["người", "person", "people"],

@@ -3,13 +3,13 @@ import { BrokenItem, type Item } from "../table/entity.ts";
 import { BODY, INDEX_NAMES, TABLE } from "../table/table.ts";
 import { BY_NAME } from "./state.ts";
 
-/** How a migration treats an item. */
+/** How a migration treats an item. `further`: the items of its further bodies, to be there too. */
 export type Classification =
   /** A counter without a value, or an item in the current form. */
-  | { readonly kind: "CURRENT" }
+  | { readonly kind: "CURRENT"; readonly further: readonly Item[] }
   | { readonly kind: "UNREADABLE"; readonly reason: string }
   /** `rewritten`: the same item in the current form. */
-  | { readonly kind: "OLDER"; readonly rewritten: Item }
+  | { readonly kind: "OLDER"; readonly rewritten: Item; readonly further: readonly Item[] }
   /**
    * The key of the item is made otherwise now. `copy`: the item under its current key. `rewritten`:
    * the item under its own key in the current form; undefined if it has that form.
@@ -32,7 +32,7 @@ const hasCurrentAttributes = (item: Item, rewritten: Item): boolean =>
 
 /** Pure: decides how a migration treats an item. */
 export function classify(item: Item): Classification {
-  if (item.type === undefined) return { kind: "CURRENT" };
+  if (item.type === undefined) return { kind: "CURRENT", further: [] };
   const entity = BY_NAME.get(item.type);
   if (!entity)
     return {
@@ -50,11 +50,14 @@ export function classify(item: Item): Classification {
   // The index keys of a deadline change independently of its body, so they are not compared.
   const isCurrent =
     entity.name === DeadlineEntryEntity.name || hasCurrentAttributes(item, found.item);
-  return isCurrent ? { kind: "CURRENT" } : { kind: "OLDER", rewritten: found.item };
+  const { further, item: rewritten } = found;
+  return isCurrent ? { kind: "CURRENT", further } : { kind: "OLDER", rewritten, further };
 }
 
-/** Whether a migration may have to write the item. */
+/** Whether a migration may have to write the item, or one of its further bodies. */
 export const isOlder = (
   found: Classification,
-): found is Extract<Classification, { readonly kind: "OLDER" | "MOVED" }> =>
-  found.kind === "OLDER" || found.kind === "MOVED";
+): found is Exclude<Classification, { readonly kind: "UNREADABLE" }> =>
+  found.kind === "OLDER" ||
+  found.kind === "MOVED" ||
+  (found.kind === "CURRENT" && found.further.length > 0);

@@ -9,10 +9,10 @@ const changed = () => new WriteConflict("another write changed the item during i
 /** Far more attempts than conflicts are likely: no item is written that often. */
 const TRIES = 20;
 
-/** The item is stored under its current key already. */
+/** An item is stored under that key already. */
 class Copied extends Error {}
 
-/** Copies an item to its current key, unless that key is taken. A read finds that out first. */
+/** Writes an item under its key, unless that key is taken. A read finds that out first. */
 async function copy(work: Work, item: Item): Promise<void> {
   if (await getRawItem(work.ctx(), item)) return;
   try {
@@ -28,7 +28,8 @@ async function copy(work: Work, item: Item): Promise<void> {
  * stored item is read and classified again. The version of the item does not change, so concurrent
  * writes based on that version are not refused. An item whose key is made otherwise now is copied
  * to its current key, unless that key is taken. The item itself is kept, because its readers look
- * under both keys.
+ * under both keys. Items of further bodies follow, unless they are there: another write of the item
+ * writes those that it changes, so what is there is not older.
  */
 export async function rewriteItem(work: Work, item: Item): Promise<void> {
   let at: Item | undefined = item;
@@ -37,9 +38,11 @@ export async function rewriteItem(work: Work, item: Item): Promise<void> {
     if (!at || !found || !isOlder(found)) return;
     try {
       if (found.kind === "MOVED") await copy(work, found.copy);
-      if (!found.rewritten) return;
-      await work.write({ item: found.rewritten, storedItem: at, toError: changed });
-      work.count("upgraded");
+      if ("rewritten" in found && found.rewritten) {
+        await work.write({ item: found.rewritten, storedItem: at, toError: changed });
+        work.count("upgraded");
+      }
+      if ("further" in found) for (const item of found.further) await copy(work, item);
       return;
     } catch (error) {
       if (!(error instanceof WriteConflict)) throw error;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { furtherParts } from "../change/write.ts";
 import { indexDeadlines } from "../deadline-index/write.ts";
 import { DirectiveEntity } from "../directive/entity.ts";
 import type { Directive } from "../directive/shape.ts";
@@ -31,6 +32,7 @@ function copyParts<T extends Opinion | Directive>(
   const aboutBefore = entity.about(value);
   return [
     { item: entity.toItem(after), storedItem: item, toError: conflict },
+    ...furtherParts(entity, after, value),
     ...indexDeadlines(after, value, { ...ctx, about, aboutBefore }),
   ];
 }

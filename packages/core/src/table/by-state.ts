@@ -1,6 +1,6 @@
 import type { Audience } from "./audience.ts";
 import type { TableContext } from "./context.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity, Item } from "./entity.ts";
 import type { Range } from "./keys.ts";
 import { type Listed, type ListInput, list, type Window } from "./list.ts";
 import type { Phase } from "./phase.ts";
@@ -30,6 +30,9 @@ export interface StateList<T, Status extends string> extends Window {
   readonly descending?: boolean;
   readonly toVisible?: ListInput<T>["toVisible"];
   readonly fromRow?: ListInput<T>["fromRow"];
+  readonly keyOf?: ListInput<T>["keyOf"];
+  /** The status of a row for this body. Default: that of the item. */
+  readonly statusIn?: ((row: Item) => unknown) | undefined;
 }
 
 /** The statuses of each phase. Within a phase, the matters of a body are in order of due days. */
@@ -45,7 +48,14 @@ export function listByState<T, Status extends string>(
   ctx: TableContext,
   entity: ByState<T>,
   phaseOf: (of: { readonly status: Status }) => Phase,
-  { organizationId, audiences, statuses, descending = false, ...page }: StateList<T, Status>,
+  {
+    organizationId,
+    audiences,
+    statuses,
+    statusIn = statusOf,
+    descending = false,
+    ...page
+  }: StateList<T, Status>,
 ): Promise<Listed<T>> {
   const { organizationState } = entity.index;
   const phases = statuses && [...statuses].map((status) => phaseOf({ status })).toSorted();
@@ -53,7 +63,7 @@ export function listByState<T, Status extends string>(
   return list(ctx, {
     ...page,
     ...(first && last && organizationState.between({ phase: first }, { phase: last })),
-    where: hasStatus(statuses),
+    where: hasStatus(statuses, statusIn),
     entity,
     index: "organizationState",
     partitions: audiences.map((audience) =>
@@ -63,6 +73,15 @@ export function listByState<T, Status extends string>(
   });
 }
 
+const statusOf = ({ status }: Item): unknown => status;
+
 /** A filter of rows by their status; undefined if every status passes. */
-export const hasStatus = (statuses: ReadonlySet<string> | undefined): ListInput<unknown>["where"] =>
-  statuses && ((row) => typeof row.status === "string" && statuses.has(row.status));
+export const hasStatus = (
+  statuses: ReadonlySet<string> | undefined,
+  statusIn: (row: Item) => unknown = statusOf,
+): ListInput<unknown>["where"] =>
+  statuses &&
+  ((row) => {
+    const status = statusIn(row);
+    return typeof status === "string" && statuses.has(status);
+  });

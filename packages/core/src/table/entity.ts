@@ -57,6 +57,11 @@ interface Definition<
   readonly about?: (value: z.output<S>) => About;
   /** The same after a refresh, which changes no version, that the writer may not have seen. */
   readonly aboutUnseen?: (value: z.output<S>) => readonly About[];
+  /**
+   * Small items whose index rows lead to this one, one for each further body of it. Every write of
+   * the value writes those that it changes.
+   */
+  readonly further?: (value: z.output<S>) => readonly Item[];
   /** Attributes outside the body, for conditions and index projections. */
   readonly attributes?: (
     value: z.output<S>,
@@ -66,6 +71,13 @@ interface Definition<
 interface Form<T> {
   readonly written: (value: T) => unknown;
   readonly read: (stored: unknown) => unknown;
+}
+
+/** A value, its item in the current stored form, and the items of its further bodies. */
+interface Rewritten<T> {
+  readonly value: T;
+  readonly item: Item;
+  readonly further: readonly Item[];
 }
 
 /** The subject of a deadline as lists of deadlines show it. */
@@ -91,10 +103,11 @@ export interface Entity<T> {
   readonly key: (value: T) => Key;
   readonly about: (value: T) => About;
   readonly aboutUnseen: (value: T) => readonly About[];
+  readonly further: (value: T) => readonly Item[];
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | BrokenItem;
-  /** Decodes an item and returns its value with the item in its current stored form. */
-  readonly rewrite: (item: Item) => { readonly value: T; readonly item: Item } | BrokenItem;
+  /** Decodes an item and returns its value, and what is stored of it in the current form. */
+  readonly rewrite: (item: Item) => Rewritten<T> | BrokenItem;
   /** Decodes the value from an index row that projects it. */
   readonly fromRow: (row: Item) => T | BrokenItem;
   /** Reasons why the stored value would not be readable; empty if it would. */
@@ -136,6 +149,7 @@ export function entity<
   I extends Indexes<z.output<S>> = Record<never, never>,
 >(definition: Definition<S, P, K, I>): KeyedEntity<z.output<S>, P, K, I> {
   const { name, shape, schema, upgrades = {}, of, attributes, bodyIn = BODY } = definition;
+  const { further = () => [] } = definition;
   // An index row does not contain the version of its item.
   if (definition.upgrades && definition.bodyIn)
     throw new RangeError(`${name}: an entity that is read from an index cannot have upgrades`);
@@ -218,6 +232,7 @@ export function entity<
     key,
     about: definition.about ?? (() => ({ audience: "PUBLIC", subject: "IN_ITEM" })),
     aboutUnseen: definition.aboutUnseen ?? (() => []),
+    further,
     ...keysOf(definition, TABLE),
     index: indexKeys,
     refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],
@@ -226,7 +241,8 @@ export function entity<
     fromRow: (row) => decoded(row),
     rewrite: (item) => {
       const value = fromItem(item);
-      return value instanceof BrokenItem ? value : { value, item: toItem(value) };
+      if (value instanceof BrokenItem) return value;
+      return { value, item: toItem(value), further: further(value) };
     },
   };
 }

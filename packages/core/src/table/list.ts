@@ -1,5 +1,5 @@
 import type { TableContext } from "./context.ts";
-import type { Entity, Item } from "./entity.ts";
+import type { Entity, Item, Key } from "./entity.ts";
 import { CHUNK, merged, type RowsInput } from "./merge.ts";
 import { batchGet, decode, keyText } from "./read.ts";
 import { isOverBudget } from "./read-budget.ts";
@@ -87,6 +87,11 @@ export async function listRows(
 
 export interface ListInput<T> extends RowsInput {
   readonly entity: Pick<Entity<T>, "fromItem">;
+  /**
+   * The key of the item that a row leads to, if it is not that of the row. The item is then decoded
+   * with the index keys of its row.
+   */
+  readonly keyOf?: ((row: Item) => Key) | undefined;
   /** Answers a row without its item; undefined for a row whose item must be read. */
   readonly fromRow?: ((row: Item) => T | undefined) | undefined;
   /** Returns each item in the form the caller may see, or undefined. Default: all are visible. */
@@ -96,17 +101,20 @@ export interface ListInput<T> extends RowsInput {
 /** Lists a page of an index, then reads the items that its rows do not answer, 100 per request. */
 export async function list<T>(
   ctx: TableContext,
-  { entity, toVisible, fromRow, ...input }: ListInput<T>,
+  { entity, toVisible, fromRow, keyOf, ...input }: ListInput<T>,
 ): Promise<Listed<T>> {
   const itemsOf: Resolve<T> = async (rows) => {
     const shown = rows.map((row) => fromRow?.(row));
+    const keys = keyOf ? rows.map(keyOf) : rows;
     const items = await batchGet(
       ctx,
-      rows.filter((_, i) => shown[i] === undefined),
+      keys.filter((_, i) => shown[i] === undefined),
     );
-    return rows.map(
-      (row, i) => shown[i] ?? decode(ctx, entity, items.get(keyText(row)), input.damaged),
-    );
+    return rows.map((row, i) => {
+      const item = items.get(keyText(keys[i] ?? row));
+      const placed = item && keyOf ? { ...row, ...item } : item;
+      return shown[i] ?? decode(ctx, entity, placed, input.damaged);
+    });
   };
   if (toVisible)
     return listVisible(ctx, input, async (rows) => shownOf(await itemsOf(rows), toVisible));

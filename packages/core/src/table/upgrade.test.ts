@@ -51,7 +51,7 @@ test("an older version passes every step once and in order; the current one pass
       walked.length = 0;
       expect(fromItem(again)).toEqual(expected);
       expect(walked).toEqual([]);
-      expect(rewrite(stored(from))).toEqual({ value: expected, item: again });
+      expect(rewrite(stored(from))).toEqual({ value: expected, item: again, further: [] });
     }),
   );
 });

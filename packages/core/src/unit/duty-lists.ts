@@ -21,11 +21,12 @@ interface InPlaces<T, Status> extends Omit<DayList<T>, "where"> {
   readonly statuses?: ReadonlySet<Status> | undefined;
 }
 
-/** Makes the lists of a concept whose matters a unit issues and a body owes. */
+/** Makes the lists of a concept whose matters a unit issues and bodies owe. */
 export const dutyLists = <T, Status extends string>(
   entity: ByPlace<T> & ByState<T>,
   all: readonly Status[],
   phaseOf: (of: { readonly status: Status }) => Phase,
+  ofBodies: Pick<StateList<T, Status>, "keyOf" | "statusIn"> = {},
 ) => ({
   /** Matters issued in a unit or its subtree, by day of issue. */
   listByUnit: (
@@ -40,7 +41,7 @@ export const dutyLists = <T, Status extends string>(
     }),
   /** Matters of a body, by phase (open ones first) and due day. */
   listByOrganization: (ctx: TableContext, input: StateList<T, Status>): Promise<Listed<T>> =>
-    listByState(ctx, entity, phaseOf, input),
+    listByState(ctx, entity, phaseOf, { ...ofBodies, ...input }),
   /** The statuses of each phase. */
   STATUS_GROUPS: byPhase(all, phaseOf),
 });

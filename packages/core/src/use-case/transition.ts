@@ -73,7 +73,7 @@ interface Taking<T, S extends z.ZodRawShape, G> {
  * @throws Failure TRANSITION_NOT_ALLOWED or CONDITION_NOT_MET at `path`.
  */
 export function applyTransition<
-  T extends Stateful,
+  T extends { readonly status: string },
   By extends string,
   F extends Facts<T>,
   S extends z.ZodRawShape,
