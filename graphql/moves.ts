@@ -62,6 +62,12 @@ export const MOVES: readonly Move[] = [
       "nullable type may stay.",
   },
   {
+    of: /^Directive\.lead$/,
+    move:
+      "Null where several bodies stand side by side. `addressees { body { name } part }` names " +
+      "all of them.",
+  },
+  {
     of: /^(Query|Mutation)\.\w+$/,
     move:
       "Root fields are nullable: a refused field is null with an error at its path, and the " +

@@ -2,6 +2,7 @@ export * from "./access/actor.ts";
 export * from "./access/permissions.ts";
 export type { Step } from "./access/step.ts";
 export * from "./access/subject.ts";
+export * as Addressee from "./addressee/index.ts";
 export * as ApiClient from "./api-client/index.ts";
 export * as Attachment from "./attachment/index.ts";
 export * as Calendar from "./calendar/index.ts";

@@ -6,6 +6,7 @@ import type {
   Deadline,
   DeadlineIndex,
   DeadlineRecord,
+  Directive,
   Document,
   Escalation,
   Failure,
@@ -15,6 +16,7 @@ import type {
   Organization,
   OwnField,
   Recalculation,
+  Recommendation,
   Response,
   RoleGrants,
   Scope,
@@ -64,7 +66,12 @@ export type SupervisionFindingModel = Supervision.Finding;
 export interface WorkItemModel {
   readonly id: string;
   readonly subject: Worklist.WorkSubject;
+  /** The body whose work it is. */
+  readonly bodyId: string;
 }
+/** One body of a matter. `status` is the one that its steps start from. */
+export type DirectiveAddresseeModel = Directive.OfAddressee;
+export type RecommendationAddresseeModel = Recommendation.OfAddressee;
 /** A write, under the id of its event (`chg_`) or of its entry in the audit trail (`aud_`). */
 export type ChangeModel = Change & { readonly id: string };
 export type AuditEntryModel = ChangeModel;

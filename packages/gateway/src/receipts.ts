@@ -115,12 +115,11 @@ export const sessionReceipt = ({ id, version, status }: SessionModel): SessionMo
     figures: null,
   });
 
-/** The receipt of a directive. Its lead body remains, because the field is never null. */
+/** The receipt of a directive. */
 export const directiveReceipt = ({
   id,
   version,
   status,
-  lead,
   sessionId,
 }: SubjectModel<"directive">): SubjectModel<"directive"> =>
   marked({
@@ -128,7 +127,6 @@ export const directiveReceipt = ({
     id,
     version,
     status,
-    lead,
     // The id of a directive contains the id of its session.
     sessionId,
     ofSession: null,
@@ -136,17 +134,8 @@ export const directiveReceipt = ({
     number: 1,
     kinds: [],
     content: NO_TEXT,
-    cooperating: [],
+    addressees: [],
     issuedOn: null,
-    progress: {
-      acknowledgedOn: null,
-      startedOn: null,
-      reportedOn: null,
-      report: null,
-      acceptedOn: null,
-      reportedBy: null,
-    },
-    returned: [],
     notice: 1,
     replacedBy: null,
     replaces: null,

@@ -9,6 +9,7 @@ const schema = makeSchema();
  * two fragments of the same selection needs an alias.
  */
 const OF_MATTERS: Readonly<Record<string, string>> = {
+  addressees: "the bodies of a directive report, those of a recommendation reply",
   content: "fixed: the text of an opinion may be hidden, the other texts may not",
   status: "each concept has its own statuses; `statusLabel` is alike",
   resolution: "fixed: an opinion always has one, an interim response has none",

@@ -152,7 +152,7 @@ export const POLICIES: readonly Policy[] = [
     source: "Thông tư 04/2021/TT-TTCP",
     period: null,
     trigger: words("ban hành chỉ đạo", "directive issued"),
-    owedBy: words("cơ quan chủ trì", "the lead body"),
+    owedBy: words("từng cơ quan thực hiện", "each body that carries it out"),
     metBy: words("báo cáo được người chủ trì chấp nhận", "the report that is later accepted"),
   },
   {

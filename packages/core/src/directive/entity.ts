@@ -1,20 +1,50 @@
+import { matterOf } from "../addressee/row-id.ts";
+import { Row, rowsOf } from "../addressee/rows.ts";
 import { partsOf } from "../kernel/id.ts";
 import { laterOf } from "../session/copy.ts";
 import { ulidOf } from "../session/entity.ts";
 import { audienceOf } from "../table/audience.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
-import { firstDueDay } from "../table/phase.ts";
 import { aboutOf } from "./row.ts";
-import { type Directive, Shape } from "./shape.ts";
-import { phaseOf } from "./status.ts";
+import { type Addressee, type Directive, Shape } from "./shape.ts";
+import { phaseOf, statusFor } from "./status.ts";
+import { withAddressees } from "./upgrade.ts";
 import { isListed } from "./visibility.ts";
+
+const rowsOfBodies = rowsOf<Directive, Addressee>({
+  audienceOf: (directive) => audienceOf(isListed(directive)),
+  statusFor,
+  phaseOf,
+});
+
+/** The rows of the second and further bodies of directives. */
+export const DirectiveBodyEntity = entity({
+  name: "DirectiveBody",
+  shape: Row,
+  schema: 1,
+  pk: "DIRECTIVE_BODIES#{directive}",
+  sk: "{id}",
+  of: ({ id }) => ({ directive: matterOf(id), id }),
+  question: "Which further bodies carry out this directive, and how far is each?",
+  rate: "about 15,000 per year, five writes each",
+  attributes: ({ status }) => ({ status }),
+  indexes: {
+    organizationState: indexKey<Row>()({
+      pk: "{audience}_DIRECTIVE#{organization}",
+      sk: "{phase}#{day}#{id}",
+      of: (row) => row,
+      question: "Which directives does one further body carry out, open ones first, by due day?",
+    }),
+  },
+});
 
 export const DirectiveEntity = entity({
   name: "Directive",
   shape: Shape,
   derived: ["kind"],
-  schema: 1,
+  schema: 2,
+  upgrades: { 1: withAddressees },
   pk: "DIALOGUE#{session}",
   sk: "3-DIRECTIVE#{number}",
   of: ({ sessionId, number }) => ({ session: ulidOf(sessionId), number }),
@@ -23,11 +53,13 @@ export const DirectiveEntity = entity({
   about: aboutOf,
   aboutUnseen: (directive) =>
     laterOf(directive.ofSession).map((ofSession) => aboutOf({ ...directive, ofSession })),
-  attributes: ({ version, status, unit }) => ({
-    version,
-    status,
-    unitFrom: unit?.validFrom ?? "0",
-  }),
+  further: (directive) => rowsOfBodies(directive).slice(1).map(DirectiveBodyEntity.toItem),
+  attributes: (directive) => {
+    const { version, status, unit } = directive;
+    const own = rowsOfBodies(directive)[0]?.status;
+    const kind = own === status ? undefined : own;
+    return { version, status, kind, unitFrom: unit?.validFrom ?? "0" };
+  },
   indexes: {
     unitDay: indexKey<Directive>()({
       pk: "{audience}_DIRECTIVE#{unit}",
@@ -64,14 +96,9 @@ export const DirectiveEntity = entity({
     organizationState: indexKey<Directive>()({
       pk: "{audience}_DIRECTIVE#{organization}",
       sk: "{phase}#{day}#{id}",
-      of: (directive) => ({
-        audience: audienceOf(isListed(directive)),
-        organization: directive.lead.id,
-        phase: phaseOf(directive),
-        day: firstDueDay(directive.deadlines, directive.lead.id),
-        id: directive.id,
-      }),
-      question: "Which directives are assigned to one lead body, open ones first, by due day?",
+      of: (directive) => rowsOfBodies(directive)[0],
+      question:
+        "Which directives does one body carry out as the first, open ones first, by due day?",
     }),
   },
 });

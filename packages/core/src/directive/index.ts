@@ -1,11 +1,14 @@
+export * from "./bodies.ts";
 export * from "./concept.ts";
+export { ended, obligationOf } from "./deadlines.ts";
 export * from "./entity.ts";
 export * from "./labels.ts";
-export { LIFECYCLE } from "./lifecycle.ts";
+export type { OfAddressee } from "./lifecycle.ts";
 export * from "./list.ts";
-export { openWithout } from "./open-without.ts";
+export { openWithout, openWithoutOf } from "./open-without.ts";
 export * from "./read.ts";
 export { fromAbout, hidden, type RowDirective } from "./row.ts";
 export * from "./shape.ts";
+export { statusOf } from "./status.ts";
 export * from "./steps.ts";
 export * from "./visibility.ts";

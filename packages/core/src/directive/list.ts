@@ -1,5 +1,6 @@
+import { keyIn, statusIn } from "../addressee/rows.ts";
 import { dutyLists } from "../unit/duty-lists.ts";
-import { DirectiveEntity } from "./entity.ts";
+import { DirectiveEntity, directiveKey } from "./entity.ts";
 import { Status } from "./labels.ts";
 import type { Directive } from "./shape.ts";
 import { phaseOf } from "./status.ts";
@@ -7,4 +8,7 @@ import { phaseOf } from "./status.ts";
 export const { listByUnit, listByOrganization, STATUS_GROUPS } = dutyLists<
   Directive,
   Directive["status"]
->(DirectiveEntity, Status.schema.options, phaseOf);
+>(DirectiveEntity, Status.schema.options, phaseOf, {
+  keyOf: keyIn(DirectiveEntity, directiveKey),
+  statusIn,
+});

@@ -4,6 +4,7 @@ import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Copy as SessionCopy } from "../session/copy.ts";
 import type { About } from "../table/entity.ts";
 import { partialOf, readerOf, rowText, unnamed } from "../table/row.ts";
+import { leadOf } from "./bodies.ts";
 import { type Directive, Shape } from "./shape.ts";
 import { isListed } from "./visibility.ts";
 
@@ -12,21 +13,25 @@ const Body = unnamed(OrganizationSnapshot);
 const Copy = unnamed(SessionCopy);
 const Text = z.tuple([z.string(), z.boolean()]);
 /** A directive in a list of deadlines. */
-const readAbout = readerOf(z.tuple([number, kinds, Text, Body.shape, z.nullable(Copy.shape)]));
+const readAbout = readerOf(
+  z.tuple([number, kinds, Text, z.nullable(Body.shape), z.nullable(Copy.shape)]),
+);
 
 /** The directive as its deadlines show it. Pure. */
 export function aboutOf(directive: Directive): About {
   if (!isListed(directive)) return { audience: "PUBLIC", subject: "HIDDEN" };
   const { text, isWhole } = rowText(directive.content);
-  const { number, kinds, lead, ofSession } = directive;
-  const copy = ofSession && Copy.write(ofSession);
-  return { audience: "PUBLIC", subject: [number, kinds, [text, isWhole], Body.write(lead), copy] };
+  const { number, kinds, ofSession } = directive;
+  const lead = leadOf(directive);
+  const [body, copy] = [lead && Body.write(lead), ofSession && Copy.write(ofSession)];
+  return { audience: "PUBLIC", subject: [number, kinds, [text, isWhole], body, copy] };
 }
 
 /** A directive of a row. */
 export interface RowDirective {
   /** Reading another field than those of the row throws; `content` too, if `excerpt` is cut. */
   readonly directive: Directive;
+  readonly lead: OrganizationSnapshot | null;
   readonly excerpt: string;
   readonly isWhole: boolean;
 }
@@ -45,11 +50,11 @@ export function fromAbout(
   const row = readAbout(about);
   if (!row) return undefined;
   const [number, kinds, [excerpt, isWhole], body, copy] = row;
-  const [lead, ofSession] = [Body.read(body), copy && Copy.read(copy)];
+  const [lead, ofSession] = [body && Body.read(body), copy && Copy.read(copy)];
   const sessionId = toId("session", partsOf("directive", id)?.[0] ?? "");
-  const shown = { id, unit, number, kinds, lead, ofSession, sessionId };
+  const shown = { id, unit, number, kinds, ofSession, sessionId };
   return {
     directive: partial({ kind: "directive", ...shown, ...(isWhole && { content: excerpt }) }),
-    ...{ excerpt, isWhole },
+    ...{ lead, excerpt, isWhole },
   };
 }

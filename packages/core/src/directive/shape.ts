@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ADDRESSEES_MAX, Addressed } from "../addressee/shape.ts";
 import { zDeadlines } from "../deadline-record/schema.ts";
 import * as Document from "../document/index.ts";
 import { optional, zDay, zExternalRef, zId } from "../kernel/schemas.ts";
@@ -8,7 +9,7 @@ import { Copy as SessionCopy } from "../session/copy.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Kind, Status } from "./labels.ts";
 
-/** The progress of a directive. A notice recorded late may already contain it. */
+/** The progress of a body. A notice recorded late may already contain it. */
 export const Progress = z.object({
   acknowledgedOn: optional(zDay),
   startedOn: optional(zDay),
@@ -25,6 +26,15 @@ export const Returned = z.object({
 });
 export type Progress = z.output<typeof Progress>;
 
+/** A body that carries out a directive, with what it did. */
+export const Addressee = Addressed.extend({
+  body: OrganizationSnapshot,
+  status: Status.schema,
+  progress: Progress.extend({ reportedBy: optional(z.string()) }),
+  returned: z.array(Returned).max(20).default([]),
+});
+export type Addressee = z.output<typeof Addressee>;
+
 /** One numbered item of a conclusion notice. */
 export const Shape = z.object({
   kind: z.literal("directive").default("directive"),
@@ -37,12 +47,11 @@ export const Shape = z.object({
   number: z.int().min(1).max(999),
   kinds: z.array(Kind.schema).min(1).max(5),
   content: zText(NOTE_MAX),
-  lead: OrganizationSnapshot,
-  cooperating: z.array(OrganizationSnapshot).max(20),
+  /** The bodies that carry it out, each once, in the order of the notice. */
+  addressees: z.array(Addressee).min(1).max(ADDRESSEES_MAX),
+  /** The status of the whole, which follows from those of the bodies (`status.ts`). */
   status: Status.schema,
   issuedOn: optional(zDay),
-  progress: Progress.extend({ reportedBy: optional(z.string()) }),
-  returned: z.array(Returned).max(20).default([]),
   /** The ordinal of the notice that issued the directive; 1 for the first of the session. */
   notice: z.int().positive(),
   /** The id of the later directive that replaces this one. */
@@ -57,8 +66,8 @@ export const Shape = z.object({
 });
 export type Directive = z.output<typeof Shape>;
 
-/** The status that follows from the recorded dates: the most advanced step that has a date. */
-export function statusOf({
+/** The status that follows from the dates of a body: the most advanced step that has a date. */
+export function statusByDates({
   acknowledgedOn,
   startedOn,
   reportedOn,

@@ -1,40 +1,29 @@
 import type * as z from "zod";
-import type { Calendar } from "../calendar/calendar.ts";
-import { isOpen } from "../deadline/record.ts";
-import { closeAsMet } from "../deadline/settle.ts";
+import { makeAddresseeMutation } from "../addressee/step.ts";
 import { checkedDay } from "../kernel/date-rules.ts";
-import type { Day } from "../kernel/day.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { ANSWER_MAX, zText } from "../kernel/text.ts";
 import type { StateRules } from "../use-case/allowed.ts";
-import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
+import type { TransitionDefinition } from "../use-case/transition.ts";
 import { DIRECTIVE } from "./concept.ts";
-import type { DirectiveFacts, Step } from "./lifecycle.ts";
-import { type Directive, Returned } from "./shape.ts";
+import { withDeadlinesMet, withDeadlinesReopened } from "./deadlines.ts";
+import type { DirectiveFacts, OfAddressee, Step } from "./lifecycle.ts";
+import { type Addressee, type Directive, Returned } from "./shape.ts";
 
-const mutationOf = makeTransitionMutation(DIRECTIVE);
+const mutationOf = makeAddresseeMutation(DIRECTIVE);
 /** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(
-  step: TransitionDefinition<Directive, Step, DirectiveFacts, S, G>,
+  step: TransitionDefinition<OfAddressee, Step, DirectiveFacts, S, G>,
 ) => step;
 const noExtraFacts = () => ({});
 
-/** Closes the open deadlines on the day of the report. */
-const withDeadlinesMet = (
-  { deadlines }: Directive,
-  reportedOn: Day,
-  terms: { readonly today: Day; readonly calendar: Calendar },
-): Directive["deadlines"] =>
-  deadlines.map((deadline) =>
-    isOpen(deadline) ? closeAsMet(deadline, reportedOn, terms) : deadline,
-  );
-/** Reopens the deadlines that a returned report had met. */
-const withDeadlinesReopened = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
-  deadlines.map((deadline) =>
-    deadline.metOn !== null && deadline.metOn === progress.reportedOn
-      ? { ...deadline, metOn: null, metRecordedOn: null }
-      : deadline,
-  );
+/** The body with further progress. */
+const progressed = (
+  { addressee }: OfAddressee,
+  progress: Partial<Addressee["progress"]>,
+): Pick<OfAddressee, "addressee"> => ({
+  addressee: { ...addressee, progress: { ...addressee.progress, ...progress } },
+});
 
 export const STEPS = {
   acknowledgeDirective: define({
@@ -42,14 +31,14 @@ export const STEPS = {
     event: "directive.acknowledged",
     input: {},
     facts: noExtraFacts,
-    apply: ({ progress }, _, { today }) => ({ progress: { ...progress, acknowledgedOn: today } }),
+    apply: (before, _, { today }) => progressed(before, { acknowledgedOn: today }),
   }),
   startDirective: define({
     by: "startDirective",
     event: "directive.started",
     input: {},
     facts: noExtraFacts,
-    apply: ({ progress }, _, { today }) => ({ progress: { ...progress, startedOn: today } }),
+    apply: (before, _, { today }) => progressed(before, { startedOn: today }),
   }),
   reportDirective: define({
     by: "reportDirective",
@@ -58,15 +47,14 @@ export const STEPS = {
     read: async ({ calendar }) => calendar,
     facts: noExtraFacts,
     apply: (before, { report, reportedOn }, { today, actor }, calendar) => {
-      const { progress } = before;
       const on = checkedDay(reportedOn, {
         field: "reportedOn",
         today,
-        after: { day: progress.startedOn, name: "startedOn" },
+        after: { day: before.addressee.progress.startedOn, name: "startedOn" },
       });
       return {
-        progress: { ...progress, report, reportedOn: on, reportedBy: actor },
-        deadlines: withDeadlinesMet(before, on, { today, calendar }),
+        ...progressed(before, { report, reportedOn: on, reportedBy: actor }),
+        subject: withDeadlinesMet(before, on, { today, calendar }),
       };
     },
   }),
@@ -75,26 +63,29 @@ export const STEPS = {
     event: "directive.accepted",
     input: {},
     facts: noExtraFacts,
-    apply: ({ progress }, _, { today }) => ({ progress: { ...progress, acceptedOn: today } }),
+    apply: (before, _, { today }) => progressed(before, { acceptedOn: today }),
   }),
   returnDirective: define({
     by: "returnDirective",
     event: "directive.returned",
     input: { reason: Returned.shape.reason },
     facts: noExtraFacts,
-    apply: (before, { reason }, { today }) => ({
-      progress: { ...before.progress, report: null, reportedOn: null, reportedBy: null },
-      returned: [
-        ...before.returned,
-        {
-          report: before.progress.report,
-          reportedOn: before.progress.reportedOn,
-          returnedOn: today,
-          reason,
+    apply: (before, { reason }, { today }) => {
+      const { progress, returned } = before.addressee;
+      const { report, reportedOn } = progress;
+      const { addressee } = progressed(before, {
+        report: null,
+        reportedOn: null,
+        reportedBy: null,
+      });
+      return {
+        addressee: {
+          ...addressee,
+          returned: [...returned, { report, reportedOn, returnedOn: today, reason }],
         },
-      ],
-      deadlines: withDeadlinesReopened(before),
-    }),
+        subject: withDeadlinesReopened(before),
+      };
+    },
     reason: ({ reason }) => reason,
   }),
 };

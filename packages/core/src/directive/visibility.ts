@@ -2,17 +2,29 @@ import type { Actor } from "../access/actor.ts";
 import { may, type Place } from "../access/permissions.ts";
 import type { Session } from "../session/shape.ts";
 import { isOpenTo } from "../session/visibility.ts";
-import type { Directive } from "./shape.ts";
+import type { Addressee, Directive } from "./shape.ts";
 
-/** The unit and the lead body of a directive. */
-export const placeOf = ({ unit, lead }: Pick<Directive, "unit" | "lead">): Place => ({
-  unit,
-  bodyId: lead.id,
-  bodyName: lead.name,
-});
+type Known = Pick<Directive, "unit" | "addressees">;
 
-/** Whether the caller works in the directive's office and so sees it before publication. */
-export const isOfOffice = (directive: Pick<Directive, "unit" | "lead">, actor: Actor): boolean =>
+/** The unit of a directive, and its bodies: whoever acts for one of them handles the directive. */
+export function placeOf({ unit, addressees }: Known): Place {
+  const [first, ...others] = addressees;
+  return {
+    unit,
+    bodyId: first?.body.id ?? null,
+    bodyName: first?.body.name ?? null,
+    otherBodyIds: others.map(({ body }) => body.id),
+  };
+}
+
+/** The unit of a directive, and one of its bodies. */
+export const placeOfBody = (
+  { unit }: Pick<Directive, "unit">,
+  { body }: Pick<Addressee, "body">,
+): Place => ({ unit, bodyId: body.id, bodyName: body.name });
+
+/** Whether the caller works in an office of the directive and so sees it before publication. */
+export const isOfOffice = (directive: Known, actor: Actor): boolean =>
   may(actor, "readUnpublished", placeOf(directive));
 
 /** Whether everybody may list the directive, by the copy of its session. Pure. */

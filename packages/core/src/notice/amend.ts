@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { EventName } from "../change/event-names.ts";
+import { isOpen as isOwed } from "../deadline/record.ts";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
 import { checkedDay } from "../kernel/date-rules.ts";
@@ -18,12 +19,10 @@ import { claim } from "../use-case/external-ref.ts";
 import { findTransition, refusalParamsOf } from "../use-case/life-cycle.ts";
 import { type Input, mutation } from "../use-case/mutation.ts";
 import { NOTICE } from "./concept.ts";
-import { DIRECTIVES_MAX, DirectiveInput, directivesOf, type Listed } from "./directives.ts";
+import { DIRECTIVES_MAX, directivesOf, type Listed, NewDirective } from "./directives.ts";
 import { listBySession } from "./read.ts";
 import { type Notice, Shape } from "./shape.ts";
 
-/** A new directive. It has no progress yet. */
-const NewDirective = DirectiveInput.omit({ progress: true });
 const Replacement = z.object({
   directiveId: zId,
   directive: NewDirective,
@@ -50,11 +49,19 @@ type AmendInput = Input<typeof AMENDING>;
 /** The items of the input that create directives, those of `replace` first. */
 const listedIn = ({ replace, add }: AmendInput): readonly Listed[] => [
   ...replace.map(({ directive }, i) => ({
-    item: { ...directive, progress: null },
+    item: withoutProgress(directive),
     path: ["replace", String(i), "directive"],
   })),
-  ...add.map((item, i) => ({ item: { ...item, progress: null }, path: ["add", String(i)] })),
+  ...add.map((item, i) => ({ item: withoutProgress(item), path: ["add", String(i)] })),
 ];
+const withoutProgress = ({
+  addressees,
+  ...item
+}: z.output<typeof NewDirective>): Listed["item"] => ({
+  ...item,
+  progress: null,
+  addressees: addressees === null ? null : addressees.map((each) => ({ ...each, progress: null })),
+});
 
 interface Amended {
   readonly notice: Notice;
@@ -150,13 +157,23 @@ export const amend = mutation({
         tooMany: (fit) => {
           const list = groups[fit]?.list ?? "";
           const limit = groups.slice(0, fit).filter((each) => each.list === list).length;
-          return tooMany([list], limit, "directives");
+          if (list !== "replace" || limit > 0) return tooMany([list], limit, "directives");
+          // One replacement alone does not fit: its bodies are too many beside the earlier ones.
+          const left = BODIES_MAX - (ends[0]?.before.addressees.length ?? 0);
+          const path = ["replace", "0", "directive", "addressees"];
+          return tooMany(path, Math.max(left, 1), "addressees");
         },
       },
     );
   },
   replay: replayById(SESSION),
 });
+
+/**
+ * Maximum bodies of a directive and of its replacement together: each may take two of the actions
+ * of a transaction.
+ */
+const BODIES_MAX = 43;
 
 interface Ending {
   readonly before: Directive.Directive;
@@ -165,14 +182,25 @@ interface Ending {
   readonly reason: string | null;
 }
 
-/** Whether a replacement due on a day, or on none, ends an open deadline that is due before. */
-const isPutOff = ({ deadlines }: Directive.Directive, dueOn: Day | null): boolean =>
-  deadlines.some(
-    (deadline) =>
-      deadline.metOn === null &&
-      deadline.cancelledOn === null &&
-      (dueOn === null || dueOn > deadline.dueOn),
-  );
+/**
+ * Whether a replacement puts off an open deadline that it ends: by a later day for the same body,
+ * or if that has none, by a later last day; or because it is due on no day.
+ */
+function isPutOff(
+  { deadlines }: Directive.Directive,
+  replacement: Directive.Directive | undefined,
+): boolean {
+  const later = replacement?.deadlines ?? [];
+  const last = later
+    .map(({ dueOn }) => dueOn)
+    .toSorted()
+    .at(-1);
+  return deadlines.some((deadline) => {
+    const same = later.find(({ owedBy }) => owedBy?.id === deadline.owedBy?.id);
+    const dueOn = same?.dueOn ?? last;
+    return isOwed(deadline) && (dueOn === undefined || dueOn > deadline.dueOn);
+  });
+}
 
 /**
  * Returns the directives that the notice replaces or cancels.
@@ -203,23 +231,17 @@ function endings(
   };
   const withEnding = (
     before: Directive.Directive,
-    to: Partial<Directive.Directive>,
+    to: Partial<Directive.Directive> & { readonly status: "REPLACED" | "CANCELLED" },
   ): Directive.Directive => ({
     ...before,
     ...to,
-    // A report that was not accepted does not meet a deadline. It was in time, so none is missed.
-    deadlines: before.deadlines.map((deadline) => ({
-      ...deadline,
-      metOn: null,
-      metRecordedOn: null,
-      cancelledOn: deadline.cancelledOn ?? [on, deadline.metOn ?? on].toSorted()[0] ?? on,
-    })),
+    ...Directive.ended(before, to.status, on),
   });
   return [
-    ...replace.map(({ directiveId, directive, reason }, i): Ending => {
+    ...replace.map(({ directiveId, reason }, i): Ending => {
       const before = expectCanEnd(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
       // A later day is an extension, which needs a reason.
-      if (reason === null && isPutOff(before, directive.dueOn))
+      if (reason === null && isPutOff(before, created[i]))
         throw new Failure("REQUIRED", ["replace", String(i), "reason"]);
       return {
         before,

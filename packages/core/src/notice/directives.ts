@@ -1,16 +1,17 @@
 import * as z from "zod";
+import { AddresseeInput, bodiesIn, listOf, type Named, snapshotsOf } from "../addressee/input.ts";
+import { addresseeIdAt, isHolding } from "../addressee/shape.ts";
 import { settle } from "../deadline/settle.ts";
 import { deadlineIdOf } from "../deadline-record/id.ts";
 import * as Directive from "../directive/index.ts";
 import { expectNotTooFar, tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
-import { Failure } from "../kernel/errors.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import { byIds as opinionsByIds } from "../opinion/read.ts";
 import type { Opinion } from "../opinion/shape.ts";
 import { isLockedFor } from "../opinion/visibility.ts";
-import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import { copyOf } from "../session/copy.ts";
 import { ulidOf } from "../session/entity.ts";
@@ -21,9 +22,17 @@ import type { Notice } from "./shape.ts";
 
 /**
  * Maximum number of directives of one notice. In the transaction each directive takes two actions
- * with its Change, a third if it has a due day, and one more if it has an external reference.
+ * with its Change, one for each body with a due day, one for each body after the first, and one if
+ * it has an external reference.
  */
 export const DIRECTIVES_MAX = 40;
+
+const Body = AddresseeInput.extend({
+  /** The due day that the chair set for this body. */
+  dueOn: optional(zDay),
+  progress: optional(Directive.Progress),
+});
+type Body = z.output<typeof Body>;
 
 export const DirectiveInput = Directive.Shape.pick({
   kinds: true,
@@ -31,17 +40,58 @@ export const DirectiveInput = Directive.Shape.pick({
   opinionIds: true,
   externalRef: true,
 }).extend({
-  leadId: zId,
+  leadId: optional(zId),
   cooperatingIds: z.array(zId).max(20).default([]),
-  /** The due day that the chair set. */
+  addressees: listOf(Body),
+  /** The due day that the chair set, for all bodies that lead or are responsible. */
   dueOn: optional(zDay),
+  /** The progress of the lead body. */
   progress: optional(Directive.Progress),
 });
+/** A new directive. It has no progress yet. */
+export const NewDirective = DirectiveInput.omit({ progress: true }).extend({
+  addressees: listOf(Body.omit({ progress: true })),
+});
+type Item = z.output<typeof DirectiveInput>;
+
 /** A directive item of a notice with its path in the input. */
 export interface Listed {
-  readonly item: z.output<typeof DirectiveInput>;
+  readonly item: Item;
   readonly path: readonly string[];
 }
+/** A directive item with its bodies. */
+interface Bodied extends Listed {
+  readonly bodies: readonly Named<Body>[];
+}
+
+/** The bodies of an item. A cooperating one has a due day only if it is given one of its own. */
+function bodiesOf({ item, path }: Listed): readonly Named<Body>[] {
+  const { leadId, cooperatingIds, addressees, dueOn, progress } = item;
+  if (addressees && progress)
+    throw new Failure("CONFLICTING_INPUT", [...path, "progress"], OF_EACH_BODY);
+  const single: readonly Named<Body>[] = [
+    ...(leadId === null
+      ? []
+      : [
+          {
+            given: { organizationId: leadId, part: "LEAD" as const, dueOn: null, progress },
+            path: [...path, "leadId"],
+          },
+        ]),
+    ...cooperatingIds.map((organizationId, j) => ({
+      given: { organizationId, part: "COOPERATING" as const, dueOn: null, progress: null },
+      path: [...path, "cooperatingIds", String(j)],
+    })),
+  ];
+  return bodiesIn({ path, addressees, single }).map(({ given, path: at }) => ({
+    given: { ...given, dueOn: given.dueOn ?? (isHolding(given) ? dueOn : null) },
+    path: at,
+  }));
+}
+const OF_EACH_BODY: Phrase = {
+  vi: "Với addressees, ghi progress của từng cơ quan.",
+  en: "With addressees, give the progress of each body.",
+};
 
 interface Source {
   readonly session: Session;
@@ -56,48 +106,45 @@ export async function directivesOf(
   listed: readonly Listed[],
   { session, notice, first }: Source,
 ): Promise<readonly Directive.Directive[]> {
+  const bodied = listed.map((each) => ({ ...each, bodies: bodiesOf(each) }));
   expectConsistent(
-    listed,
+    bodied,
     notice.issuedOn
       ? { day: notice.issuedOn, name: "issuedOn" }
       : { day: session.heldOn, name: "heldOn" },
     dayOf(ctx.now),
   );
-  const body = await Organization.snapshots(
+  const snapshot = await snapshotsOf(
     ctx,
-    listed.flatMap(({ item: { leadId, cooperatingIds }, path }) => [
-      { id: leadId, path: [...path, "leadId"] },
-      ...cooperatingIds.map((id, j) => ({ id, path: [...path, "cooperatingIds", String(j)] })),
-    ]),
+    bodied.flatMap(({ bodies }) => bodies),
   );
   await expectOpinions(ctx, listed, session);
   const terms = await termsFor(ctx, session);
-  return listed.map(({ item: { leadId, cooperatingIds, dueOn, progress, ...fields } }, i) => {
+  return bodied.map(({ item, bodies }, i) => {
+    const { leadId: _, cooperatingIds: __, dueOn: ___, progress: ____, ...fields } = item;
     const number = first + i;
-    const lead = body(leadId);
-    const currentProgress = progress ?? Directive.Progress.parse({});
-    const startedOn = notice.issuedOn ?? session.heldOn ?? dueOn;
-    const metOn = currentProgress.reportedOn ?? currentProgress.acceptedOn;
     const id = toId("directive", ulidOf(session.id), number);
-    const obligation = {
-      code: "DIRECTIVE_DUE",
-      cause: null,
-      startedOn,
-      owedBy: lead,
-      fixedOn: dueOn,
-      met: metOn !== null,
-      metOn,
-      mayRecur: false,
-    };
-    const deadlines =
-      dueOn && startedOn
-        ? settle([], [obligation], {
-            ...terms,
-            idOf: (code, ordinal) => deadlineIdOf(id, code, ordinal),
-          })
+    const addressees = bodies.map(({ given: { organizationId, part, progress } }, j) => {
+      const current = progress ?? Directive.Progress.parse({});
+      return {
+        id: addresseeIdAt(j),
+        body: snapshot(organizationId),
+        part,
+        status: Directive.statusByDates(current),
+        progress: { ...current, reportedBy: null },
+        returned: [],
+      };
+    });
+    const obligations = addressees.flatMap((addressee, j) => {
+      const dueOn = bodies[j]?.given.dueOn ?? null;
+      const startedOn = notice.issuedOn ?? session.heldOn ?? dueOn;
+      return dueOn && startedOn
+        ? [Directive.obligationOf(addressees, addressee, { startedOn, dueOn })]
         : [];
+    });
     return {
       ...fields,
+      addressees,
       kind: "directive",
       id,
       version: 1,
@@ -105,18 +152,17 @@ export async function directivesOf(
       ofSession: copyOf(session),
       unit: session.unit,
       number,
-      lead,
       issuedOn: notice.issuedOn,
       notice: notice.ordinal,
       replacedBy: null,
       replaces: null,
       cancellation: null,
-      returned: [],
       documents: [],
-      cooperating: cooperatingIds.map(body),
-      status: Directive.statusOf(currentProgress),
-      progress: { ...currentProgress, reportedBy: null },
-      deadlines,
+      status: Directive.statusOf(addressees),
+      deadlines: settle([], obligations, {
+        ...terms,
+        idOf: (code, ordinal) => deadlineIdOf(id, code, ordinal),
+      }),
     };
   });
 }
@@ -133,13 +179,21 @@ interface EarliestDay {
  * Checks the items against each other and against the notice: external references are unique, no
  * due day precedes the issue, and the progress days are in order.
  */
-function expectConsistent(listed: readonly Listed[], earliest: EarliestDay, today: Day): void {
+function expectConsistent(listed: readonly Bodied[], earliest: EarliestDay, today: Day): void {
   const usedRefs = new Set<string>();
+  const expectDueDay = (dueOn: Day | null, path: readonly string[]): void => {
+    if (dueOn && earliest.day && dueOn < earliest.day)
+      throw tooEarly(path, { ...earliest, day: earliest.day });
+    expectNotTooFar(dueOn, path, today);
+  };
   for (const { item, path } of listed) {
     expectInOrder(item.progress, { earliest, today }, [...path, "progress"]);
-    if (item.dueOn && earliest.day && item.dueOn < earliest.day)
-      throw tooEarly([...path, "dueOn"], { ...earliest, day: earliest.day });
-    expectNotTooFar(item.dueOn, [...path, "dueOn"], today);
+    expectDueDay(item.dueOn, [...path, "dueOn"]);
+    for (const [j, { dueOn, progress }] of (item.addressees ?? []).entries()) {
+      const at = [...path, "addressees", String(j)];
+      expectInOrder(progress, { earliest, today }, [...at, "progress"]);
+      expectDueDay(dueOn, [...at, "dueOn"]);
+    }
     if (!item.externalRef) continue;
     const { system, value } = item.externalRef;
     const text = refText(item.externalRef);

@@ -88,7 +88,7 @@ export function textsOf(value: unknown): ReadonlyMap<string, string> {
 }
 
 /** Properties of sessions, notices and directives without words, beside those of an opinion. */
-const NOT_WORDED_ELSEWHERE = /^(type|mode|dayPart|kinds|version)$|(On|OnPrecision|Id|Ids|At)$/;
+const NOT_WORDED_ELSEWHERE = /^(type|mode|dayPart|kinds|part|version)$|(On|OnPrecision|Id|Ids|At)$/;
 
 /** The paths of all texts of a subject that pass the test. Pure. */
 export function placesOf(

@@ -1,9 +1,10 @@
+export * from "./bodies.ts";
 export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./issue.ts";
-export { LIFECYCLE } from "./lifecycle.ts";
+export type { OfAddressee } from "./lifecycle.ts";
 export * from "./list.ts";
-export { openWithout } from "./open-without.ts";
+export { openWithout, openWithoutOf } from "./open-without.ts";
 export * from "./read.ts";
 export * from "./record-finding.ts";
 export * from "./shape.ts";

@@ -1,7 +1,9 @@
+import { causeOf, deadlinesOf } from "../addressee/cause.ts";
+import { isHolding, type OfBody } from "../addressee/shape.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { dueIfEndedOn, type Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
-import type { Recommendation } from "./shape.ts";
+import type { Addressee, Recommendation } from "./shape.ts";
 
 const RECEIPT = "RECOMMENDATION_RECEIPT";
 const isReceipt = ({ policyCode }: Recommendation["deadlines"][number]): boolean =>
@@ -9,33 +11,40 @@ const isReceipt = ({ policyCode }: Recommendation["deadlines"][number]): boolean
 const ONCE = { fixedOn: null, mayRecur: false } as const;
 
 /**
- * The supervised body owes the receipt, then a reply, then a further reply for each one that is not
- * accepted. Pure.
+ * Each body but the cooperating ones owes the receipt, then a reply, then a further reply for each
+ * one that is not accepted. Pure.
  */
-export function obligationsOf(recommendation: Recommendation): readonly Obligation[] {
-  const { issuedOn, receivedOn, body, deadlines } = recommendation;
-  return [
-    // Nobody can be late before the body is known: a body named at the receipt owed none.
-    ...(issuedOn !== null && body !== null && (receivedOn === null || deadlines.some(isReceipt))
-      ? [
-          {
-            ...ONCE,
-            code: RECEIPT,
-            cause: null,
-            startedOn: issuedOn,
-            owedBy: body,
-            met: receivedOn !== null,
-            metOn: receivedOn,
-          },
-        ]
-      : []),
-    ...repliesOf(recommendation),
-  ];
+export const obligationsOf = (recommendation: Recommendation): readonly Obligation[] =>
+  recommendation.addressees
+    .filter(isHolding)
+    .flatMap((addressee) => [
+      ...receiptOf(recommendation, addressee),
+      ...repliesOf(recommendation, addressee),
+    ]);
+
+function receiptOf(recommendation: Recommendation, addressee: Addressee): readonly Obligation[] {
+  const { issuedOn, addressees } = recommendation;
+  const { receivedOn, body } = addressee;
+  // Nobody can be late before the body is known: a body named at the receipt owed none.
+  const isOwed = receivedOn === null || deadlinesOf(recommendation, addressee).some(isReceipt);
+  return issuedOn !== null && body !== null && isOwed
+    ? [
+        {
+          ...ONCE,
+          code: RECEIPT,
+          cause: causeOf(addressees, addressee),
+          startedOn: issuedOn,
+          owedBy: body,
+          met: receivedOn !== null,
+          metOn: receivedOn,
+        },
+      ]
+    : [];
 }
 
-function repliesOf(recommendation: Recommendation): readonly Obligation[] {
-  const { body, reply, earlier, assessment, status, implementation } = recommendation;
-  const startedOn = recommendation.repliesCountFrom ?? recommendation.receivedOn;
+function repliesOf({ addressees }: Recommendation, addressee: Addressee): readonly Obligation[] {
+  const { body, reply, earlier, assessment, status, implementation } = addressee;
+  const startedOn = addressee.repliesCountFrom ?? addressee.receivedOn;
   if (startedOn === null) return [];
   const refusedOn = [
     ...earlier.map((each) => each.assessment.assessedOn),
@@ -48,7 +57,7 @@ function repliesOf(recommendation: Recommendation): readonly Obligation[] {
     return {
       ...ONCE,
       code: "RECOMMENDATION_REPLY",
-      cause: i === 0 ? null : String(i + 1),
+      cause: causeOf(addressees, addressee, i + 1),
       startedOn: from,
       owedBy: body,
       met: metOn !== undefined,
@@ -62,11 +71,11 @@ function repliesOf(recommendation: Recommendation): readonly Obligation[] {
  * received on the last day for it, so that a late receipt gives no further time. Pure.
  */
 export function repliesCountFrom(
-  { deadlines }: Pick<Recommendation, "deadlines">,
+  { subject, addressee }: Pick<OfBody<Recommendation, Addressee>, "subject" | "addressee">,
   receivedOn: Day,
   terms: { readonly today: Day; readonly calendar: Calendar },
 ): Day {
-  const receipt = deadlines.find(isReceipt);
+  const receipt = deadlinesOf(subject, addressee).find(isReceipt);
   const due = receipt && dueIfEndedOn(receipt, terms);
   return due !== undefined && due < receivedOn ? due : receivedOn;
 }

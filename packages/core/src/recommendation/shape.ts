@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { ADDRESSEES_MAX, Addressed } from "../addressee/shape.ts";
 import { zDeadlines } from "../deadline-record/schema.ts";
 import { enumeration } from "../kernel/enumeration.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { ANSWER_MAX, NOTE_MAX, zLine, zText } from "../kernel/text.ts";
-import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 export const Status = enumeration({
@@ -34,20 +34,9 @@ export const Assessment = z.object({ note: optional(zText(NOTE_MAX)), assessedOn
 export const EARLIER_MAX = 20;
 export const Implementation = z.object({ content: zText(ANSWER_MAX), reportedOn: zDay });
 
-/** An action that supervisors ask of a body after a finding. */
-export const Shape = z.object({
-  kind: z.literal("recommendation").default("recommendation"),
-  id: z.string(),
-  version: z.int().positive(),
+/** A body that a recommendation is addressed to, with what it did and what was said of it. */
+export const Addressee = Addressed.extend({
   status: Status.schema,
-  /** The partition shared with the finding. */
-  home: z.string(),
-  findingId: z.string(),
-  unit: UnitSnapshot,
-  content: zText(NOTE_MAX),
-  /** Null if the source does not name the body. */
-  body: optional(OrganizationSnapshot),
-  issuedOn: optional(zDay),
   receivedOn: optional(zDay),
   /**
    * The day from which the reply counts; null: the day of the receipt. It is stored because the
@@ -63,6 +52,27 @@ export const Shape = z.object({
     .default([]),
   implementation: optional(Implementation),
   confirmedOn: optional(zDay),
+});
+export type Addressee = z.output<typeof Addressee>;
+
+/** An action that supervisors ask of bodies after a finding. */
+export const Shape = z.object({
+  kind: z.literal("recommendation").default("recommendation"),
+  id: z.string(),
+  version: z.int().positive(),
+  /** The status of the whole, which follows from those of the bodies (`status.ts`). */
+  status: Status.schema,
+  /** The partition shared with the finding. */
+  home: z.string(),
+  findingId: z.string(),
+  unit: UnitSnapshot,
+  content: zText(NOTE_MAX),
+  /**
+   * The bodies, each once, in the order of the entry. The only one has no `body` while the source
+   * does not name it.
+   */
+  addressees: z.array(Addressee).min(1).max(ADDRESSEES_MAX),
+  issuedOn: optional(zDay),
   deadlines: zDeadlines,
 });
 export type Recommendation = z.output<typeof Shape>;

@@ -1,27 +1,33 @@
 import type * as z from "zod";
+import { makeAddresseeMutation } from "../addressee/step.ts";
 import { checkedDay } from "../kernel/date-rules.ts";
 import { tooMany } from "../kernel/errors.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
-import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
+import type { TransitionDefinition } from "../use-case/transition.ts";
 import { RECOMMENDATION } from "./concept.ts";
-import type { RecommendationFacts, Step } from "./lifecycle.ts";
+import type { OfAddressee, RecommendationFacts, Step } from "./lifecycle.ts";
 import { repliesCountFrom } from "./obligations.ts";
 import {
+  type Addressee,
   Assessment,
   EARLIER_MAX,
   Implementation,
-  type Recommendation,
   Reply,
   ReplyAssessment,
 } from "./shape.ts";
 
-const mutationOf = makeTransitionMutation(RECOMMENDATION);
+const mutationOf = makeAddresseeMutation(RECOMMENDATION);
 /** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(
-  step: TransitionDefinition<Recommendation, Step, RecommendationFacts, S, G>,
+  step: TransitionDefinition<OfAddressee, Step, RecommendationFacts, S, G>,
 ) => step;
 const noExtraFacts = () => ({});
+/** The body with other facts. */
+const stated = (
+  { addressee }: OfAddressee,
+  facts: Partial<Addressee>,
+): Pick<OfAddressee, "addressee"> => ({ addressee: { ...addressee, ...facts } });
 const ORGANIZATION = ["organizationId"];
 
 export const STEPS = {
@@ -40,13 +46,13 @@ export const STEPS = {
       const on = checkedDay(receivedOn, {
         field: "receivedOn",
         today,
-        after: { day: before.issuedOn, name: "issuedOn" },
+        after: { day: before.subject.issuedOn, name: "issuedOn" },
       });
-      return {
-        body: before.body ?? body,
+      return stated(before, {
+        body: before.addressee.body ?? body,
         receivedOn: on,
         repliesCountFrom: repliesCountFrom(before, on, { today, calendar }),
-      };
+      });
     },
   }),
   replyToRecommendation: define({
@@ -59,17 +65,17 @@ export const STEPS = {
     },
     facts: noExtraFacts,
     apply: (before, { repliedOn, ...reply }, { today }) => {
-      const { receivedOn, reply: refused, assessment, earlier } = before;
+      const { receivedOn, reply: refused, assessment, earlier } = before.addressee;
       if (earlier.length >= EARLIER_MAX)
         throw tooMany(["recommendationId"], EARLIER_MAX, "replies");
       const after = assessment
         ? { day: assessment.assessedOn, name: "assessedOn" }
         : { day: receivedOn, name: "receivedOn" };
-      return {
+      return stated(before, {
         reply: { ...reply, repliedOn: checkedDay(repliedOn, { field: "repliedOn", today, after }) },
         assessment: null,
         earlier: refused && assessment ? [...earlier, { ...refused, assessment }] : earlier,
-      };
+      });
     },
   }),
   assessReply: define({
@@ -78,21 +84,23 @@ export const STEPS = {
     input: { assessment: ReplyAssessment.schema, note: Assessment.shape.note },
     facts: noExtraFacts,
     to: ({ assessment }) => assessment,
-    apply: (_, { note }, { today }) => ({ assessment: { note, assessedOn: today } }),
+    apply: (before, { note }, { today }) =>
+      stated(before, { assessment: { note, assessedOn: today } }),
   }),
   reportImplementation: define({
     by: "reportImplementation",
     event: "recommendation.implemented",
     input: { content: Implementation.shape.content },
     facts: noExtraFacts,
-    apply: (_, { content }, { today }) => ({ implementation: { content, reportedOn: today } }),
+    apply: (before, { content }, { today }) =>
+      stated(before, { implementation: { content, reportedOn: today } }),
   }),
   confirmRecommendation: define({
     by: "confirmRecommendation",
     event: "recommendation.confirmed",
     input: {},
     facts: noExtraFacts,
-    apply: (_, __, { today }) => ({ confirmedOn: today }),
+    apply: (before, _, { today }) => stated(before, { confirmedOn: today }),
   }),
 };
 

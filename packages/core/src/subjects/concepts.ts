@@ -1,9 +1,9 @@
 import { DIRECTIVE } from "../directive/concept.ts";
-import { DirectiveEntity } from "../directive/entity.ts";
+import { DirectiveBodyEntity, DirectiveEntity } from "../directive/entity.ts";
 import { OPINION } from "../opinion/concept.ts";
 import { OpinionEntity, TrackingEntity } from "../opinion/entity.ts";
 import { RECOMMENDATION } from "../recommendation/concept.ts";
-import { RecommendationEntity } from "../recommendation/entity.ts";
+import { RecommendationBodyEntity, RecommendationEntity } from "../recommendation/entity.ts";
 import { SESSION } from "../session/concept.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { GateEntity } from "../session/gate.ts";
@@ -34,5 +34,7 @@ export const CONCEPT_ENTITIES = [
   GateEntity,
   RefreshEntity,
   TrackingEntity,
+  DirectiveBodyEntity,
+  RecommendationBodyEntity,
   ...WORK_ENTITIES,
 ] as const;

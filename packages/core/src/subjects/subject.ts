@@ -1,5 +1,6 @@
 import { type Kind, parseId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
+import type { Key } from "../table/entity.ts";
 import { batchGet, keyText } from "../table/read.ts";
 import { notFound } from "../use-case/concept.ts";
 import { CONCEPTS } from "./concepts.ts";
@@ -16,6 +17,9 @@ const conceptOf = (id: string): Registered<Subject> | undefined => {
   const kind = parseId(id)?.kind;
   return kind && BY_KIND[kind];
 };
+
+/** The table key of a subject; undefined if the id is none of a subject. */
+export const subjectKey = (id: string): Key | undefined => conceptOf(id)?.keyOf(id);
 
 /**
  * Loads a subject to change its documents or deadlines.

@@ -1,9 +1,14 @@
 import fc from "fast-check";
+import { causeOf, deadlinesOf } from "../../src/addressee/cause.ts";
+import { addresseeIdAt } from "../../src/addressee/shape.ts";
 import { NATIONAL_CALENDAR } from "../../src/calendar/calendar.ts";
+import { isOpen } from "../../src/deadline/record.ts";
 import { DIRECTIVE } from "../../src/directive/concept.ts";
-import { type Directive, Shape } from "../../src/directive/shape.ts";
+import { ended } from "../../src/directive/deadlines.ts";
+import { type Addressee, type Directive, Shape } from "../../src/directive/shape.ts";
+import { statusOf } from "../../src/directive/status.ts";
 import { STEPS } from "../../src/directive/steps.ts";
-import { addDays, daysBetween, parseDay } from "../../src/kernel/day.ts";
+import { addDays, type Day, daysBetween, parseDay } from "../../src/kernel/day.ts";
 import { findTransition } from "../../src/use-case/life-cycle.ts";
 import type { Moment } from "../../src/use-case/moment.ts";
 import { applyTransition } from "../../src/use-case/transition.ts";
@@ -11,10 +16,20 @@ import { leads, move, DIRECTIVE as ROWS } from "./domain.ts";
 import type { Play } from "./play.ts";
 
 const FIRST = parseDay("2026-03-02");
-const LEAD = { id: "org_body", name: "Phòng Kinh tế" };
+type Part = Addressee["part"];
 
 /** Issued by the notice, or recorded later with a report whose author is unknown. */
-const start = fc.constantFrom("ISSUED", "ISSUED", "ISSUED", "REPORTED");
+const begun = fc.constantFrom(...(["ISSUED", "ISSUED", "ISSUED", "REPORTED"] as const));
+const startOf = (parts: fc.Arbitrary<readonly Part[]>) => fc.record({ parts, begun });
+/** Up to three bodies, of which the first is waited for. */
+export const SEVERAL = fc
+  .tuple(
+    fc.constantFrom<Part>("LEAD", "RESPONSIBLE"),
+    fc.constantFrom<Part>("LEAD", "RESPONSIBLE", "COOPERATING"),
+    fc.constantFrom<Part>("RESPONSIBLE", "COOPERATING"),
+  )
+  .map((parts): readonly Part[] => parts);
+
 const command = fc.record({
   by: fc.constantFrom(
     ...([
@@ -33,130 +48,201 @@ const command = fc.record({
       "concludeSession",
     ] as const),
   ),
+  /** The body, counted round. */
+  body: fc.nat({ max: 2 }),
   actor: fc.constantFrom("lan", "minh", "hoa"),
   daysLater: fc.constantFrom(0, 0, 1),
   on: fc.constantFrom(null, 0, -1, 1),
-  to: fc.constantFrom("REPLACED", "CANCELLED"),
+  to: fc.constantFrom(...(["REPLACED", "CANCELLED"] as const)),
 });
-type Start = typeof start extends fc.Arbitrary<infer S> ? S : never;
+type Start = { readonly parts: readonly Part[]; readonly begun: "ISSUED" | "REPORTED" };
 type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 
 interface World {
   readonly directive: Directive;
   readonly passed: number;
 }
-interface Model {
+interface Body {
+  readonly part: Part;
   readonly status: string;
-  readonly today: number;
   readonly started: number | null;
   readonly reporter: string | null;
   readonly reported: number | null;
   readonly met: number | null;
+  readonly owed: boolean;
+}
+interface Model {
+  readonly today: number;
+  readonly bodies: readonly Body[];
+}
+
+const AS_ISSUED = ["ISSUED", "ACKNOWLEDGED", "IN_PROGRESS", "REPORTED", "ACCEPTED"];
+const ENDED = ["REPLACED", "CANCELLED"];
+/** The status of the whole, by ranks: the last of those that are waited for, or as far as begun. */
+function whole({ bodies }: Model): string {
+  const statuses = bodies.filter(({ part }) => part !== "COOPERATING").map(({ status }) => status);
+  const end = statuses.find((status) => ENDED.includes(status));
+  if (end) return end;
+  const ranks = statuses.map((status) => AS_ISSUED.indexOf(status)).toSorted();
+  const [last = 0] = ranks;
+  return AS_ISSUED[last >= 3 ? last : Math.min(ranks.at(-1) ?? 0, 2)] ?? "";
 }
 
 /** The report meets the deadline, unless it is returned. */
-const both = (day: number | null) => ({ reported: day, met: day });
+const both = (day: number | null) => ({ reported: day, met: day, owed: day === null });
 
-const begin = (status: Start): { world: World; model: Model } => ({
-  world: {
-    passed: 0,
-    directive: Shape.parse({
-      id: "dir_home.1",
-      version: 1,
-      sessionId: "ses_home",
-      unit: null,
-      number: 1,
-      kinds: ["RESOLVE"],
-      content: "Nạo vét cống.",
-      lead: LEAD,
-      cooperating: [],
-      notice: 1,
-      status,
-      issuedOn: FIRST,
-      progress: status === "REPORTED" ? { report: "Đã xong.", reportedOn: FIRST } : {},
-      deadlines: [
-        {
-          id: "ddl",
+function begin({ parts, begun: status }: Start): { world: World; model: Model } {
+  const reported = status === "REPORTED";
+  const addressees = parts.map((part, i) => ({
+    id: addresseeIdAt(i),
+    body: { id: `org_${i}`, name: `Phòng ${i}` },
+    part,
+    status,
+    progress: reported ? { report: "Đã xong.", reportedOn: FIRST } : {},
+  }));
+  const body: Omit<Body, "part"> = { status, started: null, reporter: null, ...both(null) };
+  return {
+    world: {
+      passed: 0,
+      directive: Shape.parse({
+        id: "dir_home.1",
+        version: 1,
+        sessionId: "ses_home",
+        unit: null,
+        number: 1,
+        kinds: ["RESOLVE"],
+        content: "Nạo vét cống.",
+        addressees,
+        notice: 1,
+        status,
+        issuedOn: FIRST,
+        deadlines: addressees.map((addressee) => ({
+          id: `ddl_${addressee.id}`,
           policyCode: "DIRECTIVE_DUE",
+          cause: causeOf(addressees, addressee),
           startedOn: FIRST,
           calendarVersion: 1,
           dueOn: FIRST,
           originalDueOn: FIRST,
-          metOn: status === "REPORTED" ? FIRST : null,
-          owedBy: LEAD,
-        },
-      ],
-    }),
-  },
-  model: {
-    status,
-    today: 0,
-    started: null,
-    reporter: null,
-    ...both(status === "REPORTED" ? 0 : null),
-  },
-});
+          metOn: reported ? FIRST : null,
+          owedBy: addressee.body,
+        })),
+      }),
+    },
+    model: {
+      today: 0,
+      bodies: parts.map((part) => ({ ...body, part, ...both(reported ? 0 : null) })),
+    },
+  };
+}
 
-/** Runs the product's code for a command. For a later notice, it runs only the change of state. */
-function next(before: Directive, { by, to, on }: Command, at: Moment): Directive {
-  const base = { before, at, path: [by], read: undefined };
+/** Runs the product's code for a command. For a later notice, it runs the change of state. */
+function next(before: Directive, { by, body, to, on }: Command, at: Moment): Directive {
+  const path = [by];
+  if (by === "amendNotice" || by === "concludeSession") {
+    const asked = { from: before.status, by, ...(by === "amendNotice" && { to }) };
+    findTransition(DIRECTIVE.lifecycle, asked, path);
+    const after = { ...before, ...ended(before, to, at.today) };
+    return { ...after, status: statusOf(after.addressees) };
+  }
+  const addressee = before.addressees[body % before.addressees.length];
+  if (!addressee) throw new RangeError("no body");
+  const base = { before: DIRECTIVE.ofBody(before, addressee), at, path, read: undefined };
   switch (by) {
     case "reportDirective":
-      return applyTransition(DIRECTIVE.lifecycle, STEPS[by], {
-        ...base,
-        read: NATIONAL_CALENDAR,
-        input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) },
-      });
+      return DIRECTIVE.joined(
+        applyTransition(DIRECTIVE.lifecycle, STEPS[by], {
+          ...base,
+          read: NATIONAL_CALENDAR,
+          input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) },
+        }),
+        at,
+      );
     case "returnDirective":
-      return applyTransition(DIRECTIVE.lifecycle, STEPS[by], {
-        ...base,
-        input: { reason: "Chưa rõ" },
-      });
-    case "amendNotice":
-      return {
-        ...before,
-        status: findTransition(DIRECTIVE.lifecycle, { from: before.status, by, to }, [by]).to,
-      };
-    case "concludeSession":
-      return {
-        ...before,
-        status: findTransition(DIRECTIVE.lifecycle, { from: before.status, by }, [by]).to,
-      };
+      return DIRECTIVE.joined(
+        applyTransition(DIRECTIVE.lifecycle, STEPS[by], { ...base, input: { reason: "Chưa rõ" } }),
+        at,
+      );
     default:
-      return applyTransition(DIRECTIVE.lifecycle, STEPS[by], { ...base, input: {} });
+      return DIRECTIVE.joined(
+        applyTransition(DIRECTIVE.lifecycle, STEPS[by], { ...base, input: {} }),
+        at,
+      );
   }
 }
 
-function foresee(earlier: Model, { by, actor, daysLater, on, to }: Command): Model | string {
+/** The bodies after a later notice: it ends all that is not accepted. */
+const endedBy = (bodies: readonly Body[], to: string): readonly Body[] =>
+  bodies.map((body) =>
+    body.status === "ACCEPTED" ? body : { ...body, status: to, met: null, owed: false },
+  );
+
+function foresee(earlier: Model, { by, body: at, actor, daysLater, on, to }: Command) {
   const model = { ...earlier, today: earlier.today + daysLater };
-  const status = leads(ROWS, model.status, by, by === "amendNotice" ? to : undefined);
+  const isLater = by === "amendNotice";
+  if (isLater || by === "concludeSession")
+    return leads(ROWS, whole(model), by, isLater ? to : undefined) === undefined
+      ? "TRANSITION_NOT_ALLOWED"
+      : { ...model, bodies: endedBy(model.bodies, to) };
+  const own = model.bodies[at % model.bodies.length];
+  if (!own) throw new RangeError("no body");
+  const isOver = whole(model) === "ACCEPTED" && own.part === "COOPERATING";
+  const status = isOver ? undefined : leads(ROWS, own.status, by);
   if (status === undefined) return "TRANSITION_NOT_ALLOWED";
+  const after = outcome(own, status, { by, actor, on, today: model.today });
+  if (typeof after === "string") return after;
+  const bodies = model.bodies.map((body) => (body === own ? after : body));
+  // Nothing more is owed once the whole is accepted.
+  const isDone = whole({ ...model, bodies }) === "ACCEPTED";
+  return { ...model, bodies: isDone ? bodies.map((body) => ({ ...body, owed: false })) : bodies };
+}
+
+function outcome(
+  own: Body,
+  status: string,
+  { by, actor, on, today }: Pick<Command, "by" | "actor" | "on"> & { readonly today: number },
+): Body | string {
   switch (by) {
     case "startDirective":
-      return { ...model, status, started: model.today };
+      return { ...own, status, started: today };
     case "reportDirective": {
       if (on !== null && on > 0) return "NOT_IN_FUTURE";
-      const reported = model.today + (on ?? 0);
-      return model.started !== null && reported < model.started
+      const reported = today + (on ?? 0);
+      return own.started !== null && reported < own.started
         ? "CONFLICTING_INPUT"
-        : { ...model, status, reporter: actor, ...both(reported) };
+        : { ...own, status, reporter: actor, ...both(reported) };
     }
     case "acceptDirective":
-      return actor === model.reporter ? "CONDITION_NOT_MET" : { ...model, status };
+      return actor === own.reporter ? "CONDITION_NOT_MET" : { ...own, status };
     case "returnDirective":
-      return actor === model.reporter
+      return actor === own.reporter
         ? "CONDITION_NOT_MET"
-        : { ...model, status, reporter: null, ...both(null) };
+        : { ...own, status, reporter: null, ...both(null) };
     default:
-      return { ...model, status };
+      return { ...own, status };
   }
 }
 
-const counted = (on: Directive["issuedOn"]): number | null =>
-  on === null ? null : daysBetween(FIRST, on);
+const counted = (on: Day | null): number | null => (on === null ? null : daysBetween(FIRST, on));
 
-export const play: Play<Start, Command, World, Model> = {
-  start,
+/** The bodies as the product shows them. */
+const bodiesOf = (directive: Directive) =>
+  directive.addressees.map((addressee) => {
+    const [deadline] = deadlinesOf(directive, addressee);
+    return {
+      part: addressee.part,
+      status: addressee.status,
+      reported: counted(addressee.progress.reportedOn),
+      met: counted(deadline?.metOn ?? null),
+      owed: deadline !== undefined && isOpen(deadline),
+    };
+  });
+
+/** The play of a directive to these bodies. */
+export const playOf = (
+  parts: fc.Arbitrary<readonly Part[]>,
+): Play<Start, Command, World, Model> => ({
+  start: startOf(parts),
   command,
   begin,
   foresee,
@@ -166,13 +252,18 @@ export const play: Play<Start, Command, World, Model> = {
     return { directive: next(directive, drawn, at), passed: passed + drawn.daysLater };
   },
   status: ({ directive }) => directive.status,
-  shown: ({ directive: { status, progress, deadlines } }) => ({
-    status,
-    reported: counted(progress.reportedOn),
-    met: counted(deadlines[0]?.metOn ?? null),
+  shown: ({ directive }) => ({ status: directive.status, bodies: bodiesOf(directive) }),
+  expected: (model) => ({
+    status: whole(model),
+    bodies: model.bodies.map(({ part, status, reported, met, owed }) => {
+      return { part, status, reported, met, owed };
+    }),
   }),
-  expected: ({ status, reported, met }) => ({ status, reported, met }),
-  moves: ({ directive: before }, { by }, { directive: after }) => [
-    move(before.status, by, after.status),
-  ],
-};
+  moves: ({ directive: before }, { by }, { directive: after }) =>
+    before.addressees.flatMap(({ status }, i) => {
+      const to = after.addressees[i]?.status;
+      return to === undefined || to === status ? [] : [move(status, by, to)];
+    }),
+});
+
+export const play = playOf(fc.constant(["LEAD"]));

@@ -2,14 +2,17 @@ import { expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../../src/calendar/calendar.ts";
 import { settle } from "../../src/deadline/settle.ts";
 import { type Day, parseDay } from "../../src/kernel/day.ts";
+import { onlyOf, withAddressee } from "../../src/recommendation/bodies.ts";
+import { RECOMMENDATION } from "../../src/recommendation/concept.ts";
 import { obligationsOf } from "../../src/recommendation/obligations.ts";
-import { type Recommendation, Shape } from "../../src/recommendation/shape.ts";
+import { type Addressee, type Recommendation, Shape } from "../../src/recommendation/shape.ts";
 import { STEPS } from "../../src/recommendation/steps.ts";
+import { applyTransition } from "../../src/use-case/transition.ts";
 import { termsOn } from "../histories/terms.ts";
 
 const BODY = { id: "org_body", name: "Ủy ban nhân dân phường" };
 const UNIT = { code: "26743", name: "Phường", level: "COMMUNE", kind: "phường" };
-const issued = (more: object = {}): Recommendation =>
+const issued = (of: object = {}, more: object = {}): Recommendation =>
   Shape.parse({
     id: "rec_home.1",
     version: 1,
@@ -19,6 +22,7 @@ const issued = (more: object = {}): Recommendation =>
     unit: { ...UNIT, validFrom: null, provinceCode: "79" },
     content: "Công khai kết luận.",
     issuedOn: "2026-01-05",
+    addressees: [{ id: "a1", part: "RESPONSIBLE", status: "ISSUED", ...of }],
     ...more,
   });
 const written = (on: string, recommendation: Recommendation): Recommendation => ({
@@ -33,18 +37,27 @@ const received = (before: Recommendation, on: string): Recommendation => {
   const today = parseDay(on);
   const at = { today, now: new Date(`${on}T09:00:00+07:00`), actor: "lan" };
   const input = { receivedOn: null, organizationId: null };
-  const fields = STEPS.receiveRecommendation.apply(before, input, at, {
-    body: BODY,
-    calendar: NATIONAL_CALENDAR,
-  });
-  return written(on, { ...before, ...fields, status: "RECEIVED" });
+  const read = { body: BODY, calendar: NATIONAL_CALENDAR };
+  const of = RECOMMENDATION.ofBody(before, only(before));
+  const step = STEPS.receiveRecommendation;
+  const taking = { before: of, input, at, read, path: [] };
+  const after = applyTransition(RECOMMENDATION.lifecycle, step, taking);
+  return written(on, RECOMMENDATION.joined(after, at));
 };
 const replied = (before: Recommendation, on: string): Recommendation =>
-  written(on, {
-    ...before,
-    status: "REPLIED",
-    reply: { content: "Tiếp thu.", repliedOn: parseDay(on), documentNumber: null },
-  });
+  written(
+    on,
+    withAddressee(before, {
+      ...only(before),
+      status: "REPLIED",
+      reply: { content: "Tiếp thu.", repliedOn: parseDay(on), documentNumber: null },
+    }),
+  );
+const only = (recommendation: Recommendation): Addressee => {
+  const found = onlyOf(recommendation);
+  if (!found) throw new RangeError("not one body");
+  return found;
+};
 const shown = ({ deadlines }: Recommendation) =>
   deadlines.map(({ policyCode, startedOn, dueOn, metOn }) => [policyCode, startedOn, dueOn, metOn]);
 
@@ -69,18 +82,45 @@ test("one received before receipts were owed stays as it is stored", () => {
     ({ code }) => code === "RECOMMENDATION_REPLY",
   );
   if (!owed) throw new Error("a reply is owed");
-  const stored = issued({
-    body: BODY,
-    receivedOn: "2026-03-02",
-    status: "REPLIED",
-    reply: { content: "Tiếp thu.", repliedOn: "2026-03-10" },
-    deadlines: settle(
-      [],
-      [{ ...owed, met: true, metOn: parseDay("2026-03-10") }],
-      termsOn(parseDay("2026-03-10")),
-    ),
-  });
+  const stored = issued(
+    {
+      body: BODY,
+      receivedOn: "2026-03-02",
+      status: "REPLIED",
+      reply: { content: "Tiếp thu.", repliedOn: "2026-03-10" },
+    },
+    {
+      status: "REPLIED",
+      deadlines: settle(
+        [],
+        [{ ...owed, met: true, metOn: parseDay("2026-03-10") }],
+        termsOn(parseDay("2026-03-10")),
+      ),
+    },
+  );
   const once = written("2026-03-20", stored);
   expect(once.deadlines).toEqual(stored.deadlines);
   expect(written("2026-03-21", once).deadlines).toEqual(stored.deadlines);
+});
+
+test("each body owes its own receipt and replies, and a cooperating one owes none", () => {
+  const bodies = ["RESPONSIBLE", "RESPONSIBLE", "COOPERATING"].map((part, i) => ({
+    id: `a${i + 1}`,
+    body: { ...BODY, id: `org_${i + 1}` },
+    part,
+    status: i === 0 ? "NOT_ACCEPTED" : "ISSUED",
+    ...(i === 0 && {
+      receivedOn: "2026-01-06",
+      reply: { content: "Tiếp thu.", repliedOn: "2026-01-12" },
+      assessment: { assessedOn: "2026-01-20" },
+    }),
+  }));
+  const { deadlines } = written("2026-01-20", issued({}, { addressees: bodies }));
+  expect(
+    deadlines.map(({ policyCode, cause, owedBy, metOn }) => [policyCode, cause, owedBy?.id, metOn]),
+  ).toEqual([
+    ["RECOMMENDATION_REPLY", "a1", "org_1", "2026-01-12"],
+    ["RECOMMENDATION_REPLY", "a1.2", "org_1", null],
+    ["RECOMMENDATION_RECEIPT", "a2", "org_2", null],
+  ]);
 });

@@ -8,10 +8,12 @@ import type { Visibility } from "../viewer.ts";
 /** Enums of the schema, each with its description and its labels. */
 export type Enums = Readonly<Record<string, { about: string; labels: readonly Label[] }>>;
 
-/** Subjects on the worklist of a body. */
+/** Subjects that bodies have on their worklist. */
 export interface Work<T extends Subject> {
-  bodyOf(subject: T): Organization.Snapshot | null;
-  transitionsOf(subject: T, ctx: GatewayContext): AllowedTransitionModel[];
+  /** The body with this id on whose worklist the subject is. */
+  bodyOf(subject: T, id: string): Organization.Snapshot | null;
+  /** The transitions for the body with this id; without it, for any of the bodies. */
+  transitionsOf(subject: T, ctx: GatewayContext, id?: string): AllowedTransitionModel[];
 }
 
 /** A concept as the gateway needs it. */

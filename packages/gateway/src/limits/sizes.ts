@@ -43,6 +43,7 @@ const USUAL: Readonly<Record<string, number>> = {
   deliveries: 2,
   escalations: 1,
   followUps: 1,
+  addressees: 3,
   cooperating: 3,
   returnedReports: 1,
   documents: 3,

@@ -1,19 +1,27 @@
-import { Directive as Directives, type Phrase, possibleSteps, Table, Unit } from "@doithoai/core";
+import {
+  Addressee,
+  Directive as Directives,
+  type Phrase,
+  stepsByRules,
+  Table,
+  Unit,
+} from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
-import type { Concept, Work } from "../concepts/concept.ts";
+import type { Concept } from "../concepts/concept.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
-import type { DirectiveResolvers } from "../generated/resolvers.ts";
+import type { DirectiveAddresseeResolvers, DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import { allKnown, type MaybePromise, whenKnown } from "../maybe-promise.ts";
-import type { SubjectModel } from "../models.ts";
+import type { DirectiveAddresseeModel, SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
 import { directiveReceipt, isReceipt } from "../receipts.ts";
 import { rowOf } from "../rows/marks.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
 import { statusLabelIn } from "./actionable.ts";
+import { bodiesIn } from "./addressee.ts";
 import { audiencesOf } from "./audiences.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
@@ -23,15 +31,8 @@ import { dutyFilter, dutyPage } from "./duty-list.ts";
 import { expectOneAnchor, unsupported } from "./list.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { visibleSession } from "./session-visibility.ts";
-import { transitionsOf } from "./transition.ts";
 
 type DirectiveModel = SubjectModel<"directive">;
-
-const STEPS = {
-  lifecycle: Directives.LIFECYCLE,
-  labels: Directives.Status.labels,
-  rules: Directives.RULES,
-};
 
 function isDirectiveVisible(
   directive: DirectiveModel,
@@ -67,29 +68,44 @@ const viewed = (directive: DirectiveModel) => ({
   at: Directives.placeOf(directive),
 });
 
-const work: Work<DirectiveModel> = {
-  bodyOf: ({ lead }) => lead,
-  transitionsOf: (directive, ctx) => transitionsOf(STEPS, viewed(directive), ctx),
+const { bodiesOf, work, stepsOf, fields } = bodiesIn(
+  Directives.DIRECTIVE,
+  Directives.openWithoutOf,
+);
+
+const DirectiveAddressee: Complete<DirectiveAddresseeResolvers, DirectiveAddresseeModel> = {
+  ...fields,
+  progress: ({ addressee }) => addressee.progress,
+  returnedReports: ({ addressee }) => addressee.returned,
 };
 
 const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
-  statusLabel: statusLabelIn(STEPS.labels),
+  statusLabel: statusLabelIn(Directives.Status.labels),
   opinions: ({ opinionIds }, _, ctx) =>
     whenKnown(allKnown(opinionIds.map((id) => visibleOpinion(id, ctx))), (found) =>
       found.flatMap((opinion) => opinion ?? []),
     ),
-  documents: ({ documents, unit, lead }, _, ctx) =>
-    visibleDocuments(documents, { unit, bodyId: lead.id }, ctx),
+  addressees: bodiesOf,
+  lead: (directive) => {
+    const row = rowOf(directive);
+    return row ? (row.lead ?? null) : Directives.leadOf(directive);
+  },
+  cooperating: (directive) => [...Directives.cooperatingOf(directive)],
+  progress: (directive) => Directives.progressOf(directive),
+  returnedReports: (directive) => [...Directives.returnedOf(directive)],
+  documents: (directive, _, ctx) =>
+    visibleDocuments(directive.documents, Directives.placeOf(directive), ctx),
   excerpt: (directive) => Table.excerptOf(rowOf(directive)?.excerpt ?? directive.content),
   session: (directive, _, ctx) => {
     const row = rowOf(directive);
     return row ? row.session : visibleSession(directive.sessionId, ctx);
   },
-  returnedReports: ({ returned }) => [...returned],
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>
-    isReceipt(directive) ? [] : possibleSteps(STEPS, viewed(directive), actor),
+    isReceipt(directive)
+      ? []
+      : [...stepsOf(directive, actor), ...stepsByRules(Directives.RULES, viewed(directive), actor)],
   allowedTransitions: (directive, _, ctx) => work.transitionsOf(directive, ctx),
   deadlines: deadlinesOf,
   openWithout: (directive) => (isReceipt(directive) ? null : Directives.openWithout(directive)),
@@ -154,7 +170,7 @@ type OfBody = Omit<Parameters<typeof Directives.listByOrganization>[1], "audienc
 
 export const directive = {
   type: "Directive",
-  resolvers: { Directive },
+  resolvers: { Directive, DirectiveAddressee },
   queries,
   mutations: {
     acknowledgeDirective: mutationWithField(Directives.acknowledge, "directive"),
@@ -164,6 +180,10 @@ export const directive = {
     returnDirective: mutationWithField(Directives.sendBack, "directive"),
   },
   labels: {
+    AddresseePart: {
+      about: "Part of a body in a directive or a recommendation.",
+      labels: Addressee.Part.labels,
+    },
     DirectiveKind: {
       about: "Kind of measure that a directive requires.",
       labels: Directives.Kind.labels,

@@ -1,45 +1,72 @@
-import { possibleSteps, Recommendation as Recommendations, stepsByRules } from "@doithoai/core";
-import type { Concept, Work } from "../concepts/concept.ts";
+import { Recommendation as Recommendations, stepsByRules } from "@doithoai/core";
+import type { Concept } from "../concepts/concept.ts";
 import type {
+  RecommendationAddresseeResolvers,
   RecommendationResolvers,
   SupervisionFindingResolvers,
 } from "../generated/resolvers.ts";
-import type { SubjectModel } from "../models.ts";
+import type { RecommendationAddresseeModel, SubjectModel } from "../models.ts";
 import { mutationWithField } from "../mutations/resolve.ts";
 import { excerptOf, statusLabelIn } from "./actionable.ts";
+import { bodiesIn } from "./addressee.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { dutyPage } from "./duty-list.ts";
 import { expectOneAnchor } from "./list.ts";
-import { transitionsOf } from "./transition.ts";
 
 type RecommendationModel = SubjectModel<"recommendation">;
-
-const STEPS = { lifecycle: Recommendations.LIFECYCLE, labels: Recommendations.Status.labels };
 
 const load: Concept<RecommendationModel>["load"] = async (id, { loaders }) => {
   const found = await loaders.carrier.load(id);
   return found?.kind === "recommendation" ? found : null;
 };
 
-const viewed = (recommendation: RecommendationModel) => ({
-  subject: recommendation,
-  at: { unit: recommendation.unit, bodyId: recommendation.body?.id ?? null },
-});
+const { bodiesOf, work, stepsOf, fields } = bodiesIn(
+  Recommendations.RECOMMENDATION,
+  Recommendations.openWithoutOf,
+);
 
-const work: Work<RecommendationModel> = {
-  bodyOf: ({ body }) => body,
-  transitionsOf: (recommendation, ctx) => transitionsOf(STEPS, viewed(recommendation), ctx),
+const own =
+  <N extends keyof RecommendationAddresseeModel["addressee"]>(name: N) =>
+  ({ addressee }: RecommendationAddresseeModel) =>
+    addressee[name];
+
+const RecommendationAddressee: Complete<
+  RecommendationAddresseeResolvers,
+  RecommendationAddresseeModel
+> = {
+  ...fields,
+  receivedOn: own("receivedOn"),
+  reply: own("reply"),
+  earlierReplies: own("earlier"),
+  assessment: own("assessment"),
+  implementation: own("implementation"),
+  confirmedOn: own("confirmedOn"),
 };
+
+/** A field of the only body; null where several stand side by side. */
+const ofOnly =
+  <N extends "body" | "reply" | "assessment" | "implementation">(name: N) =>
+  (recommendation: RecommendationModel) =>
+    Recommendations.onlyOf(recommendation)?.[name] ?? null;
+const lastOf = (name: "receivedOn" | "confirmedOn") => (recommendation: RecommendationModel) =>
+  Recommendations.lastOf(recommendation, name);
 
 const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
-  statusLabel: statusLabelIn(STEPS.labels),
+  statusLabel: statusLabelIn(Recommendations.Status.labels),
   excerpt: excerptOf,
-  viewerCan: (recommendation, _, { actor }) => possibleSteps(STEPS, viewed(recommendation), actor),
+  addressees: bodiesOf,
+  body: ofOnly("body"),
+  receivedOn: lastOf("receivedOn"),
+  confirmedOn: lastOf("confirmedOn"),
+  reply: ofOnly("reply"),
+  assessment: ofOnly("assessment"),
+  implementation: ofOnly("implementation"),
+  viewerCan: (recommendation, _, { actor }) => stepsOf(recommendation, actor),
   allowedTransitions: (recommendation, _, ctx) => work.transitionsOf(recommendation, ctx),
-  earlierReplies: ({ earlier }) => earlier,
+  earlierReplies: (recommendation) => Recommendations.onlyOf(recommendation)?.earlier ?? [],
   deadlines: deadlinesOf,
   openWithout: (recommendation) => Recommendations.openWithout(recommendation),
   auditTrail,
@@ -76,7 +103,7 @@ const queries: Queries<"recommendations"> = {
 /** Recommendations of supervisors are public. */
 export const recommendation = {
   type: "Recommendation",
-  resolvers: { Recommendation, SupervisionFinding },
+  resolvers: { Recommendation, RecommendationAddressee, SupervisionFinding },
   queries,
   mutations: {
     recordFinding: mutationWithField(Recommendations.recordFinding, "finding"),

@@ -1,4 +1,5 @@
 import {
+  Addressee,
   authorize,
   type Day,
   mayAnywhere,
@@ -20,6 +21,7 @@ import { deadlinesOf } from "./deadline.ts";
 import { someOf } from "./list.ts";
 
 type Owed = WorkItemModel["subject"];
+type Worked = Pick<WorkItemModel, "subject" | "bodyId">;
 
 /**
  * The bodies for which the viewer works: the body of each grant, or the People's Committee of its
@@ -39,19 +41,16 @@ async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readon
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
 
-const bodyOf = (owed: Owed) => {
-  const work: Work<Owed> = CONCEPTS[owed.kind].work;
-  return work.bodyOf(owed);
-};
+const workOf = ({ kind }: Owed): Work<Owed> => CONCEPTS[kind].work;
+const bodyOf = ({ subject, bodyId }: Worked) => workOf(subject).bodyOf(subject, bodyId);
 
 const LATEST = "9999-12-31";
 
 /** The earliest open deadline that the body still owes. */
-function firstDue(owed: Owed, ctx: GatewayContext): DeadlineModel | undefined {
-  const body = bodyOf(owed);
-  const open = deadlinesOf(owed, null, ctx).filter(
+function firstDue({ subject, bodyId }: Worked, ctx: GatewayContext): DeadlineModel | undefined {
+  const open = deadlinesOf(subject, null, ctx).filter(
     ({ metOn, cancelledOn, owedBy }) =>
-      metOn === null && cancelledOn === null && owedBy?.id === body?.id,
+      metOn === null && cancelledOn === null && owedBy?.id === bodyId,
   );
   // A paused deadline has no due day: it sorts after the running ones.
   const rank = ({ state, dueOn }: DeadlineModel): string => (state === "PAUSED" ? LATEST : dueOn);
@@ -59,27 +58,39 @@ function firstDue(owed: Owed, ctx: GatewayContext): DeadlineModel | undefined {
 }
 
 /** The earliest due day; null if no deadline is running. */
-function dueDay(owed: Owed, ctx: GatewayContext): Day | null {
+function dueDay(owed: Worked, ctx: GatewayContext): Day | null {
   const first = firstDue(owed, ctx);
   return first && first.state !== "PAUSED" ? first.dueOn : null;
 }
 
-const itemOf = (subject: Owed): WorkItemModel => ({ id: toId("work", subject.id), subject });
+const itemOf = ({ id, ...work }: Worklist.Work): WorkItemModel => ({
+  id: toId("work", id),
+  ...work,
+});
 
 export const WorkItem: Complete<WorkItemResolvers, WorkItemModel> = {
-  deadline: ({ subject }, _, ctx) => firstDue(subject, ctx) ?? null,
-  body: ({ subject }) => bodyOf(subject),
+  deadline: (item, _, ctx) => firstDue(item, ctx) ?? null,
+  body: bodyOf,
+  allowedTransitions: ({ subject, bodyId }, _, ctx) =>
+    workOf(subject).transitionsOf(subject, ctx, bodyId),
+  addresseeId: ({ subject, bodyId }) => {
+    if (!("addressees" in subject)) return null;
+    const own = subject.addressees.find(({ body }) => body?.id === bodyId);
+    return own ? Addressee.fullIdOf(subject, own) : null;
+  },
   unit: ({ subject }) => subject.unit,
 };
 
 const isOwed = (subject: Subject): subject is Owed => subject.kind !== "session";
 
-/** An item by its id, which contains that of its matter; null if it is not on the worklist. */
+/** An item by its id, which contains that of its row; null if it is not on the worklist. */
 export async function workItemById(ctx: GatewayContext, id: string): Promise<WorkItemModel | null> {
   if (!mayAnywhere(ctx.actor, "readWorklist")) return null;
-  const subject = await ctx.loaders.carrier.load(partsOf("work", id)?.join(".") ?? "");
+  const row = partsOf("work", id)?.join(".") ?? "";
+  const subject = await ctx.loaders.carrier.load(Addressee.matterOf(row));
   if (!subject || !isOwed(subject)) return null;
-  return (await Worklist.isOpenWorkOf(ctx, await bodiesOf(ctx), subject)) ? itemOf(subject) : null;
+  const work = await Worklist.openWorkById(ctx, await bodiesOf(ctx), { id: row, subject });
+  return work ? itemOf(work) : null;
 }
 
 const KINDS = {
@@ -94,7 +105,7 @@ export const worklistQueries: Queries<"worklist"> = {
     const kinds = someOf("where.kinds", where?.kinds);
     const dueFrom = dayArgument("where.dueFrom", where?.dueFrom);
     const dueTo = dayArgument("where.dueTo", where?.dueTo);
-    const isDue = (owed: Owed): boolean => {
+    const isDue = (owed: Worked): boolean => {
       const day = dueDay(owed, ctx);
       return day !== null && (!dueFrom || day >= dueFrom) && (!dueTo || day <= dueTo);
     };
@@ -106,7 +117,7 @@ export const worklistQueries: Queries<"worklist"> = {
         dueTo,
         // The index has the first due day of all deadlines, also of those that are paused.
         ...((dueFrom || dueTo) && {
-          toVisible: async (all: readonly Owed[]) =>
+          toVisible: async (all: readonly Worklist.Work[]) =>
             all.map((owed) => (isDue(owed) ? owed : undefined)),
         }),
       });

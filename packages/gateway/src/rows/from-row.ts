@@ -70,10 +70,10 @@ function directiveOf(
   selected: Selected,
 ): Subject | undefined {
   if (!row) return undefined;
-  const { directive, excerpt, isWhole } = row;
+  const { directive, lead, excerpt, isWhole } = row;
   const session = sessionOf(directive);
   if (!suffices("Directive", selected, { isWhole, session })) return undefined;
-  return marked(directive, { isVisible: true, excerpt, session: session ?? null });
+  return marked(directive, { isVisible: true, excerpt, lead, session: session ?? null });
 }
 
 /**

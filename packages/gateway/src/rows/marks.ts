@@ -1,4 +1,4 @@
-import type { SessionModel } from "../models.ts";
+import type { OrganizationModel, SessionModel } from "../models.ts";
 
 /** The facts of a row beside the fields of its object. */
 export interface FromRow {
@@ -7,6 +7,8 @@ export interface FromRow {
   readonly excerpt: string | null;
   /** The session of an opinion or a directive. */
   readonly session: SessionModel | null;
+  /** The lead body of a directive. */
+  readonly lead?: OrganizationModel | null;
 }
 
 /** A property of the object itself: a WeakMap costs more than the whole row. */

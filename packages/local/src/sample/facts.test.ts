@@ -7,6 +7,7 @@ import { PHU_NINH } from "./reports/001-phu-ninh.ts";
 import { SAI_DONG } from "./reports/002-sai-dong.ts";
 import { PHU_NHUAN } from "./reports/003-phu-nhuan.ts";
 import { NGUYEN_CU_TRINH } from "./reports/004-nguyen-cu-trinh.ts";
+import { bodiesOf } from "./session.ts";
 import type { SessionSample } from "./types.ts";
 
 const REPORTED = [LIEU_NAM, PHU_NINH, SAI_DONG, NGUYEN_CU_TRINH];
@@ -56,15 +57,16 @@ test("Liễu Nam: neither ward nor province is known; nine turns, four directive
     signedBy: null,
     noDirectiveReason: null,
   });
-  expect(notice.directives.map(({ kinds }) => kinds)).toEqual([
-    ["RESOLVE", "PREPARE_RESOLUTION"],
-    ["ESCALATE"],
-    ["DISSEMINATE"],
-    ["SUPERVISE"],
+  const parts = notice.directives.map((each) => bodiesOf(each).map(({ part }) => part));
+  expect(notice.directives.map(({ kinds }, i) => [kinds.join(" "), parts[i]?.join(" ")])).toEqual([
+    ["RESOLVE PREPARE_RESOLUTION DISSEMINATE", "LEAD"],
+    ["ESCALATE DISSEMINATE", "LEAD"],
+    ["DISSEMINATE", "RESPONSIBLE RESPONSIBLE RESPONSIBLE"],
+    ["SUPERVISE", "RESPONSIBLE RESPONSIBLE"],
   ]);
   const bodies = [
     ...facts.chairs.map(({ body }) => body),
-    ...notice.directives.flatMap(({ lead, cooperating }) => [lead, ...cooperating]),
+    ...notice.directives.flatMap((each) => bodiesOf(each).map(({ body }) => body)),
   ];
   for (const body of bodies) expect(body).toMatchObject({ unitCode: null });
   expect([opinions, publication.from]).toEqual([[], "2021-04-04"]);
@@ -152,6 +154,10 @@ test("Phú Nhuận: six wards, the days of the visits and of the two decisions u
   expect(facts.visits?.map(({ visitedOn, bodyIds }) => [visitedOn, bodyIds?.length])).toEqual(
     Array.from({ length: 6 }, () => [null, 2]),
   );
+  // Three bodies of each of the six wards.
+  const asked = findings.flatMap(({ addressees }) => addressees ?? []);
+  expect(new Set(asked.map(({ organizationId }) => organizationId)).size).toBe(18);
+  expect(asked).toHaveLength(18);
   expect(basesOf(facts.legalBases)).toEqual([
     ["935-QĐ/TU", null],
     ["936-QĐ/TU", null],

@@ -2,7 +2,7 @@ import { type Context, type ExternalRef, findByExternalRef, Notice, Session } fr
 import { recordBodies } from "./bodies.ts";
 import { recordOpinions } from "./opinions.ts";
 import { withOwnIds } from "./own-ids.ts";
-import type { SessionSample } from "./types.ts";
+import type { DirectiveSample, SessionSample } from "./types.ts";
 
 /**
  * Completes a session from the point that an earlier load reached. Its status shows which steps are
@@ -55,17 +55,29 @@ async function conclude(
     recordOpinions(ctx, { ref, sessionId: session.id, opinions }),
     recordBodies(
       ctx,
-      notice.directives.flatMap(({ lead, cooperating }) => [lead, ...cooperating]),
+      notice.directives.flatMap((each) => bodiesOf(each).map(({ body }) => body)),
     ),
   ]);
-  const directives = notice.directives.map(
-    ({ lead, cooperating, opinions: answered, ...directive }, i) => ({
-      ...directive,
+  const directives = notice.directives.map((directive, i) => {
+    const { lead: _, cooperating: __, responsible: ___, opinions: answered, ...sample } = directive;
+    const { progress, ...facts } = sample;
+    return {
+      ...facts,
       externalRef: { system: ref.system, value: `${ref.value}/${i + 1}` },
-      leadId: idOf(lead),
-      cooperatingIds: cooperating.map(idOf),
       opinionIds: answered.map(opinionIds),
-    }),
-  );
+      addressees: bodiesOf(directive).map(({ body, part }) => ({
+        organizationId: idOf(body),
+        part,
+        ...(part === "LEAD" && { progress }),
+      })),
+    };
+  });
   return Notice.conclude(ctx, { ...notice, ...at(session), directives });
 }
+
+/** The bodies of a directive with their parts. */
+export const bodiesOf = ({ lead, cooperating = [], responsible = [] }: DirectiveSample) => [
+  ...(lead === undefined ? [] : [{ body: lead, part: "LEAD" as const }]),
+  ...cooperating.map((body) => ({ body, part: "COOPERATING" as const })),
+  ...responsible.map((body) => ({ body, part: "RESPONSIBLE" as const })),
+];

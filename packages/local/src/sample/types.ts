@@ -33,10 +33,12 @@ export type SessionFacts = Required<Omit<SessionInput, Entry | "chairs">> & {
 
 export type DirectiveSample = Omit<
   DirectiveInput,
-  "leadId" | "cooperatingIds" | "opinionIds" | "externalRef"
+  "leadId" | "cooperatingIds" | "addressees" | "opinionIds" | "externalRef"
 > & {
-  readonly lead: Body;
-  readonly cooperating: readonly Body[];
+  /** Absent if the bodies are responsible side by side. */
+  readonly lead?: Body;
+  readonly cooperating?: readonly Body[];
+  readonly responsible?: readonly Body[];
   /** The numbers of the session's opinions that the directive answers. */
   readonly opinions: readonly string[];
 };

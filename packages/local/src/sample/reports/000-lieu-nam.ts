@@ -112,18 +112,18 @@ export const LIEU_NAM: SessionSample = {
     documents: [],
     directives: [
       {
-        kinds: ["RESOLVE", "PREPARE_RESOLUTION"],
+        kinds: ["RESOLVE", "PREPARE_RESOLUTION", "DISSEMINATE"],
         content:
           "Theo chức năng, nhiệm vụ và đúng thẩm quyền, UBND phường tập trung xử lý những điều " +
           "dân đã phản ánh, kiến nghị. Việc lớn thì tham mưu để Đảng ủy bàn và ra nghị quyết " +
-          "về cách giải quyết những đề nghị chính đáng. Kết quả phải được báo tới từng người " +
-          "dân.",
+          "về cách giải quyết những đề nghị chính đáng. Kết quả giải quyết phải được báo đến " +
+          "tận người dân.",
         lead: COMMITTEE,
         cooperating: [],
         opinions: [],
       },
       {
-        kinds: ["ESCALATE"],
+        kinds: ["ESCALATE", "DISSEMINATE"],
         content:
           "Việc nào vượt thẩm quyền thì UBND phường ghi nhận, báo cáo xin chủ trương của Đảng " +
           "ủy và kiến nghị ngay lên cấp có thẩm quyền, để người dân sớm nhận được hồi âm.",
@@ -136,17 +136,15 @@ export const LIEU_NAM: SessionSample = {
         content:
           "Phổ biến thông báo này đến mọi người dân trong tổ dân phố, trước hết là những người " +
           "đã trực tiếp nêu ý kiến trong buổi đối thoại.",
-        lead: CELL,
-        cooperating: [GROUP_HEAD, GROUP_ORGANIZATIONS],
+        responsible: [CELL, GROUP_HEAD, GROUP_ORGANIZATIONS],
         opinions: [],
       },
       {
         kinds: ["SUPERVISE"],
         content:
-          "Trong phạm vi chức năng, nhiệm vụ của mình, giám sát chặt chẽ việc thực hiện những " +
-          "nội dung của thông báo.",
-        lead: FRONT,
-        cooperating: [MASS_ORGANIZATIONS],
+          "Trong phạm vi chức năng, nhiệm vụ của mình, làm tốt vai trò giám sát việc thực hiện " +
+          "những nội dung của thông báo.",
+        responsible: [FRONT, MASS_ORGANIZATIONS],
         opinions: [],
       },
     ],

@@ -16,7 +16,15 @@ const strength = (number: number, content: string): CampaignSample["findings"][n
   content,
   recommendation: null,
   recommendedToId: null,
+  addressees: null,
 });
+
+/** The Party committee, the People's Committee and the Front of each ward. */
+const OF_WARDS = WARDS.flatMap((unitCode) =>
+  (["PARTY_COMMITTEE", "PEOPLES_COMMITTEE", "FATHERLAND_FRONT"] as const).map((kind) => ({
+    organizationId: bodyThen(unitCode, kind),
+  })),
+);
 
 export const PHU_NHUAN: CampaignSample = {
   ref: { system: "sample", value: "003" },
@@ -91,6 +99,7 @@ export const PHU_NHUAN: CampaignSample = {
         "4. Tuyên truyền tốt và giúp người dân giám sát được cán bộ, công chức làm nhiệm vụ.",
       ].join("\n"),
       recommendedToId: null,
+      addressees: OF_WARDS,
     },
     strength(
       2,

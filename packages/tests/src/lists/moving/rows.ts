@@ -78,9 +78,19 @@ export async function findingsOf({ chain, ctx, gateway: { table } }: Scene, camp
   });
 }
 
+/** A matter of one body with another status. */
+const withStatus = <S, T extends { readonly addressees: readonly object[] }>(
+  value: T,
+  status: S,
+) => ({
+  ...value,
+  status,
+  addressees: value.addressees.map((each) => ({ ...each, status })),
+});
+
 export async function directives({ chain, ctx, gateway: { table } }: Scene) {
   const value = await stored(Directive.byId(ctx, (await chain.directive()).id));
-  const { sessionId, lead } = value;
+  const { sessionId, addressees } = value;
   const writer = storedRows({
     table,
     entity: Directive.DirectiveEntity,
@@ -91,13 +101,12 @@ export async function directives({ chain, ctx, gateway: { table } }: Scene) {
     },
     changed,
     moved: (row) => ({
-      ...changed(row),
+      ...withStatus(changed(row), oneOf("ISSUED", "IN_PROGRESS", "REPORTED", "ACCEPTED")),
       issuedOn: day(),
-      status: oneOf("ISSUED", "IN_PROGRESS", "REPORTED", "ACCEPTED"),
       deadlines: due(row.deadlines),
     }),
   });
-  return { sessionId, lead: lead.id, writer };
+  return { sessionId, lead: addressees[0]?.body.id ?? "", writer };
 }
 
 export async function recommendations({ chain, ctx, gateway: { table } }: Scene): Promise<Writer> {
@@ -113,9 +122,8 @@ export async function recommendations({ chain, ctx, gateway: { table } }: Scene)
     }),
     changed,
     moved: (row) => ({
-      ...changed(row),
+      ...withStatus(changed(row), oneOf("ISSUED", "RECEIVED", "REPLIED", "CONFIRMED")),
       issuedOn: day(),
-      status: oneOf("ISSUED", "RECEIVED", "REPLIED", "CONFIRMED"),
       deadlines: due(row.deadlines),
     }),
   });
