@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { refusals } from "./kit/ask.ts";
-import { chainIn, mutateOk, onOpinion } from "./kit/chain.ts";
+import { chainIn, mutateOk, onOpinion, onRecommendation } from "./kit/chain.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
@@ -61,6 +61,32 @@ test("a successor takes over open deadlines: in lists, worklist and for its offi
   expect(await mutateOk(officer, "AcceptOpinion", onOpinion(assigned))).toMatchObject({
     status: "IN_PROGRESS",
   });
+});
+
+test("a body that took over another has the part of each of both", async () => {
+  const { gateway } = office;
+  const supervisor = await gateway.as("SUPERVISOR", CODE, "supervisor");
+  const { id, version } = await chainIn(CODE, { ...office, supervisor }).finding();
+  const issued = await mutateOk(supervisor, "IssueRecommendation", {
+    ...{ findingId: id, expectedVersion: version, content: "Công khai." },
+    addressees: [VILLAGE, WARD].map((organizationId) => ({ organizationId })),
+  });
+  const officer = await gateway.as("OFFICER", CODE, "officer", WARD);
+  const { data } = await officer(
+    "{ worklist(first: 100) { nodes { id addresseeId subject { id } body { id } } } }",
+  );
+  const own = data.worklist.nodes.filter(
+    ({ subject }: { subject: { id: string } }) => subject.id === issued.id,
+  );
+  expect(own.map(({ body }: { body: { id: string } }) => body.id)).toEqual([VILLAGE, WARD]);
+  const asked = onRecommendation(issued);
+  expect(await refusals(officer, "ReceiveRecommendation", asked)).toEqual(["REQUIRED addresseeId"]);
+  const { addresseeId } = own[1];
+  await mutateOk(officer, "ReceiveRecommendation", { ...asked, addresseeId });
+  for (const item of own) {
+    const node = await officer("query ($id: ID!) { node(id: $id) { id } }", { id: item.id });
+    expect(node.data.node).toEqual({ id: item.id });
+  }
 });
 
 test("a continuing body has no heir, and no unit is read to look for one", async () => {
