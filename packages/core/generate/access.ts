@@ -68,8 +68,8 @@ in the table mean:
 A body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
 grant roles to themselves. An actor who may write but not read receives id, version and status in
 the answer; the payload has the tracking code for the system that records an opinion. All others are
-empty, but the lead body of a directive; where the schema requires a value, it is the same in every
-such answer (text \`[…]\`, day \`1900-01-01\`).
+empty; where the schema requires a value, it is the same in every such answer (text \`[…]\`, day
+\`1900-01-01\`).
 
 | Mutation | Roles |
 |---|---|

@@ -125,6 +125,10 @@ ${policies.join("\n")}
 - Whatever is open has an open deadline, or \`openWithout\` names the reason why it has none.
 - A day that somebody fixes or promises is at most 3,660 days from today.
 - A report meets a directive on the day of the report, unless the chair returns it.
+- Each body of a directive or recommendation owes its own deadlines. The day of a directive holds
+  for every body that leads or is responsible and has no day of its own. A cooperating body owes a
+  day only if it is given one, and no receipt and no reply. When the whole is accepted, what
+  cooperating bodies still owe ends; what was overdue stays missed.
 - An act without a recorded day is not measured.
 
 ## Notices
