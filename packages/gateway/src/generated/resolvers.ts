@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, FieldListModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, FieldListModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, DirectiveAddresseeModel, RecommendationAddresseeModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +29,11 @@ export type Scalars = {
 
 /** Input of `acceptDirective`. */
 export type AcceptDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -63,6 +68,11 @@ export type AcceptOpinionPayload = {
 
 /** Input of `acknowledgeDirective`. */
 export type AcknowledgeDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -124,6 +134,15 @@ export type AddFieldPayload = {
   fields: Maybe<FieldList>;
   userErrors: Array<UserError>;
 };
+
+/** Part of a body in a directive or a recommendation. */
+export type AddresseePart =
+  /** cơ quan phối hợp · cooperating body */
+  | 'COOPERATING'
+  /** cơ quan chủ trì · lead body */
+  | 'LEAD'
+  /** cơ quan có trách nhiệm thực hiện · body responsible beside others */
+  | 'RESPONSIBLE';
 
 /** Unit of local government: a code with the period of its validity. */
 export type AdministrativeUnit = HasSteps & Node & {
@@ -226,7 +245,8 @@ export type AmendNoticeInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /**
    * Directives to replace, at most 40. At most 15 if all have a due day, 13 if all have an externalRef
-   * too.
+   * too. One that is replaced and its replacement have at most 43 bodies together (TOO_MANY); cancel
+   * and add take more.
    */
   replace?: Array<ReplaceDirectiveInput>;
   /** A session that has been concluded. */
@@ -328,6 +348,11 @@ export type ApproveResponsePayload = {
 
 /** Input of `assessReply`. */
 export type AssessReplyInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   assessment: ReplyAssessment;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -812,7 +837,8 @@ export type Competence =
 export type ConcludeSessionInput = {
   /**
    * Numbered items in order, at most 40. At most 31 if each has a due day, 23 if each has an
-   * externalRef too.
+   * externalRef too. Each body after the first counts as one more, with a due day as two: TOO_MANY says
+   * how many directives fit.
    */
   directives?: Array<DirectiveInput>;
   /** The notice and its annexes, at most 10. */
@@ -908,6 +934,11 @@ export type ConditionCode =
 
 /** Input of `confirmRecommendation`. */
 export type ConfirmRecommendationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -1389,10 +1420,18 @@ export type DeliveryMeans =
   /** trưởng thôn, tổ trưởng tổ dân phố đọc tại cuộc họp · read out by the head of the residential group */
   | 'READ_OUT';
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
+/**
+ * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
+ * bodies.
+ */
 export type Directive = Actionable & HasSteps & Node & {
   __typename?: 'Directive';
-  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
+  /** Bodies that carry it out, in the order of the notice: 1–40, each once. */
+  addressees: Array<DirectiveAddressee>;
+  /**
+   * Transitions that the viewer may make now for any of the bodies; `addressees` says for which. `to`
+   * is the status of that body. Empty without a token.
+   */
   allowedTransitions: Array<AllowedTransition>;
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -1404,8 +1443,12 @@ export type Directive = Actionable & HasSteps & Node & {
    */
   changes: Maybe<ChangeConnection>;
   content: Scalars['String']['output'];
+  /** Bodies of `addressees` that cooperate. */
   cooperating: Array<Organization>;
-  /** Due day fixed by the chair. Met by the report that is later accepted. */
+  /**
+   * Due days fixed by the chair, one for each body that has one. Met by the report that is later
+   * accepted.
+   */
   deadlines: Array<Deadline>;
   documents: Array<Document>;
   /**
@@ -1419,8 +1462,8 @@ export type Directive = Actionable & HasSteps & Node & {
   issuedOn: Maybe<Scalars['Date']['output']>;
   /** At least one. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. */
-  lead: Organization;
+  /** Lead body. Null where the bodies stand side by side: several lead, or none does. */
+  lead: Maybe<Organization>;
   /** Ordinal of the notice that issued it: 1 for the notice that concluded the session. */
   notice: Scalars['Int']['output'];
   /** Number in the notice. */
@@ -1432,14 +1475,23 @@ export type Directive = Actionable & HasSteps & Node & {
   openWithout: Maybe<OpenWithout>;
   /** Opinions that this directive answers. */
   opinions: Array<Opinion>;
+  /**
+   * Progress of the whole: the first receipt and start, and the last report and acceptance once all
+   * bodies that lead or are responsible have theirs. `report` is null where several of them report.
+   */
   progress: DirectiveProgress;
   /** Later directive that replaces this one. */
   replacedBy: Maybe<Directive>;
   /** Earlier directive that this one replaces. */
   replaces: Maybe<Directive>;
-  /** Reports that the chair returned, in order. */
+  /** Reports of all bodies that the chair returned, by day. */
   returnedReports: Array<ReturnedReport>;
   session: Maybe<Session>;
+  /**
+   * Status of the whole, by the bodies that lead or are responsible. ACCEPTED: the reports of all are
+   * accepted. REPORTED: all have reported. Before that, as far as one of them has begun. Cooperating
+   * bodies decide nothing; once the whole is accepted they owe nothing more.
+   */
   status: DirectiveStatus;
   /** `status` with its label in both languages. */
   statusLabel: Label;
@@ -1447,12 +1499,15 @@ export type Directive = Actionable & HasSteps & Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  /** Steps that the viewer's roles and the state allow now, transitions of any of the bodies included. */
   viewerCan: Array<Step>;
 };
 
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
+/**
+ * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
+ * bodies.
+ */
 export type DirectiveAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1461,12 +1516,49 @@ export type DirectiveAuditTrailArgs = {
 };
 
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
+/**
+ * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
+ * bodies.
+ */
 export type DirectiveChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One body that carries out a directive, with its own status, reports and due day. */
+export type DirectiveAddressee = {
+  __typename?: 'DirectiveAddressee';
+  /** Names the body in steps on the directive. Unique among all; it never changes. */
+  addresseeId: Scalars['ID']['output'];
+  /** Transitions that the viewer may make now for this body. Empty without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  body: Organization;
+  /** Deadlines that this body owes. */
+  deadlines: Array<Deadline>;
+  /**
+   * Reason why the body owes no open deadline although it is not done, NO_DUE_DAY or
+   * WAITS_FOR_ACCEPTANCE; null while a deadline is open, and once nothing is owed.
+   */
+  openWithout: Maybe<OpenWithout>;
+  part: AddresseePart;
+  progress: DirectiveProgress;
+  /** Reports of this body that the chair returned, in order. */
+  returnedReports: Array<ReturnedReport>;
+  status: DirectiveStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
+};
+
+/** Body that carries out a directive. */
+export type DirectiveAddresseeInput = {
+  /** Day fixed for this body, as `dueOn` of the directive. A cooperating body has a due day only here. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  organizationId: Scalars['ID']['input'];
+  part?: AddresseePart;
+  /** Progress so far, for entry after the fact. The furthest date determines the status. */
+  progress?: InputMaybe<DirectiveProgressInput>;
 };
 
 /** Page of directives. */
@@ -1491,23 +1583,32 @@ export type DirectiveEdge = {
 
 /** One numbered item of a notice. */
 export type DirectiveInput = {
+  /**
+   * Bodies side by side, 1–40, each once, instead of leadId and cooperatingIds: CONFLICTING_INPUT with
+   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   */
+  addressees?: InputMaybe<Array<DirectiveAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** Cooperating bodies, at most 20. */
+  /** Cooperating bodies, at most 20. Refused with `addressees`. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
-   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
-   * unknown; at most 3,660 days from today.
+   * Day fixed by the chair, for each body that leads or is responsible and has no day of its own. Not
+   * before the notice's issue, or before the session if the issue day is unknown; at most 3,660 days
+   * from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
   /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. */
-  leadId: Scalars['ID']['input'];
+  /** Lead body. Required without `addressees`. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
-  /** Progress so far, for entry after the fact. The furthest date determines the status. */
+  /**
+   * Progress of the lead body so far, for entry after the fact. The furthest date determines the
+   * status. With `addressees`, each has its own (CONFLICTING_INPUT).
+   */
   progress?: InputMaybe<DirectiveProgressInput>;
 };
 
@@ -1580,7 +1681,7 @@ export type DirectiveWhere = {
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day of issue, included. A directive without a day of issue does not match. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Lead body. */
+  /** One of the bodies. The filter by status then is by the status of this body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DirectiveStatus>;
@@ -2156,6 +2257,11 @@ export type IdentityReading = {
 
 /** Input of `issueRecommendation`. */
 export type IssueRecommendationInput = {
+  /**
+   * Supervised bodies side by side, 1–40, each once, instead of organizationId: CONFLICTING_INPUT with
+   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   */
+  addressees?: InputMaybe<Array<RecommendationAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
   /** Version of the finding the caller decided on; STALE_VERSION when another is current. */
@@ -2165,8 +2271,8 @@ export type IssueRecommendationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Default: today. Not in the future, not before the finding's foundOn. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Supervised body. */
-  organizationId: Scalars['ID']['input'];
+  /** Supervised body. Required without `addressees`. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `issueRecommendation`. */
@@ -2286,7 +2392,7 @@ export type MergedMatter = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * The chair accepts the report: status ACCEPTED. The subject that reported cannot accept. The
+   * The chair accepts the report of a body: status ACCEPTED. The subject that reported cannot accept. The
    * deadline counts as met on the day of the report.
    * Roles: LEADER, ADMIN.
    */
@@ -2294,7 +2400,7 @@ export type Mutation = {
   /** The body accepts the assignment: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   acceptOpinion: Maybe<AcceptOpinionPayload>;
   /**
-   * The lead body confirms receipt: status ACKNOWLEDGED. May be skipped.
+   * A body confirms receipt: status ACKNOWLEDGED. May be skipped.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   acknowledgeDirective: Maybe<AcknowledgeDirectivePayload>;
@@ -2331,7 +2437,7 @@ export type Mutation = {
    */
   approveResponse: Maybe<ApproveResponsePayload>;
   /**
-   * The supervising body assesses the reply: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
+   * The supervising body assesses the reply of a body: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
    * Roles: SUPERVISOR.
    */
   assessReply: Maybe<AssessReplyPayload>;
@@ -2375,8 +2481,8 @@ export type Mutation = {
    */
   concludeSession: Maybe<ConcludeSessionPayload>;
   /**
-   * The supervising body confirms implementation and closes the recommendation: status CONFIRMED. No
-   * other body can.
+   * The supervising body confirms implementation by a body: status CONFIRMED. The recommendation is
+   * closed when all bodies that lead or are responsible are. No other body can.
    * Roles: SUPERVISOR.
    */
   confirmRecommendation: Maybe<ConfirmRecommendationPayload>;
@@ -2466,7 +2572,8 @@ export type Mutation = {
    */
   holdSession: Maybe<HoldSessionPayload>;
   /**
-   * Issues a recommendation to the supervised body on a finding. A finding has at most one.
+   * Issues a recommendation to one or several supervised bodies on a finding. A finding has at most
+   * one.
    * Roles: SUPERVISOR, ADMIN.
    */
   issueRecommendation: Maybe<IssueRecommendationPayload>;
@@ -2512,7 +2619,7 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
   publishSession: Maybe<PublishSessionPayload>;
-  /** The supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** A supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   receiveRecommendation: Maybe<ReceiveRecommendationPayload>;
   /**
    * Records that a citizen was notified of an approved response. DELIVERED when every citizen
@@ -2599,15 +2706,15 @@ export type Mutation = {
    */
   reopenOpinion: Maybe<ReopenOpinionPayload>;
   /**
-   * The supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
+   * A supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
    * earlier one stays in `earlierReplies`, at most 20 (TOO_MANY).
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   replyToRecommendation: Maybe<ReplyToRecommendationPayload>;
-  /** The lead body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** A body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportDirective: Maybe<ReportDirectivePayload>;
   /**
-   * The supervised body reports implementation: status IMPLEMENTED.
+   * A supervised body reports implementation: status IMPLEMENTED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   reportImplementation: Maybe<ReportImplementationPayload>;
@@ -2618,7 +2725,7 @@ export type Mutation = {
    */
   resumeDeadline: Maybe<ResumeDeadlinePayload>;
   /**
-   * The chair returns the report: status IN_PROGRESS. The report stays readable. The subject that
+   * The chair returns the report of a body: status IN_PROGRESS. The report stays readable. The subject that
    * reported cannot return it.
    * Roles: LEADER, ADMIN.
    */
@@ -2664,7 +2771,7 @@ export type Mutation = {
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   setResolution: Maybe<SetResolutionPayload>;
-  /** The lead body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** A body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   startDirective: Maybe<StartDirectivePayload>;
   /**
    * Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is
@@ -3447,22 +3554,33 @@ export type MutationUpdateSessionArgs = {
   input: UpdateSessionInput;
 };
 
+/** Body that carries out a new directive. */
+export type NewDirectiveAddresseeInput = {
+  /** Day fixed for this body, as `dueOn` of the directive. A cooperating body has a due day only here. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  organizationId: Scalars['ID']['input'];
+  part?: AddresseePart;
+};
+
 /** Directive that this notice adds. */
 export type NewDirectiveInput = {
+  /** Bodies side by side, 1–40, as in DirectiveInput. */
+  addressees?: InputMaybe<Array<NewDirectiveAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** Cooperating bodies, at most 20. */
+  /** Cooperating bodies, at most 20. Refused with `addressees`. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
-   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
-   * unknown; at most 3,660 days from today.
+   * Day fixed by the chair, for each body that leads or is responsible and has no day of its own. Not
+   * before the notice's issue, or before the session if the issue day is unknown; at most 3,660 days
+   * from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
   /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. */
-  leadId: Scalars['ID']['input'];
+  /** Lead body. Required without `addressees`. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
 };
@@ -4191,11 +4309,11 @@ export type Query = {
    * - sessionId: in the order of the notice. Refinements: status or statuses, issuedFrom, issuedTo.
    * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
-   * - organizationId, the lead body: open duties first, then those that wait for the chair, then those
-   *   that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON; DESC only
-   *   with statuses of one of the three groups: ISSUED, ACKNOWLEDGED and IN_PROGRESS; REPORTED;
-   *   ACCEPTED, REPLACED and CANCELLED.
-   * Unpublished directives of another unit that a body of the caller's unit leads are listed by
+   * - organizationId, one of the bodies: open duties first, then those that wait for the chair, then
+   *   those that ended; within each by due day. Status and due day are those of this body. Refinements:
+   *   status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED,
+   *   ACKNOWLEDGED and IN_PROGRESS; REPORTED; ACCEPTED, REPLACED and CANCELLED.
+   * Unpublished directives of another unit that a body of the caller's unit carries out are listed by
    * organizationId and on the worklist, not by unitCode.
    */
   directives: Maybe<DirectiveConnection>;
@@ -4277,9 +4395,9 @@ export type Query = {
    * UNSUPPORTED_FILTER.
    * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
-   * - organizationId, the supervised body: open duties first, then those that wait for the supervisor,
-   *   then those that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON;
-   *   DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
+   * - organizationId, one of the supervised bodies: open duties first, then those that wait for the
+   *   supervisor, then those that ended; within each by due day. Status and due day are those of this
+   *   body. Refinements: status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
    *   and NOT_ACCEPTED; REPLIED and IMPLEMENTED; CONFIRMED.
    */
   recommendations: Maybe<RecommendationConnection>;
@@ -4736,6 +4854,11 @@ export type RecalculationStatus =
 
 /** Input of `receiveRecommendation`. */
 export type ReceiveRecommendationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -4755,36 +4878,41 @@ export type ReceiveRecommendationPayload = {
 };
 
 /**
- * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it. It is on the worklist of the supervised body.
+ * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
+ * supervising body closes it. It is on the worklist of each of these bodies.
  */
 export type Recommendation = Actionable & HasSteps & Node & {
   __typename?: 'Recommendation';
-  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
+  /** Supervised bodies, in the order of the entry: 1–40, each once. */
+  addressees: Array<RecommendationAddressee>;
+  /**
+   * Transitions that the viewer may make now for any of the bodies; `addressees` says for which. `to`
+   * is the status of that body. Empty without a token.
+   */
   allowedTransitions: Array<AllowedTransition>;
-  /** Null until the supervising body assesses the reply. */
+  /** Of the only body; null until its reply is assessed, and where several stand side by side. */
   assessment: Maybe<RecommendationAssessment>;
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** Supervised body; null if the source gives none. */
+  /** Supervised body; null if the source gives none, or where several stand side by side. */
   body: Maybe<Organization>;
   /**
    * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** Day on which the supervising body confirmed it. */
+  /** Last day on which the supervising body confirmed it, once it has for all these bodies. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
   content: Scalars['String']['output'];
-  /** Deadlines of the receipt and of each reply. */
+  /** Deadlines of the receipt and of each reply, of each body that leads or is responsible. */
   deadlines: Array<Deadline>;
-  /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
+  /** As `RecommendationAddressee.earlierReplies`; empty where several bodies stand side by side. */
   earlierReplies: Array<RecommendationReply>;
   /** Beginning of the text, as `Actionable.excerpt`. */
   excerpt: Maybe<Scalars['String']['output']>;
   finding: Maybe<SupervisionFinding>;
   id: Scalars['ID']['output'];
-  /** Null until the body reports implementation. */
+  /** Of the only body; null until it reports, and where several bodies stand side by side. */
   implementation: Maybe<RecommendationImplementation>;
   issuedOn: Maybe<Scalars['Date']['output']>;
   /**
@@ -4792,9 +4920,15 @@ export type Recommendation = Actionable & HasSteps & Node & {
    * open, and once it is confirmed.
    */
   openWithout: Maybe<OpenWithout>;
+  /** Last receipt, once all bodies that lead or are responsible have received it. */
   receivedOn: Maybe<Scalars['Date']['output']>;
-  /** Null until the body replies. */
+  /** Of the only body; null until it replies, and where several bodies stand side by side. */
   reply: Maybe<RecommendationReply>;
+  /**
+   * Status of the whole, by the bodies that lead or are responsible. Once all have replied, as far as
+   * the last of them, with the least favourable assessment; before that RECEIVED as soon as one has
+   * received it. Cooperating bodies decide nothing.
+   */
   status: RecommendationStatus;
   /** `status` with its label in both languages. */
   statusLabel: Label;
@@ -4802,14 +4936,14 @@ export type Recommendation = Actionable & HasSteps & Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  /** Steps that the viewer may take now for any of the bodies, transitions included. */
   viewerCan: Array<Step>;
 };
 
 
 /**
- * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it. It is on the worklist of the supervised body.
+ * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
+ * supervising body closes it. It is on the worklist of each of these bodies.
  */
 export type RecommendationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4820,14 +4954,53 @@ export type RecommendationAuditTrailArgs = {
 
 
 /**
- * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it. It is on the worklist of the supervised body.
+ * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
+ * supervising body closes it. It is on the worklist of each of these bodies.
  */
 export type RecommendationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One body that a recommendation is addressed to, with its own status, replies and deadlines. */
+export type RecommendationAddressee = {
+  __typename?: 'RecommendationAddressee';
+  /** Names the body in steps on the recommendation. Unique among all; it never changes. */
+  addresseeId: Scalars['ID']['output'];
+  /** Transitions that the viewer may make now for this body. Empty without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  /** Null until the supervising body assesses the reply. */
+  assessment: Maybe<RecommendationAssessment>;
+  /** Null if the source does not name the only body. */
+  body: Maybe<Organization>;
+  /** Day on which the supervising body confirmed it. */
+  confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** Deadlines that this body owes: of the receipt and of each reply. */
+  deadlines: Array<Deadline>;
+  /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
+  earlierReplies: Array<RecommendationReply>;
+  /** Null until the body reports implementation. */
+  implementation: Maybe<RecommendationImplementation>;
+  /**
+   * Reason why the body owes no open deadline although it is not done; null while a deadline is open,
+   * and once nothing is owed.
+   */
+  openWithout: Maybe<OpenWithout>;
+  part: AddresseePart;
+  receivedOn: Maybe<Scalars['Date']['output']>;
+  /** Null until the body replies. */
+  reply: Maybe<RecommendationReply>;
+  status: RecommendationStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
+};
+
+/** Body that a recommendation is addressed to. */
+export type RecommendationAddresseeInput = {
+  organizationId: Scalars['ID']['input'];
+  part?: AddresseePart;
 };
 
 /** Assessment of a reply by the supervising body; the status holds the result. */
@@ -4911,7 +5084,7 @@ export type RecommendationWhere = {
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day of issue, included. Only with unitCode. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Supervised body. */
+  /** One of the supervised bodies. The filter by status then is by the status of this body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<RecommendationStatus>;
   /** One or more statuses, instead of status. */
@@ -5027,6 +5200,11 @@ export type RecordEscalationReplyPayload = {
 
 /** Input of `recordFinding`. */
 export type RecordFindingInput = {
+  /**
+   * Supervised bodies side by side, 1–40, each once, instead of recommendedToId: CONFLICTING_INPUT with
+   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   */
+  addressees?: InputMaybe<Array<RecommendationAddresseeInput>>;
   /**
    * Campaign of the finding. The caller must be allowed to record findings in the unit of its
    * supervising body.
@@ -5442,8 +5620,8 @@ export type ReplaceDirectiveInput = {
   /** A directive that is not ACCEPTED, REPLACED or CANCELLED. */
   directiveId: Scalars['ID']['input'];
   /**
-   * 1–4,000 characters. Required if the replaced directive has an open deadline and the replacement is
-   * due later, or on no day. A directive replaced after its due day stays MISSED.
+   * 1–4,000 characters. Required if a body of the replaced directive has an open deadline and the
+   * replacement is due later, or on no day. A directive replaced after its due day stays MISSED.
    */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5459,6 +5637,11 @@ export type ReplyAssessment =
 
 /** Input of `replyToRecommendation`. */
 export type ReplyToRecommendationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1–8,000 characters. */
   content: Scalars['String']['input'];
   /** Number and symbol, at most 60 characters. */
@@ -5481,6 +5664,11 @@ export type ReplyToRecommendationPayload = {
 
 /** Input of `reportDirective`. */
 export type ReportDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -5501,6 +5689,11 @@ export type ReportDirectivePayload = {
 
 /** Input of `reportImplementation`. */
 export type ReportImplementationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1–8,000 characters. */
   content: Scalars['String']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
@@ -5660,6 +5853,11 @@ export type ResumeDeadlinePayload = {
 
 /** Input of `returnDirective`. */
 export type ReturnDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -6344,6 +6542,11 @@ export type SourceMark =
 
 /** Input of `startDirective`. */
 export type StartDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -6962,6 +7165,13 @@ export type WarningCode =
 /** Open work of a body. The description of each subject type names the body whose worklist it is on. */
 export type WorkItem = Node & {
   __typename?: 'WorkItem';
+  /** Names this body in the steps on the matter. Null for an opinion, which has one body. */
+  addresseeId: Maybe<Scalars['ID']['output']>;
+  /**
+   * Transitions that the viewer may make now for this body. Those of `subject` are for any of the
+   * bodies.
+   */
+  allowedTransitions: Array<AllowedTransition>;
   /** Owing body. */
   body: Maybe<Organization>;
   /** The earliest open deadline that the body owes, a paused one last. Null if nothing is due. */
@@ -6995,7 +7205,7 @@ export type WorkItemEdge = {
 
 /** Kind of matter on a worklist. */
 export type WorkKind =
-  /** ý kiến chỉ đạo cơ quan chủ trì thực hiện · directives that the body leads */
+  /** ý kiến chỉ đạo cơ quan thực hiện · directives that the body carries out */
   | 'DIRECTIVE'
   /** ý kiến được giao cho cơ quan · opinions assigned to the body */
   | 'OPINION'
@@ -7157,6 +7367,7 @@ export type ResolversTypes = {
   Actionable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actionable']>;
   AddFieldInput: AddFieldInput;
   AddFieldPayload: ResolverTypeWrapper<Omit<AddFieldPayload, 'fields' | 'userErrors'> & { fields?: Maybe<ResolversTypes['FieldList']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddresseePart: AddresseePart;
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
   AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<Maybe<ResolversTypes['AdministrativeUnit']>> }>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
@@ -7247,6 +7458,8 @@ export type ResolversTypes = {
   DeliveryInput: DeliveryInput;
   DeliveryMeans: DeliveryMeans;
   Directive: ResolverTypeWrapper<SubjectModel<"directive">>;
+  DirectiveAddressee: ResolverTypeWrapper<DirectiveAddresseeModel>;
+  DirectiveAddresseeInput: DirectiveAddresseeInput;
   DirectiveConnection: ResolverTypeWrapper<Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversTypes['Directive']>> }>;
   DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['Directive']> }>;
   DirectiveInput: DirectiveInput;
@@ -7313,6 +7526,7 @@ export type ResolversTypes = {
   MergeOrganizationPayload: ResolverTypeWrapper<Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MergedMatter: ResolverTypeWrapper<MergedMatterModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewDirectiveAddresseeInput: NewDirectiveAddresseeInput;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAdmitted: ResolverTypeWrapper<NotAdmitted>;
@@ -7357,6 +7571,8 @@ export type ResolversTypes = {
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<SubjectModel<"recommendation">>;
+  RecommendationAddressee: ResolverTypeWrapper<RecommendationAddresseeModel>;
+  RecommendationAddresseeInput: RecommendationAddresseeInput;
   RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversTypes['Recommendation']>> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversTypes['Recommendation']> }>;
@@ -7586,6 +7802,8 @@ export type ResolversParentTypes = {
   Delivery: DeliveryModel;
   DeliveryInput: DeliveryInput;
   Directive: SubjectModel<"directive">;
+  DirectiveAddressee: DirectiveAddresseeModel;
+  DirectiveAddresseeInput: DirectiveAddresseeInput;
   DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversParentTypes['Directive']>> };
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Directive']> };
   DirectiveInput: DirectiveInput;
@@ -7646,6 +7864,7 @@ export type ResolversParentTypes = {
   MergeOrganizationPayload: Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MergedMatter: MergedMatterModel;
   Mutation: Record<PropertyKey, never>;
+  NewDirectiveAddresseeInput: NewDirectiveAddresseeInput;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAdmitted: NotAdmitted;
@@ -7679,6 +7898,8 @@ export type ResolversParentTypes = {
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Recommendation: SubjectModel<"recommendation">;
+  RecommendationAddressee: RecommendationAddresseeModel;
+  RecommendationAddresseeInput: RecommendationAddresseeInput;
   RecommendationAssessment: RecommendationAssessment;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Recommendation']>> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Recommendation']> };
@@ -8205,6 +8426,7 @@ export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  addressees?: Resolver<Array<ResolversTypes['DirectiveAddressee']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<DirectiveAuditTrailArgs>>;
   cancellation?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
@@ -8218,7 +8440,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
-  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
@@ -8234,6 +8456,19 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveAddresseeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveAddressee'] = ResolversParentTypes['DirectiveAddressee']> = {
+  addresseeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AddresseePart'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
+  returnedReports?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type DirectiveConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
@@ -8711,6 +8946,7 @@ export type ReceiveRecommendationPayloadResolvers<ContextType = GatewayContext, 
 };
 
 export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  addressees?: Resolver<Array<ResolversTypes['RecommendationAddressee']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<RecommendationAuditTrailArgs>>;
@@ -8734,6 +8970,23 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationAddresseeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAddressee'] = ResolversParentTypes['RecommendationAddressee']> = {
+  addresseeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
+  implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
+  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AddresseePart'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type RecommendationAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAssessment'] = ResolversParentTypes['RecommendationAssessment']> = {
@@ -9232,6 +9485,8 @@ export type WarningResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type WorkItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  addresseeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9316,6 +9571,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
+  DirectiveAddressee?: DirectiveAddresseeResolvers<ContextType>;
   DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveProgress?: DirectiveProgressResolvers<ContextType>;
@@ -9371,6 +9627,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RecalculationPreview?: RecalculationPreviewResolvers<ContextType>;
   ReceiveRecommendationPayload?: ReceiveRecommendationPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationAddressee?: RecommendationAddresseeResolvers<ContextType>;
   RecommendationAssessment?: RecommendationAssessmentResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;

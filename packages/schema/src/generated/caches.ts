@@ -89,6 +89,7 @@ export const PARTS: readonly string[] = [
   "DeadlinePause",
   "DeadlinePolicy",
   "Delivery",
+  "DirectiveAddressee",
   "DirectiveConnection",
   "DirectiveEdge",
   "DirectiveProgress",
@@ -134,6 +135,7 @@ export const PARTS: readonly string[] = [
   "PublishSessionPayload",
   "RecalculationPreview",
   "ReceiveRecommendationPayload",
+  "RecommendationAddressee",
   "RecommendationAssessment",
   "RecommendationConnection",
   "RecommendationEdge",
@@ -414,6 +416,7 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "label"
   ],
   "Directive": [
+    "addressees",
     "allowedTransitions",
     "cancellation",
     "cooperating",
@@ -421,6 +424,13 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "externalRef",
     "opinions",
+    "progress",
+    "returnedReports",
+    "statusLabel"
+  ],
+  "DirectiveAddressee": [
+    "allowedTransitions",
+    "deadlines",
     "progress",
     "returnedReports",
     "statusLabel"
@@ -547,6 +557,16 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "userErrors"
   ],
   "Recommendation": [
+    "addressees",
+    "allowedTransitions",
+    "assessment",
+    "deadlines",
+    "earlierReplies",
+    "implementation",
+    "reply",
+    "statusLabel"
+  ],
+  "RecommendationAddressee": [
     "allowedTransitions",
     "assessment",
     "deadlines",
@@ -736,6 +756,9 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
   ],
   "Viewer": [
     "grants"
+  ],
+  "WorkItem": [
+    "allowedTransitions"
   ],
   "WorkItemConnection": [
     "edges",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2f9ea41802953b7becea33e4f48a5f8c>>
+ * @generated SignedSource<<a1dcf3a53c671ce386da65311b5441b7>>
  * @relayHash ac46da6784df4730fec4fbc1c401933c
  * @lightSyntaxTransform
  */
@@ -14,6 +14,7 @@ import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type UserErrorCode = "CONDITION_NOT_MET" | "CONFLICTING_INPUT" | "CONTENT_MISMATCH" | "DUPLICATE" | "EXTERNAL_REF_TAKEN" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INVALID" | "INVALID_DATE" | "NOT_FOUND" | "NOT_IN_FUTURE" | "REQUIRED" | "RETRY_LATER" | "STALE_VERSION" | "TOO_FEW" | "TOO_LARGE" | "TOO_LONG" | "TOO_MANY" | "TOO_SHORT" | "TOO_SMALL" | "TRANSITION_NOT_ALLOWED" | "UPLOAD_MISSING" | "%future added value";
 export type AcknowledgeDirectiveInput = {
+  addresseeId?: string | null | undefined;
   directiveId: string;
   expectedVersion: number;
   idempotencyKey?: string | null | undefined;
