@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { EventName } from "../change/event-names.ts";
-import { isOpen as isOwed } from "../deadline/record.ts";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
 import { checkedDay } from "../kernel/date-rules.ts";
@@ -20,6 +19,7 @@ import { findTransition, refusalParamsOf } from "../use-case/life-cycle.ts";
 import { type Input, mutation } from "../use-case/mutation.ts";
 import { NOTICE } from "./concept.ts";
 import { DIRECTIVES_MAX, directivesOf, type Listed, NewDirective } from "./directives.ts";
+import { isPutOff } from "./put-off.ts";
 import { listBySession } from "./read.ts";
 import { type Notice, Shape } from "./shape.ts";
 
@@ -180,26 +180,6 @@ interface Ending {
   readonly after: Directive.Directive;
   readonly event: EventName;
   readonly reason: string | null;
-}
-
-/**
- * Whether a replacement puts off an open deadline that it ends: by a later day for the same body,
- * or if that has none, by a later last day; or because it is due on no day.
- */
-function isPutOff(
-  { deadlines }: Directive.Directive,
-  replacement: Directive.Directive | undefined,
-): boolean {
-  const later = replacement?.deadlines ?? [];
-  const last = later
-    .map(({ dueOn }) => dueOn)
-    .toSorted()
-    .at(-1);
-  return deadlines.some((deadline) => {
-    const same = later.find(({ owedBy }) => owedBy?.id === deadline.owedBy?.id);
-    const dueOn = same?.dueOn ?? last;
-    return isOwed(deadline) && (dueOn === undefined || dueOn > deadline.dueOn);
-  });
 }
 
 /**
