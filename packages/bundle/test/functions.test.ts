@@ -74,6 +74,7 @@ async function enter(ctx: Context): Promise<void> {
     extensions: [],
     pauses: [],
     owedBy: null,
+    chosenBy: null,
   };
   const patches = Array.from({ length: DEADLINES }, (_, i) => {
     const record = { id: idOf(i), ...base, ...open };

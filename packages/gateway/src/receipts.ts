@@ -62,6 +62,8 @@ export const opinionReceipt = (
     merged: [],
     joined: null,
     waitingSince: null,
+    repliedInWriting: [],
+    ofParty: null,
     replied: [],
     takenOver: null,
     responses: [],

@@ -75,6 +75,7 @@ const record = ({ start, length, unit }: History, id: string): DeadlineRecord =>
     extensions: [],
     pauses: [],
     owedBy: null,
+    chosenBy: null,
   };
 };
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isBinding } from "../deadline/binding.ts";
 import { type DeadlineRecord, openPause } from "../deadline/record.ts";
 import { zDeadline } from "../deadline-record/schema.ts";
 import type { Day } from "../kernel/day.ts";
@@ -25,6 +26,15 @@ function phaseOf(
   return openPause(record) ? "PAUSED" : "OPEN";
 }
 
+/**
+ * Deadlines that bind nobody have partitions of their own: a list of binding ones reads none of
+ * their rows. The partitions of binding deadlines are named by the phase alone.
+ */
+export const WEIGHTS = ["BINDING", "ADVISED"] as const;
+export type Weight = (typeof WEIGHTS)[number];
+export const partOf = (phase: DeadlinePhase, weight: Weight): string =>
+  weight === "BINDING" ? phase : `${weight}_${phase}`;
+
 /** Mục lục thời hạn: a copy of a deadline, with its subject and unit, and its next check. */
 const Shape = z.object({
   record: zDeadline,
@@ -46,7 +56,7 @@ export const SHARDS = 16;
 
 const rowOf = ({ record, unit, audience }: Entry) => ({
   audience,
-  phase: phaseOf(record),
+  phase: partOf(phaseOf(record), isBinding(record) ? "BINDING" : "ADVISED"),
   day: record.dueOn satisfies Day,
   id: record.id,
   unit,

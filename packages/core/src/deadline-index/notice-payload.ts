@@ -8,6 +8,8 @@ const Shape = z.object({
   stage: z.string(),
   dueOn: z.iso.date(),
   policyCode: z.string(),
+  /** Absent in a notice stored before: by the rules of that time, every deadline counted. */
+  binding: z.boolean().default(true),
   subjectId: z.string(),
   owedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Without id above the provinces, where bodies have no entry. */

@@ -9,7 +9,13 @@ import { batchGet, keyText } from "../table/read.ts";
 import { shownIn } from "../table/row.ts";
 import { ofUnits, partitionsIn } from "../unit/list.ts";
 import type { Places } from "../unit/places.ts";
-import { DeadlineEntryEntity, type DeadlinePhase, type Entry } from "./entity.ts";
+import {
+  DeadlineEntryEntity,
+  type DeadlinePhase,
+  type Entry,
+  partOf,
+  type Weight,
+} from "./entity.ts";
 
 /** A notice that was sent for a deadline, with the time. */
 export interface SentNotice extends Notice {
@@ -81,19 +87,26 @@ export interface ListFilter extends Owners {
   readonly office: readonly Owners[];
   readonly only?: Places["only"];
   readonly phases: readonly DeadlinePhase[];
+  readonly weights: readonly Weight[];
   readonly dueFrom?: Day | undefined;
   readonly dueTo?: Day | undefined;
   readonly policyCode?: string | null | undefined;
 }
 
-/** The partitions with the deadlines of these owners, one for each phase. */
+/** The parts of an index whose deadlines a list or a job reads. */
+export interface Parts {
+  readonly phases: readonly DeadlinePhase[];
+  readonly weights: readonly Weight[];
+}
+
+/** The partitions with the deadlines of these owners, one for each phase and weight. */
 export function partitionsOf(
   { index, owners }: Owners,
-  phases: readonly DeadlinePhase[],
+  { phases, weights }: Parts,
   audience: Audience,
 ): readonly Partition[] {
   const { organizationState, ...places } = DeadlineEntryEntity.index;
-  const inPhase = (phase: DeadlinePhase): readonly Partition[] => {
+  const inPart = (phase: string): readonly Partition[] => {
     if (index === "organizationState")
       return owners.map((organization) => ({
         index,
@@ -110,24 +123,24 @@ export function partitionsOf(
       audience,
     );
   };
-  return phases.flatMap(inPhase);
+  return phases.flatMap((phase) => weights.flatMap((weight) => inPart(partOf(phase, weight))));
 }
 
 /**
- * A page of deadlines by due day, with one Query per owner and phase. `resolve` returns each
+ * A page of deadlines by due day, with one Query per owner, phase and weight. `resolve` returns each
  * deadline as the caller may see it. Hidden rows are skipped, and later rows fill the page.
  */
 export function listDeadlines<T>(
   ctx: Context,
-  { index, owners, office, only, phases, dueFrom, dueTo, policyCode }: ListFilter,
+  { index, owners, office, only, phases, weights, dueFrom, dueTo, policyCode }: ListFilter,
   window: Window & { readonly descending: boolean },
   resolve: (rows: readonly (ListRow | undefined)[]) => Promise<readonly (T | undefined)[]>,
 ): Promise<Listed<T>> {
   const input = {
     ...window,
     partitions: [
-      ...partitionsOf({ index, owners }, phases, "PUBLIC"),
-      ...office.flatMap((each) => partitionsOf(each, phases, "OFFICE")),
+      ...partitionsOf({ index, owners }, { phases, weights }, "PUBLIC"),
+      ...office.flatMap((each) => partitionsOf(each, { phases, weights }, "OFFICE")),
     ],
     ...DeadlineEntryEntity.index[index].between(
       dueFrom && { day: dueFrom },

@@ -1,4 +1,5 @@
 import type { CalendarEntry } from "../calendar/calendar.ts";
+import type { ChairKind as Chairs, SessionType as Types } from "../deadline/conditions.ts";
 import type { Period } from "../deadline/period.ts";
 import type { Mark } from "../deadline/policies.ts";
 import type { Stage } from "../deadline/stages.ts";
@@ -33,6 +34,26 @@ export const SourceMark = enumeration({
   REPORTED: ["theo nguồn thứ cấp", "reported by a secondary source"],
   DEFAULT: ["mặc định của hệ thống", "default of this system"],
 } satisfies Record<Mark, readonly [string, string]>);
+/** Labels of the facts that policies depend on. */
+export const SessionType = enumeration({
+  PERIODIC: ["đối thoại định kỳ", "periodic"],
+  AD_HOC: ["đối thoại đột xuất", "ad hoc"],
+  THEMATIC: ["đối thoại chuyên đề", "thematic"],
+  VOTER_REQUESTED: [
+    "đối thoại theo yêu cầu của cử tri (từ 10%)",
+    "requested by voters (10 % or more)",
+  ],
+  CITIZEN_RECEPTION: ["tiếp công dân (tiếp dân)", "citizen reception"],
+  UPPER_LEVEL: ["cấp trên đối thoại tại cơ sở", "held locally by a higher level"],
+  INTERNAL: [
+    "sinh hoạt nội bộ (không tính vào thống kê)",
+    "internal meeting (excluded from statistics)",
+  ],
+} satisfies Record<Types, readonly [string, string]>);
+export const ChairKind = enumeration({
+  PARTY_COMMITTEE: ["người đứng đầu cấp ủy", "head of a Party committee"],
+  PEOPLES_COMMITTEE: ["Chủ tịch Ủy ban nhân dân", "chairman of a People's Committee"],
+} satisfies Record<Chairs, readonly [string, string]>);
 export const CalendarDayKind = enumeration({
   HOLIDAY: ["ngày lễ, tết", "holiday"],
   SUBSTITUTE: [

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
+import { ChairKind, SessionType, SourceMark } from "./labels.ts";
 
 /** The body that owes the work. */
 const zDebtor = z.object({ id: z.string(), name: z.string() });
@@ -23,7 +24,14 @@ export const zDeadline = z.object({
   eventOn: optional(zDay),
   startedOn: zDay,
   startRecordedOn: optional(zDay),
-  policy: optional(z.object({ unitCode: z.string(), version: z.int().min(0), period: zPeriod })),
+  policy: optional(
+    z.object({
+      unitCode: z.string(),
+      version: z.int().min(0),
+      period: zPeriod,
+      mark: SourceMark.schema.optional(),
+    }),
+  ),
   fixedOn: optional(zDay),
   calendarVersion: z.int().positive(),
   dueOn: zDay,
@@ -49,6 +57,12 @@ export const zDeadline = z.object({
     .max(20)
     .default([]),
   owedBy: optional(zDebtor),
+  chosenBy: optional(
+    z.object({
+      sessionType: optional(SessionType.schema),
+      chairKind: optional(ChairKind.schema),
+    }),
+  ),
 }) satisfies z.ZodType<DeadlineRecord>;
 /**
  * Maximum deadlines of one object: an escalation may be followed up fifty times. A write that

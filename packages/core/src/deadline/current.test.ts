@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyCalendarChanges, isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, type Day, parseDay } from "../kernel/day.ts";
+import { NO_FACTS } from "./conditions.ts";
 import { currentDue } from "./current.ts";
-import { POLICIES, type Policy, policyInForce } from "./policies.ts";
+import { policyInForce } from "./in-force.ts";
+import { POLICIES, type Policy } from "./policies.ts";
 import { moveOf, recalculateRecord } from "./recalculate.ts";
 import type { DeadlineRecord } from "./record.ts";
 
+const TODAY = parseDay("2026-03-12");
 const stop = (from: string, to: string | null = null) => ({
   from: parseDay(from),
   to: to === null ? null : parseDay(to),
@@ -44,6 +47,7 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
   extensions: [],
   pauses: [],
   owedBy: null,
+  chosenBy: null,
   ...more,
 });
 const byDays = {
@@ -198,12 +202,16 @@ describe("recalculation", () => {
   test("the same rules change nothing, and repeating other rules changes nothing", () => {
     fc.assert(
       fc.property(anyRecord, fc.integer({ min: -5, max: 90 }), (before, days) => {
-        expect(recalculateRecord(before, { calendar: NATIONAL_CALENDAR, policy: undefined })).toBe(
-          before,
-        );
+        expect(
+          recalculateRecord(before, {
+            calendar: NATIONAL_CALENDAR,
+            policy: undefined,
+            today: TODAY,
+          }),
+        ).toBe(before);
         const calendar = withDayOff(addDays(before.startedOn, days));
-        const once = recalculateRecord(before, { calendar, policy: undefined });
-        expect(recalculateRecord(once, { calendar, policy: undefined })).toBe(once);
+        const once = recalculateRecord(before, { calendar, policy: undefined, today: TODAY });
+        expect(recalculateRecord(once, { calendar, policy: undefined, today: TODAY })).toBe(once);
         expect(once.dueOn >= before.dueOn).toBe(true);
       }),
     );
@@ -219,7 +227,11 @@ describe("recalculation", () => {
           const off = after ? addDays(before.dueOn, days) : addDays(before.startedOn, -days);
           fc.pre(isWorkingDay(before.dueOn, NATIONAL_CALENDAR));
           expect(
-            recalculateRecord(before, { calendar: withDayOff(off), policy: undefined }).dueOn,
+            recalculateRecord(before, {
+              calendar: withDayOff(off),
+              policy: undefined,
+              today: TODAY,
+            }).dueOn,
           ).toBe(before.dueOn);
         },
       ),
@@ -235,7 +247,7 @@ describe("recalculation", () => {
       { ...fixed },
     ]) {
       const before = record({ ...unmoved, dueOn: currentDue(record(unmoved), NATIONAL_CALENDAR) });
-      expect(recalculateRecord(before, { calendar, policy: undefined })).toBe(before);
+      expect(recalculateRecord(before, { calendar, policy: undefined, today: TODAY })).toBe(before);
     }
   });
 
@@ -247,15 +259,18 @@ describe("recalculation", () => {
   };
   test("a new policy replaces the frozen one, and the original due day is kept", () => {
     expect(
-      recalculateRecord(record(), { calendar: NATIONAL_CALENDAR, policy: shorter }),
+      recalculateRecord(record(), { calendar: NATIONAL_CALENDAR, policy: shorter, today: TODAY }),
     ).toMatchObject({
       dueOn: "2026-03-09",
       originalDueOn: "2026-03-16",
       policy: { unitCode: "79", version: 1 },
     });
     expect(
-      recalculateRecord(record({ ...fixed }), { calendar: NATIONAL_CALENDAR, policy: shorter })
-        .dueOn,
+      recalculateRecord(record({ ...fixed }), {
+        calendar: NATIONAL_CALENDAR,
+        policy: shorter,
+        today: TODAY,
+      }).dueOn,
     ).toBe("2026-03-16");
   });
 
@@ -270,6 +285,7 @@ describe("recalculation", () => {
     ).toEqual({
       from,
       to,
+      ends: false,
       ...expected,
     });
   });
@@ -303,15 +319,25 @@ describe("the policy in force", () => {
     ["2026-05-31", "79 2"],
     ["2026-06-01", "26743 1"],
   ])("on %s: %s", (on, expected) => {
-    const found = policyInForce(levels, "OPINION_FIRST_REPLY", parseDay(on));
+    const found = policyInForce(levels, "OPINION_FIRST_REPLY", parseDay(on), NO_FACTS);
     expect(found && `${found.unitCode} ${found.version}`).toBe(expected);
   });
   test("a later policy of the country overrides the shipped one", () => {
     expect(
-      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", parseDay("2026-03-01")),
+      policyInForce(
+        [[own("VN", "2026-03-01", 1)]],
+        "OPINION_FIRST_REPLY",
+        parseDay("2026-03-01"),
+        NO_FACTS,
+      ),
     ).toMatchObject({ version: 1 });
     expect(
-      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", parseDay("2026-02-28")),
+      policyInForce(
+        [[own("VN", "2026-03-01", 1)]],
+        "OPINION_FIRST_REPLY",
+        parseDay("2026-02-28"),
+        NO_FACTS,
+      ),
     ).toMatchObject({ version: 0 });
   });
 });

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "../kernel/day.ts";
+import { type Conditions, sharedBy } from "./conditions.ts";
 import type { Period } from "./period.ts";
 
 /** The source of a policy's rule: its text was read, others reported it, or it is our default. */
@@ -9,8 +10,12 @@ export interface Policy {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
-  /** Null if a person fixes the due day. */
+  /** Null if a person fixes the due day, or if nothing is owed (`none`). */
   readonly period: Period | null;
+  /** Whether the unit has switched the duty off: what the policy applies to owes nothing. */
+  readonly none: boolean;
+  /** The matters that it applies to, with the inherited conditions. */
+  readonly conditions: Conditions;
   readonly trigger: { readonly vi: string; readonly en: string };
   readonly owedBy: { readonly vi: string; readonly en: string };
   readonly metBy: { readonly vi: string; readonly en: string };
@@ -22,6 +27,8 @@ export interface Policy {
   readonly unitCode: string;
   /** The first event day it applies to, until a later policy of the unit applies. */
   readonly validFrom: Day;
+  /** The last event day it applies to; null if it has none. */
+  readonly validTo: Day | null;
   /** 0 for the shipped policy. Incremented with each policy that an administrator sets. */
   readonly version: number;
 }
@@ -36,48 +43,58 @@ const words = (vi: string, en: string) => ({ vi, en });
 /** Events before 1 July 2025 have no deadlines: the two-level local government began that day. */
 const COMMON = {
   repeating: false,
+  none: false,
+  conditions: {} as Conditions,
   unitCode: "VN",
   validFrom: parseDay("2025-07-01"),
+  validTo: null,
   version: 0,
 } as const;
 
 const LAW_43 = "Luật Tổ chức chính quyền địa phương 2025, Điều 43";
-const LOCAL_RULE = "quy chế đối thoại của địa phương";
+/** Dialogue conferences of a commune. Neither reception days, nor what other levels hold. */
+const OF_COMMUNES: Conditions = {
+  sessionTypes: ["PERIODIC", "AD_HOC", "THEMATIC", "VOTER_REQUESTED"],
+  unitLevels: ["COMMUNE"],
+};
+const LOCAL_RULE = "mặc định, theo quy chế đối thoại của một số địa phương";
 
 /** The shipped policies: national defaults. */
 export const POLICIES: readonly Policy[] = [
   {
     ...COMMON,
     code: "SESSION_ANNOUNCE",
+    conditions: OF_COMMUNES,
     ...words("thông báo hội nghị đối thoại", "announcing a session"),
     mark: "REPORTED",
     source: LAW_43,
     period: { length: 7, unit: "DAYS", direction: "BACKWARD" },
     trigger: words("ngày đối thoại, tính ngược", "the day of the session, backward"),
-    owedBy: words("Ủy ban nhân dân", "the People's Committee"),
-    metBy: words("thông báo hội nghị", "the notice of the session"),
+    owedBy: words("Ủy ban nhân dân xã", "the People's Committee of the commune"),
+    metBy: words("thông báo hội nghị", "announceSession"),
   },
   {
     ...COMMON,
     code: "SESSION_RESULT_PUBLISH",
+    conditions: OF_COMMUNES,
     ...words("công khai kết quả đối thoại", "publishing the result"),
     mark: "REPORTED",
     source: LAW_43,
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
-    owedBy: words("Ủy ban nhân dân", "the People's Committee"),
-    metBy: words("công khai kết quả", "publication of the result"),
+    owedBy: words("Ủy ban nhân dân xã", "the People's Committee of the commune"),
+    metBy: words("công khai kết quả", "publishSession"),
   },
   {
     ...COMMON,
     code: "CONCLUSION_NOTICE",
     ...words("ban hành thông báo kết luận", "issuing the conclusion notice"),
-    mark: "REPORTED",
+    mark: "DEFAULT",
     source: LOCAL_RULE,
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
     owedBy: words("văn phòng của người chủ trì", "the office of the chair"),
-    metBy: words("ban hành thông báo kết luận", "the conclusion notice issued"),
+    metBy: words("ban hành thông báo kết luận", "concludeSession"),
   },
   {
     ...COMMON,
@@ -98,6 +115,26 @@ export const POLICIES: readonly Policy[] = [
   },
   {
     ...COMMON,
+    code: "OPINION_FIRST_REPLY",
+    conditions: { chairKinds: ["PARTY_COMMITTEE"] },
+    ...words("phản hồi lần đầu cho người dân", "first reply to the citizen"),
+    mark: "REPORTED",
+    source: "Quy định 11-QĐi/TW ngày 18/02/2019",
+    period: workingDays(10),
+    trigger: words("tiếp nhận ý kiến", "opinion received"),
+    owedBy: words(
+      "cấp ủy mà người chủ trì hội nghị đứng đầu",
+      "the Party committee that the chair of the session heads",
+    ),
+    metBy: words(
+      "thông báo bằng văn bản cho công dân: thư hoặc điện tử; niêm yết nếu chưa xác định được " +
+        "danh tính công dân",
+      "a notice to the citizen in writing: by letter or electronic, or posted where no citizen " +
+        "is identified",
+    ),
+  },
+  {
+    ...COMMON,
     code: "OPINION_TRANSFER",
     ...words(
       "chuyển ý kiến ngoài thẩm quyền",
@@ -108,13 +145,13 @@ export const POLICIES: readonly Policy[] = [
     period: workingDays(5),
     trigger: words("xác định ngoài thẩm quyền", "opinion found to be beyond the body's competence"),
     owedBy: words("cơ quan tiếp nhận", "the receiving body"),
-    metBy: words("kiến nghị cấp trên hoặc chuyển trả", "opinion escalated or returned"),
+    metBy: words("kiến nghị cấp trên hoặc chuyển trả", "escalateOpinion or returnOpinion"),
   },
   {
     ...COMMON,
     code: "OPINION_RESULT",
     ...words("giải quyết, trả lời ý kiến", "the result of an opinion"),
-    mark: "REPORTED",
+    mark: "DEFAULT",
     source: LOCAL_RULE,
     period: days(20),
     trigger: words(
@@ -193,46 +230,33 @@ export const POLICIES: readonly Policy[] = [
     period: workingDays(5),
     trigger: words("ban hành kiến nghị", "recommendation issued"),
     owedBy: words("cơ quan được giám sát", "the supervised body"),
-    metBy: words("tiếp nhận kiến nghị", "receipt of the recommendation"),
+    metBy: words("tiếp nhận kiến nghị", "receiveRecommendation"),
   },
   {
     ...COMMON,
     code: "RECOMMENDATION_REPLY",
     ...words("trả lời kiến nghị giám sát", "replying to a recommendation"),
-    mark: "REPORTED",
-    source: "Nghệ An, 151-KH/TU",
+    mark: "DEFAULT",
+    source: "mặc định, theo Nghệ An, 151-KH/TU",
     period: workingDays(15),
     trigger: words(
       "tiếp nhận kiến nghị, chậm nhất là ngày hết hạn tiếp nhận; trả lời không được chấp nhận",
       "recommendation received, at the latest the last day for its receipt; reply not accepted",
     ),
     owedBy: words("cơ quan được giám sát", "the supervised body"),
-    metBy: words("trả lời kiến nghị", "reply to the recommendation"),
+    metBy: words("trả lời kiến nghị", "replyToRecommendation"),
   },
 ];
 
-/** The first day of the events to which the shipped policy of a code applies. */
-export const firstDayOf = (code: string): Day | undefined =>
-  POLICIES.find((policy) => policy.code === code)?.validFrom;
+/** The shipped policies of a code: one, or several with different conditions. */
+export const shippedOf = (code: string): readonly Policy[] =>
+  POLICIES.filter((policy) => policy.code === code);
 
-export const policyCodes = POLICIES.map(({ code }) => code);
+/** The conditions that all shipped policies of a code share. Policies of units inherit them. */
+export const sharedConditions = (code: string): Conditions =>
+  sharedBy(shippedOf(code).map(({ conditions }) => conditions));
 
-/**
- * Pure: the policy in force on a day. `levels` lists the policies of the subject's unit first, then
- * of the units above it. The first unit with a policy decides. Within a unit, the policy with the
- * latest start day wins, then the highest version.
- */
-export function policyInForce(
-  levels: readonly (readonly Policy[])[],
-  code: string,
-  on: Day,
-): Policy | undefined {
-  for (const own of [...levels, POLICIES]) {
-    const inForce = own.filter((policy) => policy.code === code && policy.validFrom <= on);
-    if (inForce.length > 0)
-      return inForce.reduce((best, policy) => (supersedes(policy, best) ? policy : best));
-  }
-  return undefined;
-}
-const supersedes = (a: Policy, b: Policy): boolean =>
-  a.validFrom === b.validFrom ? a.version > b.version : a.validFrom > b.validFrom;
+/** The first day of the events to which the shipped policies of a code apply. */
+export const firstDayOf = (code: string): Day | undefined => shippedOf(code)[0]?.validFrom;
+
+export const policyCodes = [...new Set(POLICIES.map(({ code }) => code))];

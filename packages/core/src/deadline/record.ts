@@ -1,5 +1,7 @@
 import type { Day } from "../kernel/day.ts";
+import type { PolicyFacts } from "./conditions.ts";
 import type { Period } from "./period.ts";
+import type { Mark } from "./policies.ts";
 
 /** The body that owes the work, as stored with the deadline. */
 export interface Debtor {
@@ -15,7 +17,12 @@ export interface FrozenPolicy {
   readonly unitCode: string;
   readonly version: number;
   readonly period: Period;
+  /** Absent in a deadline stored before marks were kept: `markOf` derives it. */
+  readonly mark?: Mark | undefined;
 }
+
+/** The facts of the session by which the policy was chosen. The unit is that of the subject. */
+export type ChosenBy = Pick<PolicyFacts, "sessionType" | "chairKind">;
 
 /** An extension: a person fixed a later day in place of the counted one. */
 export interface Extension {
@@ -71,6 +78,8 @@ export interface DeadlineRecord {
   readonly extensions: Extension[];
   readonly pauses: PausedSpan[];
   readonly owedBy: Debtor | null;
+  /** Null in a deadline stored before policies had conditions. */
+  readonly chosenBy: ChosenBy | null;
 }
 
 export const isOpen = ({

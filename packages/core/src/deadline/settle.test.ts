@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { type Day, parseDay } from "../kernel/day.ts";
-import { POLICIES, type Policy, policyInForce } from "./policies.ts";
+import { NO_FACTS } from "./conditions.ts";
+import { policyInForce } from "./in-force.ts";
+import { POLICIES, type Policy } from "./policies.ts";
 import { type Obligation, settle, type Terms } from "./settle.ts";
 
 const NOTIFY = POLICIES.find(({ code }) => code === "CITIZEN_NOTIFY") as Policy;
@@ -15,7 +17,8 @@ const termsOf = (today: string, policies: readonly Policy[], more: Partial<Terms
   today: parseDay(today),
   calendar: NATIONAL_CALENDAR,
   idOf: (code, ordinal) => `ddl_${code}~${ordinal}`,
-  policyOn: (code: string, on: Day) => policyInForce([policies], code, on),
+  policyOn: (code: string, on: Day) => policyInForce([policies], code, on, NO_FACTS),
+  chosenBy: { sessionType: null, chairKind: null },
   ...more,
 });
 

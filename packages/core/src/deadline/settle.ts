@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../kernel/day.ts";
+import { frozen, isFrozen } from "./binding.ts";
 import { currentDue } from "./current.ts";
 import type { Policy } from "./policies.ts";
-import { type DeadlineRecord, type Debtor, isOpen, triggeredOn } from "./record.ts";
+import { type ChosenBy, type DeadlineRecord, type Debtor, isOpen, triggeredOn } from "./record.ts";
 
 /** Something that is owed, derived from the facts of an object. */
 export interface Obligation {
@@ -30,15 +32,20 @@ export interface Obligation {
 export interface Terms {
   readonly today: Day;
   readonly calendar: Calendar;
-  /** The policy in force on a day for the unit of the object or the nearest unit above it. */
+  /** The policy in force on a day for the object, of its unit or of the nearest unit above it. */
   readonly policyOn: (code: string, on: Day) => Policy | undefined;
+  /** The facts of the object's session that `policyOn` uses. */
+  readonly chosenBy: ChosenBy;
   readonly idOf: (code: string, ordinal: number) => string;
   /**
-   * Whether a correction replaced the facts as a whole. Closed deadlines are then settled again by
-   * the new facts.
+   * Whether a correction replaced the facts as a whole, or the codes whose facts it replaced. Closed
+   * deadlines are then settled again by the new facts.
    */
-  readonly corrected?: boolean;
-  /** Whether the object's unit may have changed. Open deadlines then use the new unit's policy. */
+  readonly corrected?: boolean | readonly string[];
+  /**
+   * Whether the object's unit or the facts of its session may have changed. Open deadlines then use
+   * the policy for them.
+   */
   readonly moved?: boolean;
 }
 
@@ -62,7 +69,8 @@ export function settle(
     );
     const last = settled[at];
     if (last === undefined) settled.push(...begun(obligation, settled, terms));
-    else if (isOpen(last) || terms.corrected) settled[at] = carried(last, obligation, terms);
+    else if (isOpen(last) || isCorrected(obligation, terms))
+      settled[at] = carried(last, obligation, terms);
     else if (obligation.met || (last.metOn !== null && !obligation.mayRecur))
       settled[at] = corrected(last, obligation, terms);
     else settled.push(...begun({ ...obligation, notBefore: terms.today }, settled, terms));
@@ -78,12 +86,13 @@ export function settle(
 const keyOf = (code: string, cause: string | null): string => `${code} ${cause ?? ""}`;
 const later = (recorded: Day, than: Day): Day | null => (recorded > than ? recorded : null);
 
-/** The policy in force on a day, in its frozen form. */
+const isCorrected = ({ code }: Pick<Obligation, "code">, { corrected }: Terms): boolean =>
+  typeof corrected === "object" ? corrected.includes(code) : (corrected ?? false);
+
+/** The policy in force on a day, in its frozen form. Null if none applies or nothing is owed. */
 function frozenOn(code: string, on: Day, { policyOn }: Terms): DeadlineRecord["policy"] {
   const policy = policyOn(code, on);
-  return policy?.period
-    ? { unitCode: policy.unitCode, version: policy.version, period: policy.period }
-    : null;
+  return policy ? frozen(policy) : null;
 }
 
 function begun(
@@ -127,6 +136,7 @@ function begun(
     extensions: [],
     pauses: [],
     owedBy,
+    chosenBy: terms.chosenBy,
   };
   return [met ? closeAsMet(record, metOn, terms) : record];
 }
@@ -189,22 +199,25 @@ function restarted(
   const isMoved = startedOn !== null && startedOn !== record.eventOn;
   const eventOn = isMoved ? startedOn : record.eventOn;
   const from = isMoved ? startedOn : record.startedOn;
-  const needsPolicy = isMoved || (terms.moved && isOpen(record));
+  const isReconsidered = isOpen(record) || isCorrected({ code }, terms);
+  const needsPolicy = isMoved || (terms.moved && isReconsidered);
   const policy =
     fixedOn !== null
       ? null
       : needsPolicy
         ? frozenOn(code, triggeredOn({ eventOn, startedOn: from }), terms)
         : record.policy;
-  const same =
-    policy?.unitCode === record.policy?.unitCode && policy?.version === record.policy?.version;
-  if (!isMoved && same && fixedOn === record.fixedOn) return record;
+  const chosenBy = needsPolicy ? terms.chosenBy : record.chosenBy;
+  const same = isFrozen(record, policy);
+  const isChosenAlike = isDeepStrictEqual(chosenBy, record.chosenBy);
+  if (!isMoved && same && isChosenAlike && fixedOn === record.fixedOn) return record;
   // By the corrected day, nothing was ever owed: the deadline ends before it could be missed.
   if (fixedOn === null && policy === null)
     return {
       ...record,
       eventOn,
       startedOn: from,
+      chosenBy,
       cancelledOn: [from, record.dueOn, terms.today].toSorted()[0] ?? from,
     };
   const counted = {
@@ -212,6 +225,7 @@ function restarted(
     eventOn,
     startedOn: from,
     fixedOn,
+    chosenBy,
     policy: same ? record.policy : policy,
   };
   return {

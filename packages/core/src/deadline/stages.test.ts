@@ -24,6 +24,7 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
   extensions: [],
   pauses: [],
   owedBy: null,
+  chosenBy: null,
   ...more,
 });
 const sent = (...stages: readonly Stage[]): readonly Notice[] =>

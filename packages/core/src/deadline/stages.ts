@@ -1,5 +1,6 @@
 import { type Calendar, isWorkingDay } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, startOf } from "../kernel/day.ts";
+import { isBinding } from "./binding.ts";
 import { countDueDay as dayAfter } from "./count.ts";
 import { type DeadlineRecord, isOpen, openPause } from "./record.ts";
 
@@ -74,12 +75,11 @@ interface Planned extends Notice {
 
 /**
  * All notices of an open deadline, in order. A reminder is sent on a working day on or before the
- * due day and, unless the deadline is backward, after the start.
+ * due day and, unless the deadline is backward, after the start. Higher bodies hear only of a
+ * deadline that binds.
  */
-function planned(
-  { dueOn, startedOn }: Pick<DeadlineRecord, "dueOn" | "startedOn">,
-  calendar: Calendar,
-): readonly Planned[] {
+function planned(record: Considered, calendar: Calendar): readonly Planned[] {
+  const { dueOn, startedOn } = record;
   const notice = (stage: Stage, at: Date, anyHour = false): Planned => ({
     stage,
     dueOn,
@@ -94,7 +94,7 @@ function planned(
       ? [notice(`REMINDER_${days}`, hourOf(on, OFFICE.opens))]
       : [];
   });
-  const late = LONG_OVERDUE.map((days) =>
+  const late = (isBinding(record) ? LONG_OVERDUE : []).map((days) =>
     notice(`LATE_${days}`, hourOf(workingDays(dueOn, days, "FORWARD", calendar), OFFICE.opens)),
   );
   return [...reminders, notice("OVERDUE", overdueFrom(dueOn), true), ...late];
@@ -127,7 +127,17 @@ function corrections(record: Considered, sent: readonly Notice[], now: Date): re
   });
 }
 
-type Considered = Pick<DeadlineRecord, "dueOn" | "startedOn" | "metOn" | "cancelledOn" | "pauses">;
+type Considered = Pick<
+  DeadlineRecord,
+  | "dueOn"
+  | "startedOn"
+  | "metOn"
+  | "cancelledOn"
+  | "pauses"
+  | "policyCode"
+  | "policy"
+  | "extensions"
+>;
 
 /**
  * Pure: the notices to send at an instant, after those already sent, and the time of the next

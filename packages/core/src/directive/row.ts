@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { partsOf, toId } from "../kernel/id.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { Copy as SessionCopy } from "../session/copy.ts";
+import { fromRowCopy, RowCopy } from "../session/copy.ts";
 import type { About } from "../table/entity.ts";
 import { partialOf, readerOf, rowText, unnamed } from "../table/row.ts";
 import { leadOf } from "./bodies.ts";
@@ -10,7 +10,7 @@ import { isListed } from "./visibility.ts";
 
 const { number, kinds } = Shape.shape;
 const Body = unnamed(OrganizationSnapshot);
-const Copy = unnamed(SessionCopy);
+const Copy = unnamed(RowCopy);
 const Text = z.tuple([z.string(), z.boolean()]);
 /** A directive in a list of deadlines. */
 const readAbout = readerOf(
@@ -50,7 +50,7 @@ export function fromAbout(
   const row = readAbout(about);
   if (!row) return undefined;
   const [number, kinds, [excerpt, isWhole], body, copy] = row;
-  const [lead, ofSession] = [body && Body.read(body), copy && Copy.read(copy)];
+  const [lead, ofSession] = [body && Body.read(body), copy && fromRowCopy(Copy.read(copy))];
   const sessionId = toId("session", partsOf("directive", id)?.[0] ?? "");
   const shown = { id, unit, number, kinds, ofSession, sessionId };
   return {

@@ -46,6 +46,7 @@ export function sampleOf(name: EventName): Event {
   const payload = {
     dueOn: "2026-11-13",
     policyCode: "OPINION_RESULT",
+    binding: true,
     subjectId: OPINION,
     owedBy: body,
     higherBody: stage === "LATE_5" ? { ...body, id: "org_79.0.PEOPLES_COMMITTEE" } : null,

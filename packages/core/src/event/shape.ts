@@ -18,6 +18,12 @@ const Notice = z
       ),
     dueOn: z.iso.date().describe("The due day of the deadline at this notice, in Asia/Ho_Chi_Minh"),
     policyCode: z.string(),
+    binding: z
+      .boolean()
+      .describe(
+        "Whether the deadline binds: by law, by a rule of a unit, or by a day that somebody fixed; " +
+          "false by a default of this system, of which no higher body is notified",
+      ),
     subjectId: z
       .string()
       .describe("The session, opinion, directive or recommendation with this deadline"),
@@ -121,6 +127,7 @@ const noticeOf = ({
   stage,
   dueOn,
   policyCode,
+  binding,
   subjectId,
   owedBy,
   higherBody,
@@ -128,6 +135,7 @@ const noticeOf = ({
   stage,
   dueOn,
   policyCode,
+  binding,
   subjectId,
   owedBy: owedBy?.id ?? null,
   higherBody: higherBody && (higherBody.id ?? GOVERNMENT),

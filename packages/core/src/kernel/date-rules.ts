@@ -25,9 +25,11 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   "opinions.receivedOn": ["ngày tiếp nhận ý kiến gần nhất", "the receipt of the latest opinion"],
   pauses: ["lần tạm dừng trước", "the previous pause"],
   receivedOn: ["ngày tiếp nhận", "the receipt"],
+  redirectedOn: ["ngày chuyển", "the transfer"],
   rejectedOn: ["ngày không tiếp nhận", "the rejection"],
   startedOn: ["ngày bắt đầu", "the start"],
   today: ["hôm nay", "today"],
+  validFrom: ["ngày bắt đầu áp dụng", "the first day that it applies to"],
 };
 
 /** The failure for a day that is before the day it must follow. `name`: its field or document. */

@@ -9,6 +9,7 @@ import * as Unit from "../unit/index.ts";
 import { sessionDay } from "./admission.ts";
 import { statusOf } from "./entry.ts";
 import type { RecordInput } from "./input.ts";
+import * as Response from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
 
 /** The fields that an upsert keeps from the stored opinion. */
@@ -99,9 +100,11 @@ export async function build(
     takenOver: null,
     waitingSince: null,
     replied: [],
+    repliedInWriting: [],
+    ofParty: null,
     documents: [],
-    rejection: input.rejection && { ...input.rejection, toldOn: null, tellingOwed: false },
-    redirection: input.redirection,
+    rejection: input.rejection && { ...input.rejection, ...NOT_TOLD, tellingOwed: false },
+    redirection: input.redirection && enteredRedirection(input.redirection, identity.citizenId),
     assignment: assignment && body ? { ...firstAssignment(assignment), organization: body } : null,
     responses: responses.map(({ organizationId, ...answer }, i) => ({
       ...answer,
@@ -125,6 +128,7 @@ export async function build(
             documentNumber: escalation.documentNumber,
             escalatedOn: escalation.escalatedOn,
             toldOn: escalation.toldOn,
+            toldBy: escalation.toldBy,
             followUps: [],
             reply: escalation.reply,
           },
@@ -134,6 +138,18 @@ export async function build(
     externalRef: input.externalRef,
   };
   return opinion;
+}
+
+const NOT_TOLD = { toldOn: null, toldBy: null, writtenOn: null };
+
+/** A redirection that was entered: its citizen was told of it that day, if the means are known. */
+function enteredRedirection(
+  { toldBy, ...redirection }: NonNullable<RecordInput["redirection"]>,
+  citizenId: string | null,
+): Opinion["redirection"] {
+  const on = toldBy === null ? null : redirection.redirectedOn;
+  const inWriting = Response.isInWriting(toldBy, citizenId === null);
+  return { ...redirection, toldBy, toldOn: on, writtenOn: inWriting ? on : null };
 }
 
 const firstAssignment = ({

@@ -1,3 +1,5 @@
+import type { ChosenBy } from "../deadline/record.ts";
+import { chosenByCopy } from "../session/copy.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { StatefulConcept } from "../use-case/transition.ts";
 import { makeSettle } from "../use-case/with-deadlines.ts";
@@ -6,8 +8,15 @@ import { Status } from "./labels.ts";
 import { LIFECYCLE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
+import { isOfParty } from "./replies.ts";
 import type { Opinion } from "./shape.ts";
 import { isLockedFor, isOfOffice, isVisible, placeOf } from "./visibility.ts";
+
+/** The facts of the session that choose the policies of an opinion's deadlines. */
+const chosenBy = (opinion: Opinion): ChosenBy => ({
+  ...chosenByCopy(opinion.ofSession),
+  ...(isOfParty(opinion) && { chairKind: "PARTY_COMMITTEE" as const }),
+});
 
 export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> = {
   title: "Opinion · ý kiến, kiến nghị, phản ánh",
@@ -25,5 +34,5 @@ export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> 
     return isVisible(opinion, ctx.actor, await sessionById(ctx, sessionId));
   },
   isReadable: (actor, opinion) => !isLockedFor(opinion, actor),
-  settle: makeSettle(obligationsOf),
+  settle: makeSettle(obligationsOf, chosenBy),
 };

@@ -3,7 +3,7 @@ import { Identity } from "../citizen/shape.ts";
 import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import * as Escalation from "./escalation/shape.ts";
 import * as Response from "./response/shape.ts";
-import { Assignment, Rejection, Shape } from "./shape.ts";
+import { Assignment, Redirection, Rejection, Shape } from "./shape.ts";
 
 /** Input to record an opinion after the fact, with any known handling and answers. */
 export const RecordInput = Shape.pick({
@@ -14,10 +14,10 @@ export const RecordInput = Shape.pick({
   fields: true,
   competence: true,
   resolution: true,
-  redirection: true,
   externalRef: true,
 }).extend({
   rejection: optional(Rejection),
+  redirection: optional(Redirection.extend({ toldBy: optional(Response.Means.schema) })),
   idempotencyKey: zIdempotencyKey,
   /** If true, replaces the opinion already stored under the same `externalRef`. */
   upsert: z.boolean().default(false),
@@ -59,6 +59,7 @@ export const RecordInput = Shape.pick({
       documentNumber: true,
       escalatedOn: true,
       toldOn: true,
+      toldBy: true,
       reply: true,
     }).extend({ to: Escalation.Target }),
   ),

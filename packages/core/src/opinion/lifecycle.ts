@@ -92,7 +92,7 @@ export const LIFECYCLE = [
   { from: [], to: "RECEIVED", by: "recordOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "CLASSIFIED", by: "classifyOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "REJECTED", by: "rejectOpinion", guards: [NEVER_LOST] },
-  ...selfTransitions("tellRejection", ["REJECTED"]),
+  ...selfTransitions("tellRejection", ["REJECTED", "REDIRECTED"]),
   { from: ["CLASSIFIED"], to: "REDIRECTED", by: "redirectOpinion", guards: [OWN_PROCEDURE] },
   {
     from: ["CLASSIFIED"],

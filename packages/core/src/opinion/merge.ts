@@ -15,7 +15,7 @@ import { OPINION } from "./concept.ts";
 import { isDelivered } from "./delivery.ts";
 import { nextReplyCause, openWaitOfMerged, waitingSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
-import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
+import { earliest, firstReply, isOfParty, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { withTakenOver } from "./take-over.ts";
 
@@ -73,7 +73,7 @@ export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day
       : response,
   );
   const after = { ...into, ...waiting(into, merged, today), merged: all, responses };
-  return withTakenOver({ ...after, replied: repliesKeptOfAnonymous(into, after) }, merged);
+  return withTakenOver({ ...after, ...repliesKeptOfAnonymous(into, after) }, merged);
 }
 
 /**
@@ -84,7 +84,7 @@ function waiting(
   into: Opinion,
   merged: readonly Opinion[],
   today: Day,
-): Pick<Opinion, "joined" | "waitingSince"> {
+): Pick<Opinion, "joined" | "waitingSince" | "ofParty"> {
   const mergedWaitingSince = earliest(merged.map(waitingSince));
   const open = openWaitOfMerged(into);
   const replied = firstReply(into).met;
@@ -92,8 +92,16 @@ function waiting(
   const cause = open?.cause ?? (awaits && nextReplyCause("merged", into));
   return {
     waitingSince: replied ? into.waitingSince : earliest([into.waitingSince, mergedWaitingSince]),
-    joined: { on: today, repliesThatDay: repliesOn(into, today), awaits, cause },
+    joined: { on: today, ...repliesOn(into, today), awaits, cause },
+    ofParty: ofPartyWith(into, merged),
   };
+}
+
+/** The citizen of an opinion raised before the head of a Party committee stays owed a writing. */
+function ofPartyWith(into: Opinion, merged: readonly Opinion[]): Opinion["ofParty"] {
+  if (isOfParty(into)) return into.ofParty;
+  const source = merged.find(isOfParty);
+  return source ? { body: source.ofParty?.body ?? source.ofSession?.partyBody ?? null } : null;
 }
 
 interface OpinionRefs {
@@ -184,7 +192,13 @@ export const merge = mutation({
     }));
     return decideSave(
       OPINION,
-      { before: into, after, event: "opinion.took-others", reason },
+      {
+        before: into,
+        after,
+        event: "opinion.took-others",
+        reason,
+        terms: { moved: isOfParty(after) !== isOfParty(into) },
+      },
       {
         rows: rows.map((pair) => [save(OPINION, { ...pair, event: "opinion.merged", reason })]),
         optional: savedAlike(earlier, sought, reason),

@@ -3,8 +3,15 @@ import { isOpen } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
 import { isDelivered, recipientIds } from "./delivery.ts";
-import { receivingBody } from "./receiving-body.ts";
-import { type Days, deliveredOn, earliest, firstReply, repliedSince } from "./replies.ts";
+import { partyBodyOf, receivingBody } from "./receiving-body.ts";
+import {
+  type Days,
+  deliveredOn,
+  earliest,
+  firstReply,
+  isOfParty,
+  repliedSince,
+} from "./replies.ts";
 import type { Response } from "./response/shape.ts";
 import { finalResponses, resultOf, roadmapOf } from "./result.ts";
 import type { Opinion } from "./shape.ts";
@@ -55,7 +62,8 @@ export function notOwedBefore(opinion: Opinion): Day | undefined {
  */
 function firstReplyOf(opinion: Opinion): readonly Obligation[] {
   const { reopened, receivedOn, waitingSince, joined } = opinion;
-  const owed = { ...ONCE, code: FIRST_REPLY, owedBy: receivingBody(opinion) };
+  const owedBy = isOfParty(opinion) ? partyBodyOf(opinion) : receivingBody(opinion);
+  const owed = { ...ONCE, code: FIRST_REPLY, owedBy };
   return [
     { ...owed, startedOn: earliest([receivedOn, waitingSince]), ...firstReply(opinion) },
     ...(joined?.awaits

@@ -20,6 +20,7 @@ const assigned = (
     acceptedOn: null,
     dueOn: null,
     toldOn: null,
+    toldBy: null,
     cause: null,
     ordinal: 1,
     answeredBefore: 0,
@@ -51,7 +52,7 @@ const waits = (opinion: Opinion) =>
 describe("the wait of opinions merged in after the reply", () => {
   /** The citizen was notified on Monday. Others were merged in on the same day. */
   const own: Opinion = { ...anOpinion("own", true), ...assigned({ toldOn: MON }) };
-  const joined = { on: MON, repliesThatDay: 1, awaits: MON, cause: "merged 7" };
+  const joined = { on: MON, repliesThatDay: 1, writtenThatDay: 0, awaits: MON, cause: "merged 7" };
 
   test("keeps its cause when others join; the next wait gets a new cause", () => {
     const opinion = { ...own, joined };
@@ -82,8 +83,13 @@ describe("an opinion without an identified citizen", () => {
   });
 
   test("counts no reply twice", () => {
-    expect(repliesOn(withMerged(anonymous, [other(false)], WED), MON)).toBe(1);
+    expect(repliesOn(withMerged(anonymous, [other(false)], WED), MON)).toMatchObject({
+      repliesThatDay: 1,
+    });
     const notified = { ...anonymous, ...assigned({ toldOn: MON }) };
-    expect(repliesKeptOfAnonymous(notified, { ...notified, citizenId: "ctz" })).toEqual([]);
+    expect(repliesKeptOfAnonymous(notified, { ...notified, citizenId: "ctz" })).toEqual({
+      replied: [],
+      repliedInWriting: [],
+    });
   });
 });

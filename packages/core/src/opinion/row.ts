@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { partsOf, toId } from "../kernel/id.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { Copy as SessionCopy } from "../session/copy.ts";
+import { fromRowCopy, RowCopy } from "../session/copy.ts";
 import type { About, Item } from "../table/entity.ts";
 import { partialOf, readerOf, rowText, shownIn, unnamed } from "../table/row.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
@@ -13,7 +13,7 @@ import { isListed } from "./visibility.ts";
 // nothing that lists show writes no index.
 
 const Body = unnamed(OrganizationSnapshot);
-const Copy = unnamed(SessionCopy);
+const Copy = unnamed(RowCopy);
 const Unit = unnamed(UnitSnapshot);
 const body = z.nullable(Body.shape);
 /** The text, and whether it is whole; null if not everybody may read it. */
@@ -128,7 +128,7 @@ const shown = ({ fields, text, session, body, home }: Shown): RowOpinion => ({
     ...fields,
     home,
     sessionId: session && toId("session", home),
-    ofSession: session && Copy.read(session),
+    ofSession: session && fromRowCopy(Copy.read(session)),
     assignment: body && partialAssignment({ organization: Body.read(body) }),
     ...(text?.[1] && { content: text[0] }),
   }),

@@ -17,10 +17,17 @@ export const Rejection = z.object({
   basis: optional(zText(NOTE_MAX)),
   rejectedOn: optional(zDay),
 });
+/** How the citizen was informed of a step that ends the handling here. */
+const Told = z.object({
+  /** The day the citizen was first informed, and by which means. */
+  toldOn: optional(zDay),
+  toldBy: optional(Response.Means.schema),
+  /** The day the citizen was first informed in writing. */
+  writtenOn: optional(zDay),
+});
 /** A stored rejection. A rejection entered after the fact is owed no notification. */
 const StoredRejection = Rejection.extend({
-  /** The day the citizen was informed of the rejection. */
-  toldOn: optional(zDay),
+  ...Told.shape,
   tellingOwed: z.boolean().default(false),
 });
 export const Redirection = z.object({
@@ -29,6 +36,7 @@ export const Redirection = z.object({
   redirectedOn: optional(zDay),
   reason: optional(zText(NOTE_MAX)),
 });
+const StoredRedirection = Redirection.extend(Told.shape);
 /** The reason of a return or a reopening. */
 export const Remark = z.object({ reason: zText(NOTE_MAX), on: zDay });
 /**
@@ -44,6 +52,8 @@ const Returned = Remark.extend({
  */
 export const Reopened = Remark.extend({
   repliesThatDay: z.int().min(0),
+  /** The number of those in writing; null if it was not counted. */
+  writtenThatDay: optional(z.int().min(0)),
   /** The number of responses before the reopening. */
   answersBefore: z.int().min(0).default(0),
   cause: z.string(),
@@ -56,6 +66,8 @@ export const Joined = z.object({
   on: zDay,
   /** Number of replies already given on that day before the merge. */
   repliesThatDay: z.int().min(0),
+  /** The number of those in writing; null if it was not counted. */
+  writtenThatDay: optional(z.int().min(0)),
   /** Start of the follow-up wait of opinions merged after the first reply; null if none waits. */
   awaits: optional(zDay),
   /** Identifies the deadline of that wait, as in `Reopened`. */
@@ -94,8 +106,9 @@ export const Assignment = z.object({
   acceptedOn: optional(zDay),
   /** The day by which the result is due; null if the assigner set none. */
   dueOn: optional(zDay),
-  /** The day the citizen was informed of the assignment. */
+  /** The day the citizen was informed of the assignment, and by which means. */
   toldOn: optional(zDay),
+  toldBy: optional(Response.Means.schema),
   /** The cause of the deadline that the assignment carries on; null if it starts its own. */
   cause: optional(z.string()),
   /** The number of this assignment; 1 for the first. */
@@ -136,7 +149,7 @@ export const Shape = z.object({
   citizenId: optional(z.string()),
   redaction: optional(Redaction),
   rejection: optional(StoredRejection),
-  redirection: optional(Redirection),
+  redirection: optional(StoredRedirection),
   assignment: optional(Assignment),
   returned: optional(Returned),
   reopened: optional(Reopened),
@@ -144,6 +157,11 @@ export const Shape = z.object({
   merged: z.array(Merged).max(MERGED_MAX).default([]),
   joined: optional(Joined),
   takenOver: optional(TakenOver),
+  /**
+   * Set if an opinion merged into this one was raised before the head of a Party committee, and
+   * this one was not: its citizen is owed a reply in writing. The body, if the session names it.
+   */
+  ofParty: optional(z.object({ body: optional(OrganizationSnapshot) })),
   /** The earliest receipt of the opinions merged in before the first reply. */
   waitingSince: optional(zDay),
   /**
@@ -151,6 +169,8 @@ export const Shape = z.object({
    * no citizen was identified.
    */
   replied: z.array(z.nullable(zDay)).max(DEADLINES_MAX),
+  /** The days of replies in writing that no other field shows. They are among `replied`, too. */
+  repliedInWriting: z.array(z.nullable(zDay)).max(DEADLINES_MAX).default([]),
   responses: z.array(Response.Shape).max(Response.RESPONSES_KEPT_MAX),
   escalations: z.array(Escalation.Shape).max(ESCALATIONS_MAX),
   deadlines: zDeadlines,

@@ -1,10 +1,13 @@
 import type * as z from "zod";
 import { checkedDay } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
+import { Failure } from "../kernel/errors.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import type { TransitionDefinition } from "../use-case/transition.ts";
 import type { OpinionFacts, Step } from "./lifecycle.ts";
+import { Means } from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
 
 /** Infers the type parameters of a transition. */
@@ -21,9 +24,30 @@ export const bodyOf = async (
   ...path: readonly string[]
 ): Promise<Organization.Snapshot> => (await Organization.snapshots(ctx, [{ id, path }]))(id);
 
-/** The checked day on which the citizen was informed of a step; null if not informed. */
-export const checkedToldOn = (
-  toldOn: Day | null,
+/** The input of a step that may tell the citizen: the day, and the means. */
+export const TOLD = {
+  citizenToldOn: optional(zDay),
+  citizenToldBy: optional(Means.schema),
+};
+
+/**
+ * The day on which the citizen was informed of a step, and the means; null if not informed.
+ * @throws Failure at `citizenToldOn` for means without a day, and for an impossible day.
+ */
+export function checkedTold(
+  {
+    citizenToldOn,
+    citizenToldBy,
+  }: {
+    readonly citizenToldOn: Day | null;
+    readonly citizenToldBy: Means | null;
+  },
   after: { readonly day: Day; readonly name: string },
   today: Day,
-): Day | null => toldOn && checkedDay(toldOn, { field: "citizenToldOn", today, after });
+): { readonly toldOn: Day | null; readonly toldBy: Means | null } {
+  if (citizenToldOn === null && citizenToldBy !== null)
+    throw new Failure("REQUIRED", ["citizenToldOn"]);
+  const toldOn =
+    citizenToldOn && checkedDay(citizenToldOn, { field: "citizenToldOn", today, after });
+  return { toldOn, toldBy: citizenToldBy };
+}

@@ -15,15 +15,18 @@ import { ownId } from "./entity.ts";
 import { STEPS as ESCALATION_STEPS } from "./escalation/steps.ts";
 import { Nature } from "./labels.ts";
 import { isBeyondCompetence, nextReplyCause, owesTransfer } from "./obligations.ts";
-import { repliesKeptOnReassignment, repliesOn } from "./replies.ts";
+import { isAnonymous, repliesKeptOnReassignment, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
 import { expectPromise } from "./response/promise.ts";
 import { finalResponses, RESULT } from "./result.ts";
 import { nextResultOrdinal, resultDayOf } from "./result-day.ts";
-import { Redirection, Rejection, Remark, Shape } from "./shape.ts";
-import { bodyOf, checkedToldOn, define, noSession } from "./step.ts";
+import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
+import { bodyOf, checkedTold, define, noSession, TOLD } from "./step.ts";
 
 const mutationOf = makeTransitionMutation(OPINION);
+/** Whether these means tell the citizen of the opinion in writing. */
+const isWriting = (opinion: Opinion, means: Response.Means | null): boolean =>
+  Response.isInWriting(means, isAnonymous(opinion));
 const toldAlready = (on: Day): Phrase => ({
   vi: `Việc báo cho công dân ngày ${formatVietnamese(on)} đã được ghi.`,
   en: `It is already recorded that the citizen was told on ${on}.`,
@@ -61,32 +64,45 @@ export const STEPS = {
   rejectOpinion: define({
     by: "rejectOpinion",
     event: "opinion.rejected",
-    input: { ...Rejection.shape, citizenToldOn: optional(zDay) },
+    input: { ...Rejection.shape, ...TOLD },
     facts: noSession,
-    apply: ({ receivedOn }, { citizenToldOn, ...rejection }, { today }) => {
+    apply: (before, { citizenToldOn, citizenToldBy, ...rejection }, { today }) => {
       const rejectedOn = checkedDay(rejection.rejectedOn, {
         field: "rejectedOn",
         today,
-        after: { day: receivedOn, name: "receivedOn" },
+        after: { day: before.receivedOn, name: "receivedOn" },
       });
-      const toldOn = checkedToldOn(citizenToldOn, { day: rejectedOn, name: "rejectedOn" }, today);
-      return { rejection: { ...rejection, rejectedOn, toldOn, tellingOwed: toldOn === null } };
+      const told = { citizenToldOn, citizenToldBy };
+      const { toldOn, toldBy } = checkedTold(told, { day: rejectedOn, name: "rejectedOn" }, today);
+      const writtenOn = isWriting(before, toldBy) ? toldOn : null;
+      const tellingOwed = toldOn === null;
+      return { rejection: { ...rejection, rejectedOn, toldOn, toldBy, writtenOn, tellingOwed } };
     },
   }),
   tellRejection: define({
     by: "tellRejection",
     event: "opinion.rejection-told",
-    input: { citizenToldOn: optional(zDay) },
+    input: TOLD,
     facts: noSession,
-    apply: ({ rejection }, { citizenToldOn }, { today }) => {
-      if (rejection?.toldOn)
-        throw new Failure("DUPLICATE", ["opinionId"], toldAlready(rejection.toldOn));
-      const toldOn = checkedDay(citizenToldOn, {
+    apply: (before, { citizenToldOn, citizenToldBy }, { today }) => {
+      const { rejection, redirection } = before;
+      const ended = rejection ?? redirection;
+      const inWriting = isWriting(before, citizenToldBy);
+      // A notice in writing may follow one that was not.
+      if (ended?.toldOn && (!inWriting || ended.writtenOn))
+        throw new Failure("DUPLICATE", ["opinionId"], toldAlready(ended.toldOn));
+      const on = checkedDay(citizenToldOn, {
         field: "citizenToldOn",
         today,
-        after: { day: rejection?.rejectedOn ?? null, name: "rejectedOn" },
+        after: rejection
+          ? { day: rejection.rejectedOn, name: "rejectedOn" }
+          : { day: redirection?.redirectedOn ?? null, name: "redirectedOn" },
       });
-      return { rejection: rejection && { ...rejection, toldOn } };
+      const first = ended?.toldOn ? {} : { toldOn: on, toldBy: citizenToldBy };
+      const told = { ...first, ...(inWriting && { writtenOn: on }) };
+      return rejection
+        ? { rejection: { ...rejection, ...told } }
+        : { redirection: redirection && { ...redirection, ...told } };
     },
   }),
   redirectOpinion: define({
@@ -98,15 +114,21 @@ export const STEPS = {
       ...Redirection.shape,
       receiptNumber: Redirection.shape.receiptNumber.unwrap().unwrap(),
       reason: Remark.shape.reason,
+      citizenToldBy: TOLD.citizenToldBy,
     },
     facts: noSession,
-    apply: ({ receivedOn }, redirection, { today }) => {
+    apply: (before, { citizenToldBy, ...redirection }, { today }) => {
       const redirectedOn = checkedDay(redirection.redirectedOn, {
         field: "redirectedOn",
         today,
-        after: { day: receivedOn, name: "receivedOn" },
+        after: { day: before.receivedOn, name: "receivedOn" },
       });
-      return { redirection: { ...redirection, redirectedOn } };
+      const told = {
+        toldOn: citizenToldBy && redirectedOn,
+        toldBy: citizenToldBy,
+        writtenOn: isWriting(before, citizenToldBy) ? redirectedOn : null,
+      };
+      return { redirection: { ...redirection, redirectedOn, ...told } };
     },
   }),
   answerAtSession: define({
@@ -175,7 +197,7 @@ export const STEPS = {
       organizationId: zId,
       assignedOn: optional(zDay),
       dueOn: optional(zDay),
-      citizenToldOn: optional(zDay),
+      ...TOLD,
       /** The reason for a later day than the citizen had. */
       reason: optional(Remark.shape.reason),
     },
@@ -195,7 +217,7 @@ export const STEPS = {
     target: ({ unit, eased }) => toEase({ unit }, eased),
     facts: noSession,
     reason: ({ reason }) => reason,
-    apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, { body, had, cause }) => {
+    apply: (before, { assignedOn, dueOn, ...told }, { today }, { body, had, cause }) => {
       expectNotTooFar(dueOn, ["dueOn"], today);
       const from = checkedDay(assignedOn, {
         field: "assignedOn",
@@ -204,20 +226,19 @@ export const STEPS = {
       });
       if (dueOn !== null && dueOn < from)
         throw tooEarly(["dueOn"], { day: from, name: "assignedOn" });
-      const toldOn = checkedToldOn(citizenToldOn, { day: from, name: "assignedOn" }, today);
       return {
         assignment: {
           organization: body,
           assignedOn: from,
           acceptedOn: null,
           dueOn: dueOn ?? had,
-          toldOn,
+          ...checkedTold(told, { day: from, name: "assignedOn" }, today),
           cause,
           ordinal: nextResultOrdinal(before),
           answeredBefore: finalResponses(before).length,
         },
         returned: null,
-        replied: repliesKeptOnReassignment(before),
+        ...repliesKeptOnReassignment(before),
       };
     },
   }),
@@ -256,7 +277,7 @@ export const STEPS = {
               }
             : null,
         },
-        replied: repliesKeptOnReassignment(before),
+        ...repliesKeptOnReassignment(before),
       };
     },
     reason: ({ reason }) => reason,
@@ -285,7 +306,7 @@ export const STEPS = {
       reopened: {
         reason,
         on: today,
-        repliesThatDay: repliesOn(before, today),
+        ...repliesOn(before, today),
         answersBefore: before.responses.length,
         cause: nextReplyCause("reopened", before),
       },

@@ -126,6 +126,7 @@ function withAssignment(
       ...assignment,
       cause: record ? String(ordinal) : null,
       toldOn: null,
+      toldBy: null,
       ordinal,
       answeredBefore: finalResponses(into).length,
     },
@@ -176,7 +177,7 @@ function withEscalation(into: Opinion, merged: readonly Opinion[]): Opinion {
     status: "ESCALATED",
     nature: into.nature ?? source.nature,
     returned: null,
-    escalations: [...into.escalations, { ...pending, id, toldOn: null }],
+    escalations: [...into.escalations, { ...pending, id, toldOn: null, toldBy: null }],
   };
   return clock
     ? withDeadline(after, clock, `${id}${clock.cause?.slice(pending.id.length) ?? ""}`)

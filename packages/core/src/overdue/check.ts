@@ -1,4 +1,5 @@
 import { changePut } from "../change/write.ts";
+import { isBinding } from "../deadline/binding.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
 import { DeadlineEntryEntity, SHARDS } from "../deadline-index/entity.ts";
 import { fieldsOf, type NoticePayload } from "../deadline-index/notice-payload.ts";
@@ -138,6 +139,7 @@ async function sendNotices(
         stage,
         dueOn,
         policyCode: row.record.policyCode,
+        binding: isBinding(row.record),
         subjectId: row.subjectId,
         owedBy: row.record.owedBy,
         higherBody: await higher(row, stage),

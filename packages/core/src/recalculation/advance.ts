@@ -1,7 +1,6 @@
 import { PUBLIC } from "../access/actor.ts";
-import { policyInForce } from "../deadline/policies.ts";
-import { type Move, moveOf, recalculateRecord } from "../deadline/recalculate.ts";
-import { triggeredOn } from "../deadline/record.ts";
+import { policyInForce } from "../deadline/in-force.ts";
+import { type Move, moveOf } from "../deadline/recalculate.ts";
 import { nextNotices } from "../deadline/stages.ts";
 import { type Row, type TrackedRow, withSentNotices } from "../deadline-index/read.ts";
 import { rescheduleEntry } from "../deadline-index/write.ts";
@@ -16,7 +15,15 @@ import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { replace, transact } from "../table/write.ts";
 import { retryIfStale, retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { type Recalculation, RecalculationEntity } from "./entity.ts";
-import { isConcerned, isNear, openPartitions, type Plan, pageOf } from "./plan.ts";
+import {
+  choiceOf,
+  isConcerned,
+  isNear,
+  openPartitions,
+  type Plan,
+  pageOf,
+  recalculate,
+} from "./plan.ts";
 
 type Log = (message: string, facts: object) => void;
 
@@ -28,8 +35,10 @@ const overtaken = () => new Failure("STALE_VERSION", []);
 /** The stored policies. */
 const currentPolicies =
   (ctx: Context): Plan["policyOn"] =>
-  async (unit, code, on) =>
-    policyInForce(await policiesAbove(ctx, unit), code, on);
+  async (of) => {
+    const { code, on, facts } = choiceOf(of);
+    return policyInForce(await policiesAbove(ctx, of.unit), code, on, facts);
+  };
 
 /** The unfinished recalculations, oldest first. */
 export async function pending(ctx: Context): Promise<readonly Recalculation[]> {
@@ -161,7 +170,7 @@ async function handle(
  */
 function move(
   ctx: Context,
-  { cause, policyOn, reason }: Carrying,
+  plan: Carrying,
   { record: { id }, subjectId }: Row,
 ): Promise<readonly Move[]> {
   // A request must not write a Change after its time (`changePut`).
@@ -170,11 +179,7 @@ function move(
     const { before, change } = await loadSubject(timed, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);
     if (!record) return [];
-    const policy =
-      cause.kind === "POLICY"
-        ? await policyOn(before.unit, record.policyCode, triggeredOn(record))
-        : undefined;
-    const after = recalculateRecord(record, { calendar: ctx.calendar, policy });
+    const after = await recalculate(ctx, plan, { record, unit: before.unit });
     if (after === record) return [];
     const moved = moveOf(record, after, dayOf(ctx.now));
     const overdue = moved?.startsOverdue
@@ -185,7 +190,7 @@ function move(
     const deadlines = before.deadlines.map((each) => (each.id === id ? after : each));
     const write = change(
       { deadlines },
-      { event: "deadline.recalculated", reason: `${reason}${overdue}` },
+      { event: "deadline.recalculated", reason: `${plan.reason}${overdue}` },
     );
     const { parts } = await write.prepare(timed);
     await retryIfStale(transact(timed, parts()));

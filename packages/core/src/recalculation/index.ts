@@ -1,5 +1,5 @@
 export * from "./advance.ts";
 export * from "./begin.ts";
 export * from "./entity.ts";
-export type { Moving } from "./plan.ts";
+export { choiceOf, type Moving, type Plan } from "./plan.ts";
 export * from "./preview.ts";

@@ -1,14 +1,14 @@
 import type { Policy } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculateRecord } from "../deadline/recalculate.ts";
-import type { DeadlineRecord } from "../deadline/record.ts";
-import { triggeredOn } from "../deadline/record.ts";
-import type { DeadlinePhase } from "../deadline-index/entity.ts";
+import { type DeadlineRecord, triggeredOn } from "../deadline/record.ts";
+import { type DeadlinePhase, WEIGHTS } from "../deadline-index/entity.ts";
 import { partitionsOf, type Row, rowOf } from "../deadline-index/read.ts";
-import { addDays, type Day, dayOf } from "../kernel/day.ts";
+import { addDays, dayOf } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import { AUDIENCES } from "../table/audience.ts";
 import { listRows } from "../table/list.ts";
 import type { Places } from "../unit/places.ts";
+import { NO_SESSION } from "../use-case/with-deadlines.ts";
 import type { Cause } from "./entity.ts";
 
 /** The phases in which a deadline can still move. */
@@ -17,9 +17,16 @@ const OPEN: readonly DeadlinePhase[] = ["OPEN", "PAUSED"];
 /** The rules after a change, for its preview and for its execution. */
 export interface Plan {
   readonly cause: Cause;
-  /** The policy in force for a unit after the change. Called only if a policy changes. */
-  readonly policyOn: (unit: Row["unit"], code: string, on: Day) => Promise<Policy | undefined>;
+  /** The policy in force for a deadline after the change. Called only if a policy changes. */
+  readonly policyOn: (of: Pick<Row, "unit" | "record">) => Promise<Policy | undefined>;
 }
+
+/** What chooses the policy of a deadline: its event day, and the facts that it was chosen by. */
+export const choiceOf = ({ unit, record }: Pick<Row, "unit" | "record">) => ({
+  code: record.policyCode,
+  on: triggeredOn(record),
+  facts: { ...(record.chosenBy ?? NO_SESSION), unitLevel: unit?.level ?? null },
+});
 
 export interface Moving {
   readonly row: Row;
@@ -30,19 +37,16 @@ export interface Moving {
  * The recalculated deadline, or the same object if nothing changes. `ctx.calendar` must be the
  * calendar after the change.
  */
-async function recalculate(
+export async function recalculate(
   ctx: Context,
   { cause, policyOn }: Plan,
-  { record, unit }: Row,
+  row: Pick<Row, "unit" | "record">,
 ): Promise<DeadlineRecord> {
-  if (cause.kind === "CALENDAR")
-    return recalculateRecord(record, { calendar: ctx.calendar, policy: undefined });
-  const on = triggeredOn(record);
-  if (record.policyCode !== cause.code || on < cause.validFrom) return record;
-  return recalculateRecord(record, {
-    calendar: ctx.calendar,
-    policy: await policyOn(unit, record.policyCode, on),
-  });
+  const { record } = row;
+  const rules = { calendar: ctx.calendar, today: dayOf(ctx.now), policy: undefined };
+  if (cause.kind === "CALENDAR") return recalculateRecord(record, rules);
+  if (record.policyCode !== cause.code || triggeredOn(record) < cause.validFrom) return record;
+  return recalculateRecord(record, { ...rules, policy: await policyOn(row) });
 }
 
 /** Whether a deadline changes: its due day, or the policy that it uses. */
@@ -99,8 +103,10 @@ export async function pageOf(
   };
 }
 
-/** The partitions with the open deadlines of these owners, one for each phase and audience. */
+/** The partitions with the open deadlines of these owners: each phase, weight and audience. */
 export const openPartitions = (index: Places["index"], owners: readonly string[]): string[] =>
   AUDIENCES.flatMap((audience) =>
-    partitionsOf({ index, owners }, OPEN, audience).map(({ pk }) => pk),
+    partitionsOf({ index, owners }, { phases: OPEN, weights: WEIGHTS }, audience).map(
+      ({ pk }) => pk,
+    ),
   );

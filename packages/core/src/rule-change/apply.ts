@@ -4,7 +4,8 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { EventName } from "../change/event-names.ts";
 import { expectItemSize } from "../change/storable.ts";
 import { changePut } from "../change/write.ts";
-import { type Policy, policyInForce } from "../deadline/policies.ts";
+import { policyInForce } from "../deadline/in-force.ts";
+import type { Policy } from "../deadline/policies.ts";
 import type { Day } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import {
@@ -12,6 +13,8 @@ import {
   begin,
   byId,
   type Cause,
+  choiceOf,
+  type Plan,
   type Preview,
   preview,
   type Recalculation,
@@ -185,13 +188,11 @@ const soon = ({ until }: Context, ms: number): number => Math.min(Date.now() + m
 /** The policies after the change: those of the unit as decided, the others as stored. */
 const asDecided =
   (ctx: Context, unitCode: string, { own }: DecidedRuleChange) =>
-  async (
-    unit: Parameters<typeof lineOf>[0],
-    code: string,
-    on: Policy["validFrom"],
-  ): Promise<Policy | undefined> => {
+  async (of: Parameters<Plan["policyOn"]>[0]): Promise<Policy | undefined> => {
+    const { unit } = of;
+    const { code, on, facts } = choiceOf(of);
     const levels = await policiesAbove(ctx, unit);
-    if (!own) return policyInForce(levels, code, on);
+    if (!own) return policyInForce(levels, code, on, facts);
     // Nearest level first. The new level of the unit replaces the stored one, or is inserted
     // between the levels below and above.
     const line = lineOf(unit);
@@ -201,5 +202,6 @@ const asDecided =
       [...others, ...(line.includes(unitCode) ? [own] : [])].toSorted((a, b) => rank(a) - rank(b)),
       code,
       on,
+      facts,
     );
   };

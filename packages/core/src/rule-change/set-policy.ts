@@ -2,15 +2,18 @@ import * as z from "zod";
 import { may } from "../access/permissions.ts";
 import { staleVersion } from "../change/write.ts";
 import { allowsMore } from "../deadline/compare.ts";
+import { holds } from "../deadline/conditions.ts";
+import { type KnownFacts, policyInForce, possibleFacts } from "../deadline/in-force.ts";
 import type { Period } from "../deadline/period.ts";
-import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
+import { type Policy, policyCodes, shippedOf } from "../deadline/policies.ts";
 import { PeriodUnit } from "../deadline-record/labels.ts";
-import { dayOf } from "../kernel/day.ts";
+import { tooEarly } from "../kernel/date-rules.ts";
+import { addDays, type Day, dayOf } from "../kernel/day.ts";
 import { Failure, type Phrase, tooMany } from "../kernel/errors.ts";
-import { zDay, zIdempotencyKey } from "../kernel/schemas.ts";
+import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { OwnPolicy, PolicyBookEntity, toPolicies } from "../rule-settings/entity.ts";
+import { OwnConditions, OwnPolicy, PolicyBookEntity, toPolicies } from "../rule-settings/entity.ts";
 import { policiesAbove, policyBookOf, type Rules, readRules } from "../rule-settings/read.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { byCode, toSnapshot } from "../unit/read.ts";
@@ -24,9 +27,12 @@ const SetPolicyInput = z.object({
   expectedVersion: z.int().min(0),
   unitCode: z.string().min(1).max(120),
   code: z.string().min(1).max(60),
-  length: z.int().min(1).max(400),
-  unit: PeriodUnit.schema,
+  none: z.nullable(z.boolean()).default(false),
+  length: optional(z.int().min(1).max(400)),
+  unit: optional(PeriodUnit.schema),
+  conditions: optional(OwnConditions),
   validFrom: zDay,
+  validTo: optional(zDay),
   source: OwnPolicy.shape.source,
   mark: OwnPolicy.shape.mark,
   reason: zText(NOTE_MAX),
@@ -35,12 +41,28 @@ const SetPolicyInput = z.object({
 type PolicyInput = z.output<typeof SetPolicyInput>;
 
 /** The default period of a policy. Null without counted days, undefined for an unknown code. */
-const shippedPeriod = (code: string) => POLICIES.find((each) => each.code === code)?.period;
+const shippedPeriod = (code: string) => shippedOf(code)[0]?.period;
 
-function contradictions({ code }: PolicyInput): readonly Failure[] {
-  if (shippedPeriod(code)) return [];
-  const countable = POLICIES.flatMap((each) => (each.period === null ? [] : [each.code]));
-  return [new Failure("INVALID", ["code"], { list: countable.join(", ") })];
+const NOTHING_COUNTED: Phrase = {
+  vi: "Không ghi khi không áp dụng thời hạn (none).",
+  en: "Must be absent if nothing is owed (none).",
+};
+
+function contradictions(input: PolicyInput): readonly Failure[] {
+  const { code, none, validFrom, validTo } = input;
+  const found: Failure[] = [];
+  if (!shippedPeriod(code)) {
+    const countable = policyCodes.filter(shippedPeriod);
+    found.push(new Failure("INVALID", ["code"], { list: countable.join(", ") }));
+  }
+  for (const field of ["length", "unit"] as const) {
+    if (none && input[field] !== null)
+      found.push(new Failure("CONFLICTING_INPUT", [field], NOTHING_COUNTED));
+    if (!none && input[field] === null) found.push(new Failure("REQUIRED", [field]));
+  }
+  if (validTo !== null && validTo < validFrom)
+    found.push(tooEarly(["validTo"], { day: validFrom, name: "validFrom" }));
+  return found;
 }
 
 interface Loaded {
@@ -99,35 +121,68 @@ const inWords = ({ length, unit }: Period): Phrase => {
   return { vi: `${length} ${label?.vi}`, en: `${length} ${label?.en}` };
 };
 
+/** The bounds of a comparison with the level above, nearest first. */
+type Bounds = Pick<Loaded, "owner" | "above">;
+
+/** The matters of a unit that a policy of its own may reach. */
+const reached = ({ level }: Unit): KnownFacts => ({
+  unitLevel: level === "COMMUNE" ? level : "COUNTRY",
+});
+
+/**
+ * The days from which another policy of the levels above may apply, from a day to another: those
+ * on which one begins, or the day after one ends.
+ */
+function daysOfChange(
+  above: Bounds["above"],
+  { code, validFrom, validTo }: Policy,
+): readonly Day[] {
+  const days = above
+    .flat()
+    .flatMap((each) =>
+      each.code === code
+        ? [each.validFrom, ...(each.validTo === null ? [] : [addDays(each.validTo, 1)])]
+        : [],
+    );
+  const isWithin = (day: Day) => day > validFrom && (validTo === null || day <= validTo);
+  return [validFrom, ...new Set(days.filter(isWithin))];
+}
+
 /**
  * A unit does not ease its own measure: its policy applies from today at the earliest, and does not
- * allow more time than the level above does from that day on. Administrators above may do both.
- * @throws Failure at `validFrom` or `length`.
+ * allow more time than the level above does for any matter that it reaches. To owe nothing is to
+ * allow more time. Administrators above may do both.
+ * @throws Failure at `validFrom`, `length` or `none`.
  */
-function expectNotEased(
-  { owner, above }: Pick<Loaded, "owner" | "above">,
-  { code, validFrom }: PolicyInput,
-  period: Period,
-  { actor, now, calendar }: Context,
-): void {
+function expectNotEased({ owner, above }: Bounds, policy: Policy, ctx: Context): void {
+  const { actor, now, calendar } = ctx;
+  const { code, validFrom, period } = policy;
   const place = placeAbove(owner);
   if (!place || may(actor, "setDeadlinePolicy", place)) return;
   const today = dayOf(now);
   if (validFrom < today) throw new Failure("TOO_SMALL", ["validFrom"], { limit: today });
-  const later = above.flat().flatMap((each) => (each.code === code ? [each.validFrom] : []));
-  for (const from of [validFrom, ...later.filter((day) => day > validFrom)]) {
-    const than = policyInForce(above, code, from)?.period;
-    if (!than || !allowsMore({ period, than, from, calendar })) continue;
-    if (period.unit === than.unit)
-      throw new Failure(period.direction === "BACKWARD" ? "TOO_SMALL" : "TOO_LARGE", ["length"], {
-        limit: than.length,
-      });
-    const named = inWords(than);
-    throw new Failure("CONFLICTING_INPUT", ["length"], {
-      vi: `Không được có lợi hơn thời hạn của cấp trên: ${named.vi}.`,
-      en: `Must not allow more time than the level above: ${named.en}.`,
-    });
+  const matters = possibleFacts(reached(owner)).filter((facts) => holds(policy.conditions, facts));
+  for (const from of daysOfChange(above, policy)) {
+    const rules = new Set(matters.map((facts) => policyInForce(above, code, from, facts)?.period));
+    for (const than of rules) {
+      if (!than) continue;
+      if (period === null) throw new Failure("CONFLICTING_INPUT", ["none"], easier(than));
+      if (!allowsMore({ period, than, from, calendar })) continue;
+      if (period.unit === than.unit)
+        throw new Failure(period.direction === "BACKWARD" ? "TOO_SMALL" : "TOO_LARGE", ["length"], {
+          limit: than.length,
+        });
+      throw new Failure("CONFLICTING_INPUT", ["length"], easier(than));
+    }
   }
+}
+
+function easier(than: Period): Phrase {
+  const named = inWords(than);
+  return {
+    vi: `Không được có lợi hơn thời hạn của cấp trên: ${named.vi}.`,
+    en: `Must not allow more time than the level above: ${named.en}.`,
+  };
 }
 
 function decided(
@@ -136,11 +191,12 @@ function decided(
   ctx: Context,
 ): DecidedRuleChange {
   const { direction } = shippedPeriod(input.code) ?? { direction: "FORWARD" };
-  const { expectedVersion, unitCode, code, length, unit, validFrom, source, mark, reason } = input;
+  const { expectedVersion, unitCode, code, length, unit, source, mark, reason } = input;
+  const { conditions, validFrom, validTo } = input;
   const version = book.version + 1;
-  const period = { length, unit, direction };
-  expectNotEased({ owner, above }, input, period, ctx);
-  const policy = { code, period, source, mark, validFrom, version };
+  const period = length === null || unit === null ? null : { length, unit, direction };
+  const policy = { code, period, conditions, source, mark, validFrom, validTo, version };
+  for (const each of toPolicies(unitCode, [policy])) expectNotEased({ owner, above }, each, ctx);
   const after = { unitCode, version, policies: [...book.policies, policy] };
   const issues = PolicyBookEntity.refusals(after);
   if (issues.length > 0) throw tooMany(["code"], book.policies.length, "policies");

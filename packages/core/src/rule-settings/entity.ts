@@ -1,15 +1,19 @@
 import * as z from "zod";
-import { POLICIES, type Policy } from "../deadline/policies.ts";
+import { type Conditions, inheriting } from "../deadline/conditions.ts";
+import { type Policy, sharedConditions, shippedOf } from "../deadline/policies.ts";
 import {
   CalendarDayKind,
   CalendarDayStatus,
+  ChairKind,
   PeriodDirection,
   PeriodUnit,
+  SessionType,
   SourceMark,
 } from "../deadline-record/labels.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { NOTE_MAX, zLine } from "../kernel/text.ts";
 import { entity } from "../table/entity.ts";
+import { Level } from "../unit/shape.ts";
 
 /** A calendar day that an administrator set. */
 export const CalendarDay = z.object({
@@ -53,17 +57,31 @@ export const RulesEntity = entity({
   attributes: ({ version }) => ({ version }),
 });
 
+const conditionOf = <T extends z.ZodType<string>>(values: T) =>
+  optional(z.array(values).min(1).max(10));
+/** The conditions that a unit sets for a policy. Null: that of the default policies. */
+export const OwnConditions = z.object({
+  sessionTypes: conditionOf(SessionType.schema),
+  unitLevels: conditionOf(Level.schema),
+  chairKinds: conditionOf(ChairKind.schema),
+});
+
 /** A policy that an administrator set. The default policy of the same code provides the texts. */
 export const OwnPolicy = z.object({
   code: z.string(),
-  period: z.object({
-    length: z.int().min(0).max(400),
-    unit: PeriodUnit.schema,
-    direction: PeriodDirection.schema,
-  }),
+  /** Null if the unit has switched the duty off. */
+  period: z.nullable(
+    z.object({
+      length: z.int().min(0).max(400),
+      unit: PeriodUnit.schema,
+      direction: PeriodDirection.schema,
+    }),
+  ),
+  conditions: optional(OwnConditions),
   source: zLine(NOTE_MAX),
   mark: SourceMark.schema,
   validFrom: zDay,
+  validTo: optional(zDay),
   version: z.int().positive(),
 });
 /** The maximum of policies of one unit, including earlier ones. */
@@ -85,11 +103,23 @@ export const PolicyBookEntity = entity({
   attributes: ({ version }) => ({ version }),
 });
 
+const given = (conditions: z.output<typeof OwnConditions> | null): Conditions => ({
+  ...(conditions?.sessionTypes && { sessionTypes: conditions.sessionTypes }),
+  ...(conditions?.unitLevels && { unitLevels: conditions.unitLevels }),
+  ...(conditions?.chairKinds && { chairKinds: conditions.chairKinds }),
+});
+
+/**
+ * The policies of a unit. They inherit each condition that they do not set themselves from the
+ * shipped policies of their code, as far as all of those share it.
+ */
 export const toPolicies = (
   unitCode: string,
   own: readonly z.output<typeof OwnPolicy>[],
 ): readonly Policy[] =>
   own.flatMap((each) => {
-    const shipped = POLICIES.find(({ code }) => code === each.code);
-    return shipped ? [{ ...shipped, ...each, unitCode }] : [];
+    const [shipped] = shippedOf(each.code);
+    const conditions = inheriting(given(each.conditions), sharedConditions(each.code));
+    const none = each.period === null;
+    return shipped ? [{ ...shipped, ...each, unitCode, conditions, none }] : [];
   });

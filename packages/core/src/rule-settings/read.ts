@@ -1,6 +1,7 @@
 import { lineOf } from "../access/permissions.ts";
 import { applyCalendarChanges, type Calendar, withEdition } from "../calendar/calendar.ts";
-import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
+import { type KnownFacts, policiesInForce } from "../deadline/in-force.ts";
+import type { Policy } from "../deadline/policies.ts";
 import { cacheOf } from "../kernel/cache.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
@@ -97,8 +98,10 @@ export async function policiesAbove(
   );
 }
 
-/** The policies in force in a unit on a day, one per code. */
-export async function policiesIn(ctx: Reader, unit: Placed, on: Day): Promise<readonly Policy[]> {
-  const levels = await policiesAbove(ctx, unit);
-  return POLICIES.flatMap(({ code }) => policyInForce(levels, code, on) ?? []);
-}
+/** The policies in force on a day for matters of a unit with these facts, by code. */
+export const policiesIn = async (
+  ctx: Reader,
+  unit: Placed,
+  on: Day,
+  known: KnownFacts,
+): Promise<readonly Policy[]> => policiesInForce(await policiesAbove(ctx, unit), on, known);

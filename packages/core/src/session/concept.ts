@@ -1,5 +1,6 @@
 import type { StatefulConcept } from "../use-case/transition.ts";
 import { makeSettle } from "../use-case/with-deadlines.ts";
+import { chosenBy } from "./chair-kind.ts";
 import { SessionEntity, sessionKey } from "./entity.ts";
 import { LIFECYCLE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
@@ -19,7 +20,7 @@ export const SESSION: StatefulConcept<Session, Step, SessionFacts, "sessionId"> 
   labels: Status.labels,
   placeOf: ({ unit }) => ({ unit }),
   isVisible: async ({ actor }, session) => isVisible(session, actor),
-  settle: makeSettle(obligationsOf),
+  settle: makeSettle(obligationsOf, chosenBy),
   follow: {
     parts: refreshParts,
     run: async (ctx, before, after) => {

@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actor.ts";
+import { isBinding } from "../deadline/binding.ts";
 import { isOpen, openPause } from "../deadline/record.ts";
 import type { Day } from "../kernel/day.ts";
 import { FIRST_REPLY } from "../opinion/obligations.ts";
@@ -29,14 +30,15 @@ const isTurnedAway = ({ status }: CountedOpinion): boolean =>
   STATUS[status].answered && !STATUS[status].ordinary;
 
 /**
- * The last day for the answer; undefined if none is awaited. The last result that was not cancelled
- * governs, otherwise the last first reply. A paused deadline is in time.
+ * The last day for the answer; undefined if none is awaited by a rule. The last binding result that
+ * was not cancelled governs, otherwise the last first reply that binds. A paused deadline is in
+ * time.
  */
 function awaitedOn(opinion: CountedOpinion): Day | undefined {
   if (isTurnedAway(opinion)) return undefined;
   const lastOf = (code: string) =>
     opinion.deadlines.findLast(
-      ({ policyCode, cancelledOn }) => policyCode === code && cancelledOn === null,
+      (record) => record.policyCode === code && record.cancelledOn === null && isBinding(record),
     );
   const governing = lastOf(RESULT) ?? lastOf(FIRST_REPLY);
   return governing && isOpen(governing) && !openPause(governing) ? governing.dueOn : undefined;

@@ -1,8 +1,10 @@
+import { policyInForce } from "../deadline/in-force.ts";
 import { firstDayOf } from "../deadline/policies.ts";
 import type { Debtor } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
 import { standardBody } from "../organization/standard.ts";
+import { chosenBy } from "./chair-kind.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 import { isConcluded, isHeld } from "./status.ts";
 
@@ -10,8 +12,9 @@ export const CONCLUSION_NOTICE = "CONCLUSION_NOTICE";
 const RESULT_PUBLISH = "SESSION_RESULT_PUBLISH";
 
 /** The first host, or the People's Committee of the unit if there is no host. */
-function hostOf({ hosts, unit }: Session): Debtor | null {
-  if (hosts[0]) return hosts[0];
+const hostOf = (session: Session): Debtor | null => session.hosts[0] ?? committeeOf(session);
+
+function committeeOf({ unit }: Session): Debtor | null {
   if (unit === null || unit.level === "COUNTRY") return null;
   const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
   return { id, name };
@@ -26,6 +29,8 @@ export function notOwedBefore(session: Session): Day | undefined {
   const from = firstDayOf(RESULT_PUBLISH);
   if (!countsInStatistics(session) || !isHeld(status) || heldOn === null) return undefined;
   if (from === undefined || heldOn >= from) return undefined;
+  const facts = { ...chosenBy(session), unitLevel: session.unit?.level ?? null };
+  if (!policyInForce([], RESULT_PUBLISH, from, facts)) return undefined;
   return deadlines.some(
     ({ policyCode, cancelledOn }) => policyCode === RESULT_PUBLISH && cancelledOn === null,
   )
@@ -51,6 +56,8 @@ export function obligationsOf(session: Session): readonly Obligation[] {
   } = session;
   if (status === "CANCELLED") return [];
   const base = { cause: null, owedBy: hostOf(session), fixedOn: null };
+  // The law binds the People's Committee, whoever hosts first.
+  const byLaw = { ...base, owedBy: committeeOf(session) };
   const heldDay = heldOnPrecision === "DAY" ? heldOn : null;
   const dialogue = countsInStatistics(session);
   const held = isHeld(status);
@@ -63,7 +70,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
     ...(announce
       ? [
           {
-            ...base,
+            ...byLaw,
             code: "SESSION_ANNOUNCE",
             startedOn: heldDay,
             met: announced,
@@ -88,7 +95,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
     ...(dialogue && held && heldDay !== null
       ? [
           {
-            ...base,
+            ...byLaw,
             code: RESULT_PUBLISH,
             startedOn: heldDay,
             met: published,

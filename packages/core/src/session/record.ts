@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Eased } from "../deadline/eased.ts";
 import { withUploadedDocuments } from "../document/index.ts";
 import { dayOf } from "../kernel/day.ts";
@@ -20,6 +21,7 @@ import { expectGuards, refusalParamsOf } from "../use-case/life-cycle.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { toEase } from "../use-case/reasoned.ts";
 import { build } from "./build.ts";
+import { chosenBy } from "./chair-kind.ts";
 import { SESSION } from "./concept.ts";
 import {
   expectAfterAhead,
@@ -240,7 +242,7 @@ interface Revision {
 interface Revised {
   readonly before: Session;
   readonly after: Session;
-  /** Whether the unit was looked up again. */
+  /** Whether the unit was looked up again, or the facts that choose the policies changed. */
   readonly isMoved: boolean;
   /** The overdue deadlines that another fixed day eases. */
   readonly delayed: readonly Eased[];
@@ -288,7 +290,7 @@ async function patched(
   await expectDependentsUnaffected(ctx, before, after);
   expectInState(after);
   await expectDays(ctx, before, after);
-  return { after, isMoved };
+  return { after, isMoved: isMoved || !isDeepStrictEqual(chosenBy(before), chosenBy(after)) };
 }
 
 /** Checks the days that the patch changes. @throws Failure or Failures at the field. */

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { furtherParts } from "../change/write.ts";
 import { indexDeadlines } from "../deadline-index/write.ts";
+import { withVersions } from "../deadline-record/version.ts";
 import { DirectiveEntity } from "../directive/entity.ts";
 import type { Directive } from "../directive/shape.ts";
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { errorFacts } from "../log/error.ts";
+import { OPINION } from "../opinion/concept.ts";
 import { OpinionEntity } from "../opinion/entity.ts";
+import { FIRST_REPLY } from "../opinion/obligations.ts";
 import type { Opinion } from "../opinion/shape.ts";
 import type { Context } from "../request/context.ts";
 import { BrokenItem, type Entity, type Item } from "../table/entity.ts";
@@ -21,13 +24,35 @@ const WRITES_AT_ONCE = 8;
 const PAGE = 100;
 const conflict = () => new WriteConflict("another write changed the item");
 
+/**
+ * Settles the deadlines of an item anew, if its session is of another type or has other chairs. A
+ * first reply that was met is judged again: it may have to be in writing now.
+ */
+type SettleAnew<T> = (ctx: Context, value: T) => Promise<T>;
+const ANEW = { moved: true, corrected: [FIRST_REPLY] };
+const settleOpinion: SettleAnew<Opinion> = async (ctx, opinion) =>
+  (await OPINION.settle?.(ctx, opinion, ANEW)) ?? opinion;
+/** A person fixes the day of a directive. */
+const keepDirective: SettleAnew<Directive> = async (_, directive) => directive;
+
+/** What decides which deadlines the opinions of a session carry, and who owes them. */
+const deciding = (copy: Copy | null) => [copy?.type, copy?.chairKind, copy?.partyBody];
+
+interface Refreshing<T> {
+  readonly entity: Entity<T>;
+  readonly settle: SettleAnew<T>;
+}
+
 /** The parts that give an opinion or a directive another copy of its session. */
-function copyParts<T extends Opinion | Directive>(
+async function copyParts<T extends Opinion | Directive>(
   ctx: Context,
-  entity: Entity<T>,
+  { entity, settle }: Refreshing<T>,
   { value, item, copy }: { readonly value: T; readonly item: Item; readonly copy: Copy },
 ) {
-  const after = { ...value, ofSession: copy };
+  const copied = { ...value, ofSession: copy };
+  const isOther = !isDeepStrictEqual(deciding(value.ofSession), deciding(copy));
+  const settled = isOther ? await settle(ctx, copied) : copied;
+  const after = { ...settled, deadlines: withVersions(settled.deadlines, value.deadlines) };
   const about = entity.about(after);
   const aboutBefore = entity.about(value);
   return [
@@ -40,18 +65,18 @@ function copyParts<T extends Opinion | Directive>(
 /** Gives one item the copy. An item that another write changes is left for a later pass. */
 async function refreshOf<T extends Opinion | Directive>(
   ctx: Context,
-  entity: Entity<T>,
+  refreshing: Refreshing<T>,
   { item, copy }: { readonly item: Item; readonly copy: Copy },
 ): Promise<void> {
-  const value = entity.fromItem(item);
+  const value = refreshing.entity.fromItem(item);
   if (value instanceof BrokenItem || isDeepStrictEqual(value.ofSession, copy)) return;
-  await transact(ctx, copyParts(ctx, entity, { value, item, copy }));
+  await transact(ctx, await copyParts(ctx, refreshing, { value, item, copy }));
 }
 
 const refreshItem = (ctx: Context, item: Item, copy: Copy): Promise<void> =>
   item.type === OpinionEntity.name
-    ? refreshOf(ctx, OpinionEntity, { item, copy })
-    : refreshOf(ctx, DirectiveEntity, { item, copy });
+    ? refreshOf(ctx, { entity: OpinionEntity, settle: settleOpinion }, { item, copy })
+    : refreshOf(ctx, { entity: DirectiveEntity, settle: keepDirective }, { item, copy });
 
 /** The result of a pass. */
 interface Pass {

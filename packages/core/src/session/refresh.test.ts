@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { changesCopy, refreshParts } from "./refresh.ts";
 import type { Session } from "./shape.ts";
 
-const session = { id: "ses_1", title: "A", status: "CONCLUDED" } as Session;
+const session = {
+  ...{ id: "ses_1", title: "A", status: "CONCLUDED", type: "PERIODIC" },
+  chairs: [],
+} as unknown as Session;
+const SECRETARY = { name: null, position: "Bí thư Đảng ủy", organization: null };
 const REQUEST_MS = 29_000;
 
 test("a refresh settles when a request that read just before the write must have ended", () => {
@@ -16,6 +20,9 @@ test("a refresh settles when a request that read just before the write must have
 test.each([
   [{ title: "B" }, true],
   [{ status: "PUBLISHED" as const }, true],
+  [{ type: "CITIZEN_RECEPTION" as const }, true],
+  [{ chairs: [SECRETARY] }, true],
+  [{ chairs: [{ ...SECRETARY, position: "Thư ký" }] }, false],
   [{ version: 2 }, false],
 ])("%j begins a refresh: %s", (change, begins) => {
   const after = { ...session, ...change };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SessionType } from "../deadline-record/labels.ts";
 import { zDeadlines } from "../deadline-record/schema.ts";
 import * as Document from "../document/index.ts";
 import { fields } from "../field/index.ts";
@@ -16,21 +17,7 @@ import { Channel, CountUnit } from "../opinion/labels.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
-export const Type = enumeration({
-  PERIODIC: ["đối thoại định kỳ", "periodic"],
-  AD_HOC: ["đối thoại đột xuất", "ad hoc"],
-  THEMATIC: ["đối thoại chuyên đề", "thematic"],
-  VOTER_REQUESTED: [
-    "đối thoại theo yêu cầu của cử tri (từ 10%)",
-    "requested by voters (10 % or more)",
-  ],
-  CITIZEN_RECEPTION: ["tiếp công dân (tiếp dân)", "citizen reception"],
-  UPPER_LEVEL: ["cấp trên đối thoại tại cơ sở", "held locally by a higher level"],
-  INTERNAL: [
-    "sinh hoạt nội bộ (không tính vào thống kê)",
-    "internal meeting (excluded from statistics)",
-  ],
-});
+export const Type = SessionType;
 export const Mode = enumeration({
   IN_PERSON: ["trực tiếp", "in person"],
   ONLINE: ["trực tuyến", "online"],

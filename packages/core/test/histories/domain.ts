@@ -37,7 +37,7 @@ export const OPINION: readonly Row[] = [
   ["-", "recordOpinion", "RECEIVED"],
   ["RECEIVED CLASSIFIED", "classifyOpinion", "CLASSIFIED"],
   ["RECEIVED CLASSIFIED", "rejectOpinion", "REJECTED"],
-  ...unchanged("tellRejection", "REJECTED"),
+  ...unchanged("tellRejection", "REJECTED REDIRECTED"),
   ["CLASSIFIED", "redirectOpinion", "REDIRECTED"],
   ["CLASSIFIED", "answerAtSession", "ANSWERED_AT_SESSION"],
   ["CLASSIFIED ANSWERED_AT_SESSION RETURNED REOPENED", "assignOpinion", "ASSIGNED"],

@@ -13,8 +13,10 @@ export interface Model {
   readonly assigned: number | null;
   readonly escalated: number | null;
   readonly rejected: number | null;
-  /** Whether the citizen was told of the rejection. */
+  readonly redirected?: number;
+  /** Whether the citizen was told of the rejection or the transfer, and whether in writing. */
   readonly told?: boolean;
+  readonly written?: boolean;
   /** Whether a body owes the result, by a fixed day or by the policy. */
   readonly owes: boolean;
   readonly citizen: boolean;
@@ -93,7 +95,7 @@ export function foresee(earlier: Model, command: Command): Model | string {
 function step(
   model: Model,
   after: Model,
-  { by, nature, resolution, on, due }: Command,
+  { by, nature, resolution, on, due, posted }: Command,
 ): Model | string {
   /** The day of the step, or the code of the error. */
   const dated = (notBefore: number | null): number | string => {
@@ -110,14 +112,16 @@ function step(
       return typeof day === "string" ? day : (handled ?? { ...after, rejected: day });
     }
     case "tellRejection": {
-      if (model.told) return "DUPLICATE";
-      const day = dated(model.rejected);
-      return typeof day === "string" ? day : { ...after, told: true };
+      // A notice in writing may follow one that was not.
+      if (model.told && (!posted || model.written)) return "DUPLICATE";
+      const day = dated(model.redirected ?? model.rejected);
+      const written = model.written === true || posted;
+      return typeof day === "string" ? day : { ...after, told: true, written };
     }
     case "redirectOpinion": {
       const day = dated(RECEIVED);
       if (typeof day === "string") return day;
-      return model.ownPath ? after : "CONDITION_NOT_MET";
+      return model.ownPath ? { ...after, redirected: day } : "CONDITION_NOT_MET";
     }
     case "answerAtSession": {
       const day = dated(null);

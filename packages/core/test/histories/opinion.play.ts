@@ -100,17 +100,29 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "rejectOpinion":
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
-        input: { reason: "UNCLEAR", basis: null, rejectedOn: on, citizenToldOn: null },
+        input: {
+          reason: "UNCLEAR",
+          basis: null,
+          rejectedOn: on,
+          citizenToldOn: null,
+          citizenToldBy: null,
+        },
       });
     case "tellRejection":
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
-        input: { citizenToldOn: on },
+        input: { citizenToldOn: on, citizenToldBy: command.posted ? "LETTER" : null },
       });
     case "redirectOpinion":
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
-        input: { to: "Thanh tra", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on },
+        input: {
+          to: "Thanh tra",
+          receiptNumber: "7",
+          reason: "Khiếu nại.",
+          redirectedOn: on,
+          citizenToldBy: null,
+        },
       });
     case "answerAtSession": {
       const input = {
@@ -135,6 +147,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
           assignedOn: on,
           dueOn,
           citizenToldOn: null,
+          citizenToldBy: null,
           reason: null,
         },
         read: { body: BODY, had: null, cause: null, eased: [], unit: null },
@@ -156,6 +169,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
           documentNumber: "9/UBND",
           escalatedOn: on,
           citizenToldOn: null,
+          citizenToldBy: null,
         },
         read: null,
       });

@@ -54,6 +54,7 @@ describe("a promised day", () => {
       on: "2026-05-04" as never,
       reason: "Chưa xong.",
       repliesThatDay: 0,
+      writtenThatDay: 0,
       answersBefore: 1,
       cause: "reopened 2",
     },

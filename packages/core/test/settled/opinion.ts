@@ -86,6 +86,7 @@ export const assigned = (before: Opinion, on: string, dueOn: string | null = nul
     assignedOn: null,
     dueOn: dueOn === null ? null : parseDay(dueOn),
     citizenToldOn: null,
+    citizenToldBy: null,
     reason: null,
   };
   const owed = resultDayOf(before, { today: parseDay(on), calendar: NATIONAL_CALENDAR });
@@ -103,7 +104,7 @@ export const told = (before: Opinion, citizenToldOn: string, on: string): Opinio
   ...before,
   ...STEPS.tellRejection.apply(
     before,
-    { citizenToldOn: parseDay(citizenToldOn) },
+    { citizenToldOn: parseDay(citizenToldOn), citizenToldBy: null },
     at(on),
     undefined as never,
   ),

@@ -112,7 +112,9 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
       throw badArgument("startedAt", OUT_OF_RANGE);
     const policy = countable(
       policyCode,
-      await RuleSettings.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn),
+      await RuleSettings.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn, {
+        unitLevel: "COMMUNE",
+      }),
     );
     const { unconfirmed, beyond, steps, ...found } = Deadline.explain({
       startedOn,
@@ -162,7 +164,7 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
     const code = unitCode ?? Unit.COUNTRY;
     const unit =
       code === Unit.COUNTRY ? { code, provinceCode: null } : await unitOf(ctx, code, day);
-    return (await RuleSettings.policiesIn(ctx, unit, day)).map((policy) =>
+    return (await RuleSettings.policiesIn(ctx, unit, day, { unitLevel: "COMMUNE" })).map((policy) =>
       policyOf(policy, ctx.language),
     );
   },

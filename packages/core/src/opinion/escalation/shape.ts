@@ -3,6 +3,7 @@ import { Failure } from "../../kernel/errors.ts";
 import { optional, zDay, zId } from "../../kernel/schemas.ts";
 import { ANSWER_MAX, NAME_MAX, NOTE_MAX, zLine, zText } from "../../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../../organization/shape.ts";
+import { Means } from "../response/shape.ts";
 
 /** A reminder that the escalating body sent to the higher body. */
 export const FollowUp = z.object({
@@ -24,8 +25,9 @@ export const Shape = z.object({
   organization: optional(OrganizationSnapshot),
   documentNumber: optional(zLine(60)),
   escalatedOn: optional(zDay),
-  /** The day the citizen was informed of the escalation. */
+  /** The day the citizen was informed of the escalation, and by which means. */
   toldOn: optional(zDay),
+  toldBy: optional(Means.schema),
   followUps: z.array(FollowUp).max(50).default([]),
   reply: optional(Reply),
 });

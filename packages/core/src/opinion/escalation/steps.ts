@@ -4,7 +4,7 @@ import { optional, zDay } from "../../kernel/schemas.ts";
 import { zLine } from "../../kernel/text.ts";
 import { ownId } from "../entity.ts";
 import type { Opinion } from "../shape.ts";
-import { bodyOf, checkedToldOn, define, noSession } from "../step.ts";
+import { bodyOf, checkedTold, define, noSession, TOLD } from "../step.ts";
 import * as Escalation from "./shape.ts";
 
 /** The escalation without a reply. */
@@ -26,7 +26,7 @@ export const STEPS = {
       to: Escalation.Target,
       documentNumber: zLine(60),
       escalatedOn: optional(zDay),
-      citizenToldOn: optional(zDay),
+      ...TOLD,
     },
     read: async (ctx, _, { to }) => {
       const failure = Escalation.misaddressed(to, ["to"]);
@@ -37,7 +37,7 @@ export const STEPS = {
     facts: noSession,
     apply: (
       before,
-      { to, documentNumber, escalatedOn, citizenToldOn },
+      { to, documentNumber, escalatedOn, citizenToldOn, citizenToldBy },
       { today },
       organization,
     ) => {
@@ -47,14 +47,14 @@ export const STEPS = {
         today,
         after: { day: before.receivedOn, name: "receivedOn" },
       });
-      const toldOn = checkedToldOn(citizenToldOn, { day: on, name: "escalatedOn" }, today);
+      const told = { citizenToldOn, citizenToldBy };
       const escalation = {
         id,
         to: to.name ?? organization?.name ?? "",
         organization,
         documentNumber,
         escalatedOn: on,
-        toldOn,
+        ...checkedTold(told, { day: on, name: "escalatedOn" }, today),
         followUps: [],
         reply: null,
       };

@@ -29,6 +29,16 @@ export const Means = enumeration({
   NEXT_MEETING: ["tại hội nghị kỳ sau", "at the next session"],
 });
 
+export type Means = z.output<typeof Means.schema>;
+
+const WRITING: ReadonlySet<Means> = new Set(["LETTER", "ELECTRONIC"]);
+/**
+ * Whether a citizen who was told by these means was told in writing. A posting is a notice in
+ * writing only where no citizen is known. Unknown means are none. Pure.
+ */
+export const isInWriting = (means: Means | null, isAnonymous: boolean): boolean =>
+  means !== null && (WRITING.has(means) || (means === "POSTED" && isAnonymous));
+
 /** Maximum number of responses since the last reopening, including drafts. */
 export const RESPONSES_MAX = 20;
 /** Maximum number of responses of one opinion, also if it is reopened. */
