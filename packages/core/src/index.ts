@@ -16,6 +16,7 @@ export * as DeadlineIndex from "./deadline-index/index.ts";
 export {
   CalendarDayKind,
   CalendarDayStatus,
+  ChairKind,
   DeadlineStage,
   DeadlineState,
   PeriodDirection,

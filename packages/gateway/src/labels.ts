@@ -1,6 +1,7 @@
 import {
   CalendarDayKind,
   CalendarDayStatus,
+  ChairKind,
   DeadlineStage,
   DeadlineState,
   Document,
@@ -48,6 +49,11 @@ const ENUMS = {
   PeriodUnit: { about: "Unit of a period.", labels: PeriodUnit.labels },
   PeriodDirection: { about: "Direction of a period.", labels: PeriodDirection.labels },
   SourceMark: { about: "Reliability of a rule's source.", labels: SourceMark.labels },
+  ChairKind: {
+    about:
+      "Body that the chair of a session heads. A chair who heads both counts as the Party committee's.",
+    labels: ChairKind.labels,
+  },
   CalendarDayStatus: {
     about: "Status of a calendar day.",
     labels: CalendarDayStatus.labels,

@@ -32,8 +32,8 @@ const WORDS = {
   classifyOpinion: ["Phân loại ý kiến", "Classify the opinion"],
   rejectOpinion: ["Không tiếp nhận ý kiến", "Do not admit the opinion"],
   tellRejection: [
-    "Ghi nhận đã thông báo việc không tiếp nhận",
-    "Record that the citizen was told of the rejection",
+    "Ghi nhận đã thông báo việc không tiếp nhận, chuyển đơn",
+    "Record that the citizen was told of the rejection or transfer",
   ],
   redirectOpinion: ["Chuyển theo thủ tục riêng", "Transfer to its own procedure"],
   answerAtSession: ["Ghi nhận trả lời tại hội nghị", "Record the answer given at the session"],

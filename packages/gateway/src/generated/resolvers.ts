@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, FieldListModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, DirectiveAddresseeModel, RecommendationAddresseeModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, FieldListModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,11 +29,6 @@ export type Scalars = {
 
 /** Input of `acceptDirective`. */
 export type AcceptDirectiveInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -68,11 +63,6 @@ export type AcceptOpinionPayload = {
 
 /** Input of `acknowledgeDirective`. */
 export type AcknowledgeDirectiveInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -88,9 +78,8 @@ export type AcknowledgeDirectivePayload = {
 };
 
 /**
- * Matter with a life cycle. Its fields have the same type on every matter, so a list of several kinds
- * selects them without aliases, also in fragments of one type: no field of it is required there that is
- * not required here. `content`, `status` and `resolution` differ by kind: select them in a fragment of one type.
+ * Matter with steps. Its fields have the same type on every matter, so a list of several kinds selects
+ * them without aliases. `content` and `status` differ by kind: select them in a fragment of one type.
  */
 export type Actionable = {
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
@@ -135,28 +124,13 @@ export type AddFieldPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Part of a body in a directive or a recommendation. */
-export type AddresseePart =
-  /** cơ quan phối hợp · cooperating body */
-  | 'COOPERATING'
-  /** cơ quan chủ trì · lead body */
-  | 'LEAD'
-  /** cơ quan có trách nhiệm thực hiện · body responsible beside others */
-  | 'RESPONSIBLE';
-
 /** Unit of local government: a code with the period of its validity. */
-export type AdministrativeUnit = HasSteps & Node & {
+export type AdministrativeUnit = Node & {
   __typename?: 'AdministrativeUnit';
   /** Official code, or a readable substitute if none is known. */
   code: Scalars['String']['output'];
-  /** False for a substitute: no list of units gives the code. */
+  /** False for substitutes: districts that ended on 30 June 2025, and communes that ended before. */
   codeIsOfficial: Scalars['Boolean']['output'];
-  /**
-   * Latest possible last day, if that day is not known: the day before the first list of units without
-   * this unit. The unit ended on `validTo`, on this day or between them. Null if `validTo` is exact or
-   * null.
-   */
-  endedNotAfter: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Kind in Vietnamese: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
   kind: Scalars['String']['output'];
@@ -172,22 +146,13 @@ export type AdministrativeUnit = HasSteps & Node & {
   parent: Maybe<AdministrativeUnit>;
   /** Units it was formed from. */
   predecessors: Array<AdministrativeUnit>;
-  /**
-   * Earliest possible first day, if that day is not known: the day after the last list of units (General
-   * Statistics Office) without this unit. The unit began on it, on `validFrom` or between them. Null if
-   * `validFrom` is exact or null.
-   */
-  startedNotBefore: Maybe<Scalars['Date']['output']>;
   /** Units that took it over, wholly or in part. */
   successors: Array<AdministrativeUnit>;
-  /**
-   * First day on which the unit is known to be in force; null if earlier than the records, which begin
-   * on 1 November 2021. It is the first day of validity unless `startedNotBefore` has a value.
-   */
+  /** First day of validity; null if earlier than the records. */
   validFrom: Maybe<Scalars['Date']['output']>;
   /**
-   * Last day on which the unit is known to be in force; null while it is. It is the last day of validity
-   * unless `endedNotAfter` has a value. Without an official code: the unit ended on this day or before.
+   * Last day of validity; null while in force. Without an official code: the unit ended on this day or
+   * before.
    */
   validTo: Maybe<Scalars['Date']['output']>;
   /**
@@ -245,8 +210,7 @@ export type AmendNoticeInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /**
    * Directives to replace, at most 40. At most 15 if all have a due day, 13 if all have an externalRef
-   * too. One that is replaced and its replacement have at most 43 bodies together (TOO_MANY); cancel
-   * and add take more.
+   * too.
    */
   replace?: Array<ReplaceDirectiveInput>;
   /** A session that has been concluded. */
@@ -348,11 +312,6 @@ export type ApproveResponsePayload = {
 
 /** Input of `assessReply`. */
 export type AssessReplyInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   assessment: ReplyAssessment;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -374,6 +333,12 @@ export type AssessReplyPayload = {
 export type AssignOpinionInput = {
   /** Default: today. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Means of that notification. To the head of a Party committee, the first reply is owed in writing:
+   * LETTER or ELECTRONIC, POSTED only where no citizen is identified. Unknown means do not count.
+   * REQUIRED at `citizenToldOn` without a day.
+   */
+  citizenToldBy?: InputMaybe<DeliveryMeans>;
   /**
    * Day on which the citizen was notified of the handling body, if so; it counts as the first reply
    * (OPINION_FIRST_REPLY). Not before assignedOn. Stored as `toldOn` of the `Assignment`.
@@ -412,6 +377,8 @@ export type Assignment = {
   /** Day fixed for the result; null if the policy applies. */
   dueOn: Maybe<Scalars['Date']['output']>;
   organization: Organization;
+  /** Means of that notification; null if unknown: it does not count as writing then. */
+  toldBy: Maybe<DeliveryMeans>;
   /** Day on which the citizen was notified of the handling body; `citizenToldOn` of `assignOpinion`. */
   toldOn: Maybe<Scalars['Date']['output']>;
 };
@@ -428,6 +395,8 @@ export type AssignmentInput = {
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   organizationId: Scalars['ID']['input'];
+  /** Means of that notification; `citizenToldBy` of `assignOpinion`. */
+  toldBy?: InputMaybe<DeliveryMeans>;
   /**
    * Day on which the citizen was notified of the handling body, not in the future; `citizenToldOn` of
    * `assignOpinion`.
@@ -453,7 +422,7 @@ export type AttachDocumentPayload = {
   /** Document, readable from now on. */
   document: Maybe<Document>;
   /** Subject in its new version. */
-  subject: Maybe<Actionable>;
+  subject: Maybe<Node>;
   userErrors: Array<UserError>;
 };
 
@@ -620,6 +589,13 @@ export type ChairInput = {
   position: Scalars['String']['input'];
 };
 
+/** Body that the chair of a session heads. A chair who heads both counts as the Party committee's. */
+export type ChairKind =
+  /** người đứng đầu cấp ủy · head of a Party committee */
+  | 'PARTY_COMMITTEE'
+  /** Chủ tịch Ủy ban nhân dân · chairman of a People's Committee */
+  | 'PEOPLES_COMMITTEE';
+
 /** One write of one subject: audit entry and outgoing event in one. Never modified. */
 export type Change = Node & {
   __typename?: 'Change';
@@ -736,7 +712,7 @@ export type ClassifyOpinionPayload = {
 };
 
 /** Connected system that signs in with a secret. Only hashes of its secrets are stored. */
-export type Client = HasSteps & Node & {
+export type Client = Node & {
   __typename?: 'Client';
   /** Subject of the token. */
   createdBy: Scalars['String']['output'];
@@ -837,8 +813,7 @@ export type Competence =
 export type ConcludeSessionInput = {
   /**
    * Numbered items in order, at most 40. At most 31 if each has a due day, 23 if each has an
-   * externalRef too. Each body after the first counts as one more, with a due day as two: TOO_MANY says
-   * how many directives fit.
+   * externalRef too.
    */
   directives?: Array<DirectiveInput>;
   /** The notice and its annexes, at most 10. */
@@ -894,7 +869,7 @@ export type ConclusionNotice = Node & {
 /** Condition of a step, beside the status and the roles. */
 export type Condition = {
   __typename?: 'Condition';
-  code: ConditionCode;
+  code: Scalars['String']['output'];
   /** English text. */
   en: Scalars['String']['output'];
   /**
@@ -907,38 +882,8 @@ export type Condition = {
   vi: Scalars['String']['output'];
 };
 
-/** Condition of a step. The `Condition` of a step has the words for its life cycle. */
-export type ConditionCode =
-  /** phải có cơ quan được giám sát, ghi khi tiếp nhận hoặc trong kiến nghị · the supervised body must be given with the receipt or in the recommendation */
-  | 'BODY_KNOWN'
-  /** phải có ngày, địa điểm và cách tham dự · the day, the place and the way to attend must be given */
-  | 'DAY_AND_PLACE'
-  /** số liệu trong biên bản và số liệu đã ghi nhận phải khớp hoặc chênh lệch hiện tại đã được giải trình · reported and recorded counts must agree, or the difference as it is now must be explained */
-  | 'DIFFERENCE_EXPLAINED'
-  /** mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, hoặc nội dung trả lời đã được niêm yết · the response must have been delivered to every identified citizen, or posted */
-  | 'EVERYBODY_TOLD'
-  /** kết quả phải là “đã giải trình, cung cấp thông tin”, “đã giải quyết”, “không có cơ sở giải quyết” · the resolution must be one of “explained”, “resolved”, “cannot be resolved” */
-  | 'MATTER_ENDED'
-  /** khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng · a complaint or denunciation that is unclear, duplicate or out of scope must still be transferred to its own procedure */
-  | 'NEVER_LOST'
-  /** khiếu nại, tố cáo phải được chuyển theo thủ tục riêng · a complaint or denunciation must be transferred to its own procedure */
-  | 'NO_OWN_PROCEDURE'
-  /** người chấp nhận hoặc trả lại báo cáo phải khác người đã báo cáo; người duyệt phải khác người dự thảo · the person who reported cannot accept or return the report; a draft must be approved by a person who did not write it */
-  | 'OTHER_HAND'
-  /** chỉ khiếu nại, tố cáo mới được chuyển theo thủ tục riêng · only a complaint or denunciation is transferred to its own procedure */
-  | 'OWN_PROCEDURE'
-  /** phải chuyển tiếp đúng các ý kiến, chỉ đạo chưa kết thúc · exactly the opinions and directives that are still open must be carried over */
-  | 'REST_CARRIED_OVER'
-  /** ý kiến phải thuộc một hội nghị đang hoặc đã diễn ra · the opinion must belong to a session that has begun */
-  | 'SESSION_BEGUN';
-
 /** Input of `confirmRecommendation`. */
 export type ConfirmRecommendationInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -1098,8 +1043,15 @@ export type DayStep = {
  * luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed at the time of the query
  * and depends on no scheduled job.
  */
-export type Deadline = HasSteps & Node & {
+export type Deadline = Node & {
   __typename?: 'Deadline';
+  /**
+   * Whether the day binds: by law, by a rule that a unit set for itself or for the units below it, or
+   * because somebody with the right fixed or extended it. False by a default of this system: it is
+   * shown and reminded of, but nobody is named late in public lists, no higher body is notified, and
+   * the figures of sessions do not count it.
+   */
+  binding: Scalars['Boolean']['output'];
   /** Version of the working calendar used for the count. */
   calendarVersion: Scalars['Int']['output'];
   /** Day from which the duty no longer applies. */
@@ -1124,6 +1076,11 @@ export type Deadline = HasSteps & Node & {
   id: Scalars['ID']['output'];
   /** Duty in words, also where `policy` is null because somebody fixed the day. */
   label: Label;
+  /**
+   * Reliability of the source of the rule. Null where a person fixed the day, and for a deadline of an
+   * earlier version whose policy is no longer known.
+   */
+  mark: Maybe<SourceMark>;
   /**
    * Day on which the duty was met; null while open. This day decides whether it was met on time, even
    * if it was recorded later.
@@ -1153,6 +1110,8 @@ export type Deadline = HasSteps & Node & {
    * `coveredFrom` to `coveredTo` of `workingCalendar`.
    */
   provisional: Scalars['Boolean']['output'];
+  /** Document or practice that the rule comes from. Null where a person fixed the day. */
+  source: Maybe<Scalars['String']['output']>;
   /** Day on which the event was recorded, if later than `startedOn`. */
   startRecordedOn: Maybe<Scalars['Date']['output']>;
   /** Day of the event. The count starts here even if the event was recorded later. */
@@ -1164,10 +1123,7 @@ export type Deadline = HasSteps & Node & {
    * day was fixed, also by an extension, or if the deadline closed before the calendar changed.
    */
   steps: Array<DayStep>;
-  /**
-   * Subject with this deadline among its `deadlines`; its unit if the subject is not public. A subject
-   * is an `Actionable`, a unit is not; `... on HasSteps { viewerCan }` shows the buttons of both.
-   */
+  /** Subject with this deadline among its `deadlines`; its unit if the subject is not public. */
   subject: Node;
   unit: Maybe<AdministrativeUnit>;
   /**
@@ -1240,13 +1196,15 @@ export type DeadlineMove = {
   /** Deadline in its current state. */
   deadline: Maybe<Deadline>;
   deadlineId: Scalars['ID']['output'];
+  /** True if nothing is owed any more: the deadline ends today. */
+  ends: Scalars['Boolean']['output'];
   /** Current due day. */
   from: Scalars['Date']['output'];
   /** True if the deadline becomes overdue. */
   startsOverdue: Scalars['Boolean']['output'];
   /** True if the deadline is no longer overdue. */
   stopsOverdue: Scalars['Boolean']['output'];
-  /** New due day. */
+  /** New due day; the current one if the deadline ends. */
   to: Scalars['Date']['output'];
 };
 
@@ -1284,34 +1242,42 @@ export type DeadlinePause = {
 /** Rule for one kind of deadline: event, length and source. */
 export type DeadlinePolicy = {
   __typename?: 'DeadlinePolicy';
+  /**
+   * Whether its deadlines bind: by law (VERIFIED or REPORTED), or because a unit set it. A default of
+   * this system binds nobody.
+   */
+  binding: Scalars['Boolean']['output'];
   code: Scalars['String']['output'];
+  /** Matters that it applies to. */
+  conditions: PolicyConditions;
   /** BACKWARD: at least this long before the event. */
   direction: Maybe<PeriodDirection>;
   /** Name of the policy. */
   label: Label;
-  /** Number of units; null if a person fixes the day. */
+  /** Number of units; null if a person fixes the day, or if nothing is owed. */
   length: Maybe<Scalars['Int']['output']>;
   /** Reliability of the source. Only VERIFIED rules are law as read; the others are defaults. */
   mark: SourceMark;
-  /** Act that meets the duty, in words. */
+  /** Act that meets the duty. */
   metBy: Scalars['String']['output'];
-  /** Body that owes the duty, in words. */
+  /** True if the unit has switched the duty off: nothing is owed by it. */
+  none: Scalars['Boolean']['output'];
+  /** Body that owes the duty. */
   owedBy: Scalars['String']['output'];
   /** True if the period starts again each time it is met. */
   repeating: Scalars['Boolean']['output'];
   /** Document or practice the rule comes from. */
   source: Scalars['String']['output'];
-  /**
-   * Event that starts the period. As `owedBy` and `metBy` it is a text for people: Vietnamese, or
-   * English if `Accept-Language` prefers it. `code` is for programs.
-   */
+  /** Event that starts the period. */
   trigger: Scalars['String']['output'];
-  /** Unit of `length`; null if a person fixes the day. */
+  /** Unit of `length`; null as `length` is. */
   unit: Maybe<PeriodUnit>;
   /** Code of the unit that set it; it applies to all units below too. */
   unitCode: Scalars['String']['output'];
   /** First day of events it applies to. */
   validFrom: Scalars['Date']['output'];
+  /** Last day of events it applies to; null if it has none. */
+  validTo: Maybe<Scalars['Date']['output']>;
   /** 0 for the built-in default; increases by one with each version the unit sets. */
   version: Scalars['Int']['output'];
 };
@@ -1358,6 +1324,11 @@ export type DeadlineState =
 
 /** Filter of `deadlines`. Either unitCode or organizationId. */
 export type DeadlineWhere = {
+  /**
+   * True: only deadlines that bind (`Deadline.binding`). False: only the others. Default: without a
+   * token only those that bind, with one all.
+   */
+  binding?: InputMaybe<Scalars['Boolean']['input']>;
   /** Earliest due day, included. */
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest due day, included. */
@@ -1373,7 +1344,7 @@ export type DeadlineWhere = {
   /** Code of a unit: every unit that ever had this code. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Notification of a citizen. */
@@ -1420,18 +1391,10 @@ export type DeliveryMeans =
   /** trưởng thôn, tổ trưởng tổ dân phố đọc tại cuộc họp · read out by the head of the residential group */
   | 'READ_OUT';
 
-/**
- * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
- * bodies.
- */
-export type Directive = Actionable & HasSteps & Node & {
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
+export type Directive = Actionable & Node & {
   __typename?: 'Directive';
-  /** Bodies that carry it out, in the order of the notice: 1–40, each once. */
-  addressees: Array<DirectiveAddressee>;
-  /**
-   * Transitions that the viewer may make now for any of the bodies; `addressees` says for which. `to`
-   * is the status of that body. Empty without a token.
-   */
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -1443,27 +1406,23 @@ export type Directive = Actionable & HasSteps & Node & {
    */
   changes: Maybe<ChangeConnection>;
   content: Scalars['String']['output'];
-  /** Bodies of `addressees` that cooperate. */
   cooperating: Array<Organization>;
-  /**
-   * Due days fixed by the chair, one for each body that has one. Met by the report that is later
-   * accepted.
-   */
+  /** Due day fixed by the chair. Met by the report that is later accepted. */
   deadlines: Array<Deadline>;
   documents: Array<Document>;
   /**
    * Beginning of the text, at most 200 characters, with an ellipsis if it is cut. Lists answer it
    * without a second read.
    */
-  excerpt: Maybe<Scalars['String']['output']>;
+  excerpt: Scalars['String']['output'];
   externalRef: Maybe<ExternalRef>;
   id: Scalars['ID']['output'];
   /** Day of the notice that issued it; null if the source gives none. */
   issuedOn: Maybe<Scalars['Date']['output']>;
   /** At least one. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. Null where the bodies stand side by side: several lead, or none does. */
-  lead: Maybe<Organization>;
+  /** Lead body. */
+  lead: Organization;
   /** Ordinal of the notice that issued it: 1 for the notice that concluded the session. */
   notice: Scalars['Int']['output'];
   /** Number in the notice. */
@@ -1475,23 +1434,14 @@ export type Directive = Actionable & HasSteps & Node & {
   openWithout: Maybe<OpenWithout>;
   /** Opinions that this directive answers. */
   opinions: Array<Opinion>;
-  /**
-   * Progress of the whole: the first receipt and start, and the last report and acceptance once all
-   * bodies that lead or are responsible have theirs. `report` is null where several of them report.
-   */
   progress: DirectiveProgress;
   /** Later directive that replaces this one. */
   replacedBy: Maybe<Directive>;
   /** Earlier directive that this one replaces. */
   replaces: Maybe<Directive>;
-  /** Reports of all bodies that the chair returned, by day. */
-  returnedReports: Array<ReturnedReport>;
+  /** Reports that the chair returned, in order. */
+  returned: Array<ReturnedReport>;
   session: Maybe<Session>;
-  /**
-   * Status of the whole, by the bodies that lead or are responsible. ACCEPTED: the reports of all are
-   * accepted. REPORTED: all have reported. Before that, as far as one of them has begun. Cooperating
-   * bodies decide nothing; once the whole is accepted they owe nothing more.
-   */
   status: DirectiveStatus;
   /** `status` with its label in both languages. */
   statusLabel: Label;
@@ -1499,15 +1449,12 @@ export type Directive = Actionable & HasSteps & Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** Steps that the viewer's roles and the state allow now, transitions of any of the bodies included. */
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
   viewerCan: Array<Step>;
 };
 
 
-/**
- * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
- * bodies.
- */
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1516,49 +1463,12 @@ export type DirectiveAuditTrailArgs = {
 };
 
 
-/**
- * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
- * bodies.
- */
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** One body that carries out a directive, with its own status, reports and due day. */
-export type DirectiveAddressee = {
-  __typename?: 'DirectiveAddressee';
-  /** Names the body in steps on the directive. Unique among all; it never changes. */
-  addresseeId: Scalars['ID']['output'];
-  /** Transitions that the viewer may make now for this body. Empty without a token. */
-  allowedTransitions: Array<AllowedTransition>;
-  body: Organization;
-  /** Deadlines that this body owes. */
-  deadlines: Array<Deadline>;
-  /**
-   * Reason why the body owes no open deadline although it is not done, NO_DUE_DAY or
-   * WAITS_FOR_ACCEPTANCE; null while a deadline is open, and once nothing is owed.
-   */
-  openWithout: Maybe<OpenWithout>;
-  part: AddresseePart;
-  progress: DirectiveProgress;
-  /** Reports of this body that the chair returned, in order. */
-  returnedReports: Array<ReturnedReport>;
-  status: DirectiveStatus;
-  /** `status` with its label in both languages. */
-  statusLabel: Label;
-};
-
-/** Body that carries out a directive. */
-export type DirectiveAddresseeInput = {
-  /** Day fixed for this body, as `dueOn` of the directive. A cooperating body has a due day only here. */
-  dueOn?: InputMaybe<Scalars['Date']['input']>;
-  organizationId: Scalars['ID']['input'];
-  part?: AddresseePart;
-  /** Progress so far, for entry after the fact. The furthest date determines the status. */
-  progress?: InputMaybe<DirectiveProgressInput>;
 };
 
 /** Page of directives. */
@@ -1583,32 +1493,23 @@ export type DirectiveEdge = {
 
 /** One numbered item of a notice. */
 export type DirectiveInput = {
-  /**
-   * Bodies side by side, 1–40, each once, instead of leadId and cooperatingIds: CONFLICTING_INPUT with
-   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
-   */
-  addressees?: InputMaybe<Array<DirectiveAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** Cooperating bodies, at most 20. Refused with `addressees`. */
+  /** Cooperating bodies, at most 20. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
-   * Day fixed by the chair, for each body that leads or is responsible and has no day of its own. Not
-   * before the notice's issue, or before the session if the issue day is unknown; at most 3,660 days
-   * from today.
+   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
+   * unknown; at most 3,660 days from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
   /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. Required without `addressees`. */
-  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Lead body. */
+  leadId: Scalars['ID']['input'];
   /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
-  /**
-   * Progress of the lead body so far, for entry after the fact. The furthest date determines the
-   * status. With `addressees`, each has its own (CONFLICTING_INPUT).
-   */
+  /** Progress so far, for entry after the fact. The furthest date determines the status. */
   progress?: InputMaybe<DirectiveProgressInput>;
 };
 
@@ -1681,7 +1582,7 @@ export type DirectiveWhere = {
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day of issue, included. A directive without a day of issue does not match. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** One of the bodies. The filter by status then is by the status of this body. */
+  /** Lead body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DirectiveStatus>;
@@ -1690,7 +1591,7 @@ export type DirectiveWhere = {
   /** Unit of the session: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1813,26 +1714,6 @@ export type DraftResponsePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Input of `endOrganization`. */
-export type EndOrganizationInput = {
-  /** Version the caller decided on; STALE_VERSION when another is current. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The same key and input return the first result. 8–100 characters, kept for two days. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the body, not in the future. Default: today. */
-  lastDay?: InputMaybe<Scalars['Date']['input']>;
-  organizationId: Scalars['ID']['input'];
-  /** At most 1,000 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Result of `endOrganization`. */
-export type EndOrganizationPayload = {
-  __typename?: 'EndOrganizationPayload';
-  organization: Maybe<Organization>;
-  userErrors: Array<UserError>;
-};
-
 /** Labels of one enum. */
 export type EnumLabels = {
   __typename?: 'EnumLabels';
@@ -1865,6 +1746,12 @@ export type EraseCitizenPayload = {
 /** Input of `escalateOpinion`. */
 export type EscalateOpinionInput = {
   /**
+   * Means of that notification. To the head of a Party committee, the first reply is owed in writing:
+   * LETTER or ELECTRONIC, POSTED only where no citizen is identified. Unknown means do not count.
+   * REQUIRED at `citizenToldOn` without a day.
+   */
+  citizenToldBy?: InputMaybe<DeliveryMeans>;
+  /**
    * Day on which the citizen was notified of the escalation, if so; it counts as the first reply
    * (OPINION_FIRST_REPLY). Not before escalatedOn. Stored as `toldOn` of the `Escalation`.
    */
@@ -1878,8 +1765,10 @@ export type EscalateOpinionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
-  /** Higher body. */
-  to: EscalationTargetInput;
+  /** The body, if it is in this system. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `escalateOpinion`. */
@@ -1904,6 +1793,8 @@ export type Escalation = Node & {
   reply: Maybe<EscalationReply>;
   /** Name of the higher body, inside or outside this system. */
   to: Scalars['String']['output'];
+  /** Means of that notification; null if unknown: it does not count as writing then. */
+  toldBy: Maybe<DeliveryMeans>;
   /** Day on which the citizen was notified of the escalation; `citizenToldOn` of `escalateOpinion`. */
   toldOn: Maybe<Scalars['Date']['output']>;
 };
@@ -1914,9 +1805,13 @@ export type EscalationInput = {
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future. */
   escalatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body, if it is in this system. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
   reply?: InputMaybe<EscalationReplyInput>;
-  /** Higher body. */
-  to: EscalationTargetInput;
+  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** Means of that notification; `citizenToldBy` of `escalateOpinion`. */
+  toldBy?: InputMaybe<DeliveryMeans>;
   /**
    * Day on which the citizen was notified of the escalation, not in the future; `citizenToldOn` of
    * `escalateOpinion`.
@@ -1942,13 +1837,6 @@ export type EscalationReplyInput = {
   /** Not in the future. */
   repliedOn?: InputMaybe<Scalars['Date']['input']>;
 };
-
-/** Body that a matter is referred to: exactly one of the two fields. */
-export type EscalationTargetInput =
-  /** Name of a body outside this system, at most 300 characters. */
-  { name: Scalars['String']['input']; organizationId?: never; }
-  |  /** A body of this system. */
-  { name?: never; organizationId: Scalars['ID']['input']; };
 
 /** Input of `explainDifference`. */
 export type ExplainDifferenceInput = {
@@ -2098,14 +1986,6 @@ export type FollowUpEscalationPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Name that a body had before. */
-export type FormerName = {
-  __typename?: 'FormerName';
-  name: Scalars['String']['output'];
-  /** Last day on which the body had this name. */
-  to: Scalars['Date']['output'];
-};
-
 /** Role for a unit and all units below. */
 export type Grant = {
   __typename?: 'Grant';
@@ -2178,16 +2058,6 @@ export type GuestInput = {
   position: Scalars['String']['input'];
 };
 
-/**
- * Object that has buttons: a matter, a deadline, a finding, a campaign, a role, a connected system, or
- * a unit. After a step, `nodes(ids:) { ... on HasSteps { viewerCan } }` shows the buttons again.
- */
-export type HasSteps = {
-  id: Scalars['ID']['output'];
-  /** Steps that the viewer's roles and the state allow now, transitions included. */
-  viewerCan: Array<Step>;
-};
-
 /** Input of `holdSession`. */
 export type HoldSessionInput = {
   /** 0–1,000,000 people. */
@@ -2257,11 +2127,6 @@ export type IdentityReading = {
 
 /** Input of `issueRecommendation`. */
 export type IssueRecommendationInput = {
-  /**
-   * Supervised bodies side by side, 1–40, each once, instead of organizationId: CONFLICTING_INPUT with
-   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
-   */
-  addressees?: InputMaybe<Array<RecommendationAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
   /** Version of the finding the caller decided on; STALE_VERSION when another is current. */
@@ -2271,8 +2136,8 @@ export type IssueRecommendationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Default: today. Not in the future, not before the finding's foundOn. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Supervised body. Required without `addressees`. */
-  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Supervised body. */
+  organizationId: Scalars['ID']['input'];
 };
 
 /** Result of `issueRecommendation`. */
@@ -2342,30 +2207,6 @@ export type MergeOpinionsPayload = {
   warnings: Array<Warning>;
 };
 
-/** Input of `mergeOrganization`. */
-export type MergeOrganizationInput = {
-  /** Version of the body that ends; STALE_VERSION when another is current. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The same key and input return the first result. 8–100 characters, kept for two days. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Body that takes over its open work. A standard body may take over. */
-  intoId: Scalars['ID']['input'];
-  /** Last day of the body that ends, not in the future. Default: yesterday, or the day it ended on. */
-  lastDay?: InputMaybe<Scalars['Date']['input']>;
-  /** Body that ends. */
-  organizationId: Scalars['ID']['input'];
-  /** At most 1,000 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Result of `mergeOrganization`. */
-export type MergeOrganizationPayload = {
-  __typename?: 'MergeOrganizationPayload';
-  /** The body that ended; `successor` is the other one. */
-  organization: Maybe<Organization>;
-  userErrors: Array<UserError>;
-};
-
 /**
  * Opinion into which others were merged, as their citizens may follow it: its handling and its answer,
  * never the text of the other citizen.
@@ -2392,7 +2233,7 @@ export type MergedMatter = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * The chair accepts the report of a body: status ACCEPTED. The subject that reported cannot accept. The
+   * The chair accepts the report: status ACCEPTED. The subject that reported cannot accept. The
    * deadline counts as met on the day of the report.
    * Roles: LEADER, ADMIN.
    */
@@ -2400,7 +2241,7 @@ export type Mutation = {
   /** The body accepts the assignment: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   acceptOpinion: Maybe<AcceptOpinionPayload>;
   /**
-   * A body confirms receipt: status ACKNOWLEDGED. May be skipped.
+   * The lead body confirms receipt: status ACKNOWLEDGED. May be skipped.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   acknowledgeDirective: Maybe<AcknowledgeDirectivePayload>;
@@ -2437,7 +2278,7 @@ export type Mutation = {
    */
   approveResponse: Maybe<ApproveResponsePayload>;
   /**
-   * The supervising body assesses the reply of a body: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
+   * The supervising body assesses the reply: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
    * Roles: SUPERVISOR.
    */
   assessReply: Maybe<AssessReplyPayload>;
@@ -2481,8 +2322,8 @@ export type Mutation = {
    */
   concludeSession: Maybe<ConcludeSessionPayload>;
   /**
-   * The supervising body confirms implementation by a body: status CONFIRMED. The recommendation is
-   * closed when all bodies that lead or are responsible are. No other body can.
+   * The supervising body confirms implementation and closes the recommendation: status CONFIRMED. No
+   * other body can.
    * Roles: SUPERVISOR.
    */
   confirmRecommendation: Maybe<ConfirmRecommendationPayload>;
@@ -2517,13 +2358,6 @@ export type Mutation = {
    */
   draftResponse: Maybe<DraftResponsePayload>;
   /**
-   * Ends a body without a successor: lists of bodies after its last day leave it out. Its open work
-   * stays its own until it is assigned to another body. `updateOrganization` with `validTo: null`
-   * takes the end back. CONDITION_NOT_MET for a standard body and for one that has ended.
-   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
-   */
-  endOrganization: Maybe<EndOrganizationPayload>;
-  /**
    * Erases a citizen's identity: name, address, telephone and identity number, with the key that opens
    * every copy, backups included. Also erases the other records of the same identity in the units of
    * the caller's role, within the province: those with the same name and identity number; without such
@@ -2531,8 +2365,6 @@ export type Mutation = {
    * responses and all counts remain. Cannot be undone.
    * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. RETRY_LATER, also if there are more than 100
    * records: the erasure may be incomplete; call again.
-   * There is no `expectedVersion`: nobody may decide that another version of the identity stays, and no
-   * answer has a version of it.
    * Roles: LEADER, ADMIN.
    */
   eraseCitizen: Maybe<EraseCitizenPayload>;
@@ -2572,8 +2404,7 @@ export type Mutation = {
    */
   holdSession: Maybe<HoldSessionPayload>;
   /**
-   * Issues a recommendation to one or several supervised bodies on a finding. A finding has at most
-   * one.
+   * Issues a recommendation to the supervised body on a finding. A finding has at most one.
    * Roles: SUPERVISOR, ADMIN.
    */
   issueRecommendation: Maybe<IssueRecommendationPayload>;
@@ -2586,16 +2417,6 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: Maybe<MergeOpinionsPayload>;
-  /**
-   * Ends a body and gives its open work to another one, of any unit: worklist and deadlines of the
-   * other body show it, its officers handle it, and `Deadline.heir` names the other body. What is
-   * recorded keeps naming the merged body. Files that use its name find it, and after its last day
-   * the other body. For a body that was recorded twice, the last day is the one before its first.
-   * CONDITION_NOT_MET for a standard body, for one that was merged before, and at `intoId` for a body
-   * that has ended; TOO_MANY at `intoId` beyond 20 bodies merged into one, also by way of others.
-   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR; in the units of both bodies.
-   */
-  mergeOrganization: Maybe<MergeOrganizationPayload>;
   /**
    * Opens an ANNOUNCED session for opinions ahead of it: status COLLECTING. SPOKEN and BALLOT opinions
    * are accepted only once the session begins.
@@ -2619,7 +2440,7 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
   publishSession: Maybe<PublishSessionPayload>;
-  /** A supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** The supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   receiveRecommendation: Maybe<ReceiveRecommendationPayload>;
   /**
    * Records that a citizen was notified of an approved response. DELIVERED when every citizen
@@ -2654,14 +2475,10 @@ export type Mutation = {
   recordOpinions: Maybe<RecordOpinionsPayload>;
   /**
    * Records a body of a unit. A body of the unit that has this name is returned, not recorded twice:
-   * a recorded body by its name, a former or another one, or one of the standard four, whose names are
-   * also read with usual abbreviations (`UBND P. Bến Thành`). Spellings of one name are the same:
-   * case, white space, characters that show nothing, kinds of dashes, quotes and apostrophes, the
-   * place of a tone mark (`hoá`, `hóa`), a final stop. Other diacritics make another name. A body that
-   * was merged before the day is answered with its successor. An identifier or another name that the
-   * returned body lacks is added to it. CONFLICTING_INPUT at `kind` if the body has another kind, at
-   * `officialId` if it has another identifier; DUPLICATE at `officialId` or `aliases` if another body
-   * has it.
+   * a recorded body, or one of the standard four. Spellings of one name are the same: case, white
+   * space, characters that show nothing, kinds of dashes, quotes and apostrophes, the place of a tone
+   * mark (`hoá`, `hóa`), a final stop. Other diacritics make another name. CONFLICTING_INPUT at `kind`
+   * if the body has another kind.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOrganization: Maybe<RecordOrganizationPayload>;
@@ -2692,29 +2509,21 @@ export type Mutation = {
    */
   rejectOpinion: Maybe<RejectOpinionPayload>;
   /**
-   * Gives a body another name. The former one is kept with its last day, so that files that use it
-   * still find the body; another spelling of the name only corrects it. DUPLICATE at `name` if another
-   * body of the unit has the name, TOO_MANY beyond 20 former names, CONDITION_NOT_MET for a standard
-   * body, whose name is that of its unit, and for one that was merged.
-   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
-   */
-  renameOrganization: Maybe<RenameOrganizationPayload>;
-  /**
    * Reopens an opinion because the citizen disagrees or a finding requires it: status REOPENED,
    * resolution NOT_RESOLVED. Next step: assignOpinion; a new response is allowed.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN.
    */
   reopenOpinion: Maybe<ReopenOpinionPayload>;
   /**
-   * A supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
+   * The supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
    * earlier one stays in `earlierReplies`, at most 20 (TOO_MANY).
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   replyToRecommendation: Maybe<ReplyToRecommendationPayload>;
-  /** A body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** The lead body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportDirective: Maybe<ReportDirectivePayload>;
   /**
-   * A supervised body reports implementation: status IMPLEMENTED.
+   * The supervised body reports implementation: status IMPLEMENTED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   reportImplementation: Maybe<ReportImplementationPayload>;
@@ -2725,7 +2534,7 @@ export type Mutation = {
    */
   resumeDeadline: Maybe<ResumeDeadlinePayload>;
   /**
-   * The chair returns the report of a body: status IN_PROGRESS. The report stays readable. The subject that
+   * The chair returns the report: status IN_PROGRESS. The report stays readable. The subject that
    * reported cannot return it.
    * Roles: LEADER, ADMIN.
    */
@@ -2758,10 +2567,12 @@ export type Mutation = {
   setCalendarDays: Maybe<SetCalendarDaysPayload>;
   /**
    * Sets a deadline policy for a unit and all units below, for events from a day on. The nearest
-   * unit's policy applies. Open deadlines that started on that day or later are recalculated. With
-   * `dryRun` nothing is written. The role must cover the unit. Only an administrator of a level above
-   * (for the country: its own) may set a policy that begins before today, or that allows more time
-   * than the policy of the level above.
+   * unit's policy applies; of one unit, the policy with more conditions. It makes its deadlines
+   * binding. Open deadlines that started on that day or later are recalculated. With `none`, nothing
+   * is owed: open deadlines end today, as MISSED if they were overdue. With `dryRun` nothing is
+   * written. The role must cover the unit. Only an administrator of a level above (for the country:
+   * its own) may set a policy that begins before today, or that allows more time than the policy of
+   * the level above, or none.
    * Roles: ADMIN.
    */
   setDeadlinePolicy: Maybe<SetDeadlinePolicyPayload>;
@@ -2771,7 +2582,7 @@ export type Mutation = {
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   setResolution: Maybe<SetResolutionPayload>;
-  /** A body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** The lead body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   startDirective: Maybe<StartDirectivePayload>;
   /**
    * Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is
@@ -2780,8 +2591,9 @@ export type Mutation = {
    */
   startSession: Maybe<StartSessionPayload>;
   /**
-   * Records the day on which the citizen was notified of the rejection. The status stays REJECTED.
-   * A day that is already recorded is not replaced: DUPLICATE.
+   * Records the day on which the citizen was notified of the rejection, or of the transfer to its own
+   * procedure. The status stays REJECTED or REDIRECTED. A day that is already recorded is not
+   * replaced: DUPLICATE. A first notification in writing may follow one that was not.
    * Roles: CLERK, LEADER, ADMIN.
    */
   tellRejection: Maybe<TellRejectionPayload>;
@@ -2791,13 +2603,6 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
   updateOpinion: Maybe<UpdateOpinionPayload>;
-  /**
-   * Changes kind, identifier, other names and days of a body; of a standard body only its identifier
-   * and other names, else CONDITION_NOT_MET. A name or identifier that is taken off is free for other
-   * bodies. DUPLICATE if another body has it.
-   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
-   */
-  updateOrganization: Maybe<UpdateOrganizationPayload>;
   /**
    * Changes facts of a session until it is published or cancelled. Only given fields change; null
    * clears. The earlier value stays in the audit trail.
@@ -3044,17 +2849,6 @@ export type MutationDraftResponseArgs = {
  * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
  * fields of the request are executed all the same.
  */
-export type MutationEndOrganizationArgs = {
-  input: EndOrganizationInput;
-};
-
-
-/**
- * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
- * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
- * fields of the request are executed all the same.
- */
 export type MutationEraseCitizenArgs = {
   input: EraseCitizenInput;
 };
@@ -3145,17 +2939,6 @@ export type MutationIssueRecommendationArgs = {
  */
 export type MutationMergeOpinionsArgs = {
   input: MergeOpinionsInput;
-};
-
-
-/**
- * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
- * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
- * fields of the request are executed all the same.
- */
-export type MutationMergeOrganizationArgs = {
-  input: MergeOrganizationInput;
 };
 
 
@@ -3332,17 +3115,6 @@ export type MutationRedirectOpinionArgs = {
  */
 export type MutationRejectOpinionArgs = {
   input: RejectOpinionInput;
-};
-
-
-/**
- * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
- * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
- * fields of the request are executed all the same.
- */
-export type MutationRenameOrganizationArgs = {
-  input: RenameOrganizationInput;
 };
 
 
@@ -3539,48 +3311,26 @@ export type MutationUpdateOpinionArgs = {
  * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
  * fields of the request are executed all the same.
  */
-export type MutationUpdateOrganizationArgs = {
-  input: UpdateOrganizationInput;
-};
-
-
-/**
- * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
- * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
- * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
- * fields of the request are executed all the same.
- */
 export type MutationUpdateSessionArgs = {
   input: UpdateSessionInput;
 };
 
-/** Body that carries out a new directive. */
-export type NewDirectiveAddresseeInput = {
-  /** Day fixed for this body, as `dueOn` of the directive. A cooperating body has a due day only here. */
-  dueOn?: InputMaybe<Scalars['Date']['input']>;
-  organizationId: Scalars['ID']['input'];
-  part?: AddresseePart;
-};
-
 /** Directive that this notice adds. */
 export type NewDirectiveInput = {
-  /** Bodies side by side, 1–40, as in DirectiveInput. */
-  addressees?: InputMaybe<Array<NewDirectiveAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** Cooperating bodies, at most 20. Refused with `addressees`. */
+  /** Cooperating bodies, at most 20. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
-   * Day fixed by the chair, for each body that leads or is responsible and has no day of its own. Not
-   * before the notice's issue, or before the session if the issue day is unknown; at most 3,660 days
-   * from today.
+   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
+   * unknown; at most 3,660 days from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
   /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. Required without `addressees`. */
-  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Lead body. */
+  leadId: Scalars['ID']['input'];
   /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
 };
@@ -3671,7 +3421,7 @@ export type OpenWithout =
  * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
  * on the worklist of the body it is assigned to.
  */
-export type Opinion = Actionable & HasSteps & Node & {
+export type Opinion = Actionable & Node & {
   __typename?: 'Opinion';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -3744,8 +3494,7 @@ export type Opinion = Actionable & HasSteps & Node & {
    * while a body handles it, and after a roadmap or a partial result. Otherwise NOT_RESOLVED.
    */
   outcome: OpinionOutcome;
-  /** Never null: it may be null only so that all matters have one type. */
-  receivedOn: Maybe<Scalars['Date']['output']>;
+  receivedOn: Scalars['Date']['output'];
   /** Null unless passages are redacted. */
   redaction: Maybe<Redaction>;
   /** Null unless it was transferred to its own procedure. */
@@ -3936,7 +3685,7 @@ export type OpinionWhere = {
   /** Unit in which it was raised. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Direction of an order. */
@@ -3947,53 +3696,13 @@ export type OrderDirection =
   | 'DESC';
 
 /** Body that chairs, handles or supervises. */
-export type Organization = HasSteps & Node & {
+export type Organization = Node & {
   __typename?: 'Organization';
-  /**
-   * Other ways in which files write its name, former names among them. No other body of the unit has
-   * them.
-   */
-  aliases: Array<Scalars['String']['output']>;
-  /** All changes, oldest first: actor, action, time, reason. Null unless the caller may read it. */
-  auditTrail: Maybe<AuditTrailConnection>;
-  /** Names it had before, oldest first, at most 20. */
-  formerNames: Array<FormerName>;
   id: Scalars['ID']['output'];
   kind: OrganizationKind;
-  /**
-   * Name; where another object names the body, as it was then. A standard body is named as an office
-   * writes it (Decree 30/2020/NĐ-CP, annex II): `Ủy ban nhân dân Phường 3`, `Đảng ủy phường Sài Gòn`.
-   */
   name: Scalars['String']['output'];
-  /**
-   * Electronic identifier (mã định danh điện tử, Decision 20/2020/QĐ-TTg), such as `H29.12.3`: at most
-   * 35 characters of 0–9, A–Z and full stops. No other body has it. Null if not recorded.
-   */
-  officialId: Maybe<Scalars['String']['output']>;
-  /**
-   * Body that took over its open work: the one it was merged into, or that of the unit which replaced
-   * its unit after 1 July 2025, through all such changes. Null if its work is its own.
-   */
-  successor: Maybe<Organization>;
   /** Null if the source gives no unit. */
   unit: Maybe<AdministrativeUnit>;
-  /** First day on which it is this body; of a standard body, of its unit. Null if not known. */
-  validFrom: Maybe<Scalars['Date']['output']>;
-  /** Last day on which it is this body; of a standard body, of its unit. Null while it goes on. */
-  validTo: Maybe<Scalars['Date']['output']>;
-  /** Increases by one with each change; `expectedVersion` of the steps. */
-  version: Scalars['Int']['output'];
-  /** Steps that the viewer's roles and the state allow now, transitions included. */
-  viewerCan: Array<Step>;
-};
-
-
-/** Body that chairs, handles or supervises. */
-export type OrganizationAuditTrailArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of bodies. */
@@ -4018,28 +3727,14 @@ export type OrganizationEdge = {
 
 /** Kind of body. */
 export type OrganizationKind =
-  /** doanh nghiệp · business */
-  | 'BUSINESS'
-  /** hợp tác xã · cooperative */
-  | 'COOPERATIVE'
-  /** Văn phòng Hội đồng nhân dân và Ủy ban nhân dân · office of the People's Council and the People's Committee */
-  | 'COUNCIL_AND_COMMITTEE_OFFICE'
-  /** Phòng Văn hóa - Xã hội · department of culture and society */
-  | 'CULTURE_SOCIETY_DEPARTMENT'
   /** phòng, ban, ngành chuyên môn · department */
   | 'DEPARTMENT'
-  /** Phòng Kinh tế (Phòng Kinh tế, Hạ tầng và Đô thị) · economic department (economic, infrastructure and urban department) */
-  | 'ECONOMIC_DEPARTMENT'
   /** Ủy ban Mặt trận Tổ quốc · Fatherland Front committee */
   | 'FATHERLAND_FRONT'
   /** tổ chức chính trị - xã hội · socio-political organisation */
   | 'MASS_ORGANIZATION'
-  /** ban chỉ huy quân sự · military command */
-  | 'MILITARY_COMMAND'
   /** tổ chức khác · other body */
   | 'OTHER'
-  /** cơ quan tham mưu, giúp việc của cấp ủy (văn phòng, ban xây dựng Đảng, ủy ban kiểm tra) · advisory body of the Party committee (office, Party building board, inspection commission) */
-  | 'PARTY_ADVISORY_BODY'
   /** chi bộ · Party cell */
   | 'PARTY_CELL'
   /** cấp ủy · Party committee */
@@ -4048,49 +3743,22 @@ export type OrganizationKind =
   | 'PEOPLES_COMMITTEE'
   /** Hội đồng nhân dân · People's Council */
   | 'PEOPLES_COUNCIL'
-  /** Ban Thanh tra nhân dân · People's Inspection Board */
-  | 'PEOPLES_INSPECTION_BOARD'
   /** công an · police */
   | 'POLICE'
-  /** Trung tâm Phục vụ hành chính công · public administration service centre */
-  | 'PUBLIC_ADMINISTRATION_CENTRE'
   /** đơn vị sự nghiệp, dịch vụ công · public service provider */
   | 'PUBLIC_SERVICE'
   /** tổ chức ở thôn, tổ dân phố · body of a residential group */
   | 'RESIDENTIAL_GROUP_BODY';
 
-/** Facts of a body to change. An absent field stays as it is; null clears a field. */
-export type OrganizationPatch = {
-  /** All other names, former ones not among them: at most 20 of at most 300 characters. */
-  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  kind?: InputMaybe<OrganizationKind>;
-  /** At most 35 characters of 0–9, A–Z and full stops. */
-  officialId?: InputMaybe<Scalars['String']['input']>;
-  /** First day on which it is this body. */
-  validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it is this body, not before the first one. Null takes the end back. */
-  validTo?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** Filter of `organizations`. */
 export type OrganizationWhere = {
   /** Kinds, at least one. Default: all. */
   kinds?: InputMaybe<Array<OrganizationKind>>;
-  /**
-   * Name of the body, in any way to write it: its name, a former or another one, in any spelling; of a
-   * standard body also with usual abbreviations (`UBND P.3`). At most 300 characters.
-   */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Official identifier of the body, in either case. At most 35 characters. */
-  officialId?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Day on which the code is looked up, and on which bodies and their units are in force. Default:
-   * today. A body that has ended is found by `officialId` and `name` alone.
-   */
+  /** Day on which the code is looked up. Default: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Words that the name, a former or another one contains, in any order, without regard to case and
-   * diacritics. At most 200 characters. Of a standard body only its name is searched.
+   * Words that the name contains, in any order, without regard to case and diacritics. At most 200
+   * characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -4100,8 +3768,6 @@ export type OrganizationWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
-  /** Whether bodies of the units below are listed too. */
-  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Position of a page in its list. */
@@ -4217,6 +3883,27 @@ export type PlanSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Matters that a policy applies to: those that meet all conditions. Null: no such condition. */
+export type PolicyConditions = {
+  __typename?: 'PolicyConditions';
+  /** Bodies that the chair of the session heads. */
+  chairKinds: Maybe<Array<ChairKind>>;
+  /** Types of sessions. */
+  sessionTypes: Maybe<Array<SessionType>>;
+  /** Levels of the unit. */
+  unitLevels: Maybe<Array<UnitLevel>>;
+};
+
+/** Matters that a policy applies to: those that meet all conditions. */
+export type PolicyConditionsInput = {
+  /** Bodies that the chair of the session heads, 1–10. */
+  chairKinds?: InputMaybe<Array<ChairKind>>;
+  /** Types of sessions, 1–10. A matter without a session meets no such condition. */
+  sessionTypes?: InputMaybe<Array<SessionType>>;
+  /** Levels of the unit of the matter, 1–10. */
+  unitLevels?: InputMaybe<Array<UnitLevel>>;
+};
+
 /** Input of `postponeSession`. */
 export type PostponeSessionInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
@@ -4284,17 +3971,18 @@ export type Query = {
    */
   clients: Maybe<ClientConnection>;
   /**
-   * Deadline policies of a unit on a day, each with its source and mark. The first that set a policy
-   * decides: the unit, its province, the country, then the national default.
+   * Deadline policies of a unit on a day, each with its source, mark and conditions. The first that
+   * set a policy for such matters decides: the unit, its province, the country, then the national
+   * default. One code has several policies if they apply to different matters.
    */
   deadlinePolicies: Maybe<Array<DeadlinePolicy>>;
   /**
    * Deadlines by due day. Anchors: unitCode, unitCode with withDescendants, or organizationId.
-   * Refinements for each: state or states, policyCode, dueFrom, dueTo. No key has the policy, so rows
+   * Refinements for each: state or states, policyCode, dueFrom, dueTo, binding. No key has the policy, so rows
    * of all policies are read, at most 1,000 for a page: a page may have fewer nodes than asked and
    * continue. With a range of due days there are fewer such pages. Any other combination is
    * UNSUPPORTED_FILTER. One Query for each group of states: MET_ON_TIME; MET_LATE; PAUSED; MISSED and
-   * CANCELLED; all others. One more request reads the subjects, if a field asks for more of them than
+   * CANCELLED; all others; twice as many for deadlines that bind and others together. One more request reads the subjects, if a field asks for more of them than
    * lists show.
    */
   deadlines: Maybe<DeadlineConnection>;
@@ -4309,11 +3997,11 @@ export type Query = {
    * - sessionId: in the order of the notice. Refinements: status or statuses, issuedFrom, issuedTo.
    * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
-   * - organizationId, one of the bodies: open duties first, then those that wait for the chair, then
-   *   those that ended; within each by due day. Status and due day are those of this body. Refinements:
-   *   status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED,
-   *   ACKNOWLEDGED and IN_PROGRESS; REPORTED; ACCEPTED, REPLACED and CANCELLED.
-   * Unpublished directives of another unit that a body of the caller's unit carries out are listed by
+   * - organizationId, the lead body: open duties first, then those that wait for the chair, then those
+   *   that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON; DESC only
+   *   with statuses of one of the three groups: ISSUED, ACKNOWLEDGED and IN_PROGRESS; REPORTED;
+   *   ACCEPTED, REPLACED and CANCELLED.
+   * Unpublished directives of another unit that a body of the caller's unit leads are listed by
    * organizationId and on the worklist, not by unitCode.
    */
   directives: Maybe<DirectiveConnection>;
@@ -4370,15 +4058,13 @@ export type Query = {
    * Committee, Front), then the recorded ones by name without case and diacritics. The country has no
    * standard bodies. Bodies of an earlier or later unit with the same code are not listed. Empty if no
    * unit has the code on the day.
-   * With `withDescendants` the bodies of the whole tree: the standard bodies of the unit and of the
-   * units directly below it (below the country: of the provinces), then the recorded ones of all units
-   * by name.
    */
   organizations: Maybe<OrganizationConnection>;
   /**
    * Open deadlines past their due day in the unit's whole tree, most overdue first. The result does
-   * not depend on the overdue check having run. One Query, also for a province or the country. One
-   * more request reads the subjects, if a field asks for more of them than lists show.
+   * not depend on the overdue check having run. One Query, also for a province or the country; two for
+   * deadlines that bind and others together. One more request reads the subjects, if a field asks for
+   * more of them than lists show.
    */
   overdue: Maybe<DeadlineConnection>;
   /** Policies that the unit set itself, oldest first, including superseded and future ones. */
@@ -4395,9 +4081,9 @@ export type Query = {
    * UNSUPPORTED_FILTER.
    * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
-   * - organizationId, one of the supervised bodies: open duties first, then those that wait for the
-   *   supervisor, then those that ended; within each by due day. Status and due day are those of this
-   *   body. Refinements: status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
+   * - organizationId, the supervised body: open duties first, then those that wait for the supervisor,
+   *   then those that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON;
+   *   DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
    *   and NOT_ACCEPTED; REPLIED and IMPLEMENTED; CONFIRMED.
    */
   recommendations: Maybe<RecommendationConnection>;
@@ -4428,11 +4114,10 @@ export type Query = {
   tracking: Maybe<Tracking>;
   /**
    * Unit that had this code on a day. A code is never given to an unrelated unit, but a new unit may
-   * keep the code of a unit it absorbed. Null if no unit had it, and if it is not known which one: two
-   * lists of units differ and the day of the change between them is not known.
+   * keep the code of a unit it absorbed.
    */
   unit: Maybe<AdministrativeUnit>;
-  /** Units directly under a unit that are known to be in force on a day, by code. */
+  /** Units directly under a unit, by code. */
   units: Maybe<AdministrativeUnitConnection>;
   /** The caller and the caller's roles. */
   viewer: Maybe<Viewer>;
@@ -4472,7 +4157,9 @@ export type QueryClientsArgs = {
  * others keep their values.
  */
 export type QueryDeadlinePoliciesArgs = {
+  chairKind?: InputMaybe<ChairKind>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  sessionType?: InputMaybe<SessionType>;
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4524,7 +4211,9 @@ export type QueryDirectivesArgs = {
  * others keep their values.
  */
 export type QueryExplainDeadlineArgs = {
+  chairKind?: InputMaybe<ChairKind>;
   policyCode: Scalars['String']['input'];
+  sessionType?: InputMaybe<SessionType>;
   startedAt: Scalars['DateTime']['input'];
   unitCode: Scalars['String']['input'];
 };
@@ -4645,6 +4334,7 @@ export type QueryOrganizationsArgs = {
 export type QueryOverdueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  binding?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   unitCode: Scalars['String']['input'];
@@ -4812,7 +4502,7 @@ export type Recalculation = Node & {
   /** Open deadlines examined so far. */
   examined: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
-  /** Deadlines with another due day so far. */
+  /** Deadlines with another due day, or ended, so far. */
   moved: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
   /** Deadlines that became overdue. */
@@ -4833,7 +4523,7 @@ export type RecalculationPreview = {
   complete: Scalars['Boolean']['output'];
   /** Open deadlines examined. */
   examined: Scalars['Int']['output'];
-  /** Deadlines that get another due day. */
+  /** Deadlines that get another due day, or end. */
   moved: Scalars['Int']['output'];
   /** The first 100 moves. */
   moves: Array<DeadlineMove>;
@@ -4854,11 +4544,6 @@ export type RecalculationStatus =
 
 /** Input of `receiveRecommendation`. */
 export type ReceiveRecommendationInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -4878,41 +4563,36 @@ export type ReceiveRecommendationPayload = {
 };
 
 /**
- * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
- * supervising body closes it. It is on the worklist of each of these bodies.
+ * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
+ * it. It is on the worklist of the supervised body.
  */
-export type Recommendation = Actionable & HasSteps & Node & {
+export type Recommendation = Actionable & Node & {
   __typename?: 'Recommendation';
-  /** Supervised bodies, in the order of the entry: 1–40, each once. */
-  addressees: Array<RecommendationAddressee>;
-  /**
-   * Transitions that the viewer may make now for any of the bodies; `addressees` says for which. `to`
-   * is the status of that body. Empty without a token.
-   */
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
-  /** Of the only body; null until its reply is assessed, and where several stand side by side. */
+  /** Null until the supervising body assesses the reply. */
   assessment: Maybe<RecommendationAssessment>;
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** Supervised body; null if the source gives none, or where several stand side by side. */
+  /** Supervised body; null if the source gives none. */
   body: Maybe<Organization>;
   /**
    * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** Last day on which the supervising body confirmed it, once it has for all these bodies. */
+  /** Day on which the supervising body confirmed it. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
   content: Scalars['String']['output'];
-  /** Deadlines of the receipt and of each reply, of each body that leads or is responsible. */
+  /** Deadlines of the receipt and of each reply. */
   deadlines: Array<Deadline>;
-  /** As `RecommendationAddressee.earlierReplies`; empty where several bodies stand side by side. */
+  /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
   earlierReplies: Array<RecommendationReply>;
   /** Beginning of the text, as `Actionable.excerpt`. */
-  excerpt: Maybe<Scalars['String']['output']>;
+  excerpt: Scalars['String']['output'];
   finding: Maybe<SupervisionFinding>;
   id: Scalars['ID']['output'];
-  /** Of the only body; null until it reports, and where several bodies stand side by side. */
+  /** Null until the body reports implementation. */
   implementation: Maybe<RecommendationImplementation>;
   issuedOn: Maybe<Scalars['Date']['output']>;
   /**
@@ -4920,30 +4600,24 @@ export type Recommendation = Actionable & HasSteps & Node & {
    * open, and once it is confirmed.
    */
   openWithout: Maybe<OpenWithout>;
-  /** Last receipt, once all bodies that lead or are responsible have received it. */
   receivedOn: Maybe<Scalars['Date']['output']>;
-  /** Of the only body; null until it replies, and where several bodies stand side by side. */
+  /** Null until the body replies. */
   reply: Maybe<RecommendationReply>;
-  /**
-   * Status of the whole, by the bodies that lead or are responsible. Once all have replied, as far as
-   * the last of them, with the least favourable assessment; before that RECEIVED as soon as one has
-   * received it. Cooperating bodies decide nothing.
-   */
   status: RecommendationStatus;
   /** `status` with its label in both languages. */
   statusLabel: Label;
   /** The unit as it was at the time. */
-  unit: Maybe<AdministrativeUnit>;
+  unit: AdministrativeUnit;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** Steps that the viewer may take now for any of the bodies, transitions included. */
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
   viewerCan: Array<Step>;
 };
 
 
 /**
- * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
- * supervising body closes it. It is on the worklist of each of these bodies.
+ * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
+ * it. It is on the worklist of the supervised body.
  */
 export type RecommendationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4954,53 +4628,14 @@ export type RecommendationAuditTrailArgs = {
 
 
 /**
- * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
- * supervising body closes it. It is on the worklist of each of these bodies.
+ * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
+ * it. It is on the worklist of the supervised body.
  */
 export type RecommendationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** One body that a recommendation is addressed to, with its own status, replies and deadlines. */
-export type RecommendationAddressee = {
-  __typename?: 'RecommendationAddressee';
-  /** Names the body in steps on the recommendation. Unique among all; it never changes. */
-  addresseeId: Scalars['ID']['output'];
-  /** Transitions that the viewer may make now for this body. Empty without a token. */
-  allowedTransitions: Array<AllowedTransition>;
-  /** Null until the supervising body assesses the reply. */
-  assessment: Maybe<RecommendationAssessment>;
-  /** Null if the source does not name the only body. */
-  body: Maybe<Organization>;
-  /** Day on which the supervising body confirmed it. */
-  confirmedOn: Maybe<Scalars['Date']['output']>;
-  /** Deadlines that this body owes: of the receipt and of each reply. */
-  deadlines: Array<Deadline>;
-  /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
-  earlierReplies: Array<RecommendationReply>;
-  /** Null until the body reports implementation. */
-  implementation: Maybe<RecommendationImplementation>;
-  /**
-   * Reason why the body owes no open deadline although it is not done; null while a deadline is open,
-   * and once nothing is owed.
-   */
-  openWithout: Maybe<OpenWithout>;
-  part: AddresseePart;
-  receivedOn: Maybe<Scalars['Date']['output']>;
-  /** Null until the body replies. */
-  reply: Maybe<RecommendationReply>;
-  status: RecommendationStatus;
-  /** `status` with its label in both languages. */
-  statusLabel: Label;
-};
-
-/** Body that a recommendation is addressed to. */
-export type RecommendationAddresseeInput = {
-  organizationId: Scalars['ID']['input'];
-  part?: AddresseePart;
 };
 
 /** Assessment of a reply by the supervising body; the status holds the result. */
@@ -5084,7 +4719,7 @@ export type RecommendationWhere = {
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day of issue, included. Only with unitCode. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** One of the supervised bodies. The filter by status then is by the status of this body. */
+  /** Supervised body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<RecommendationStatus>;
   /** One or more statuses, instead of status. */
@@ -5092,7 +4727,7 @@ export type RecommendationWhere = {
   /** Unit of the finding: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -5148,10 +4783,8 @@ export type RecordDeliveryInput = {
   /** Default: today. Not before the approval, not in the future. */
   deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Version of the response the caller decided on; STALE_VERSION when another is current. Optional, as
-   * in no other mutation that changes something: several offices notify the citizens of one response
-   * side by side, and a delivery is added to the earlier ones and loses nothing. The same delivery
-   * twice is DUPLICATE.
+   * Version of the response the caller decided on; STALE_VERSION when another is current. Optional: a
+   * delivery is added to the earlier ones and loses nothing.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -5200,11 +4833,6 @@ export type RecordEscalationReplyPayload = {
 
 /** Input of `recordFinding`. */
 export type RecordFindingInput = {
-  /**
-   * Supervised bodies side by side, 1–40, each once, instead of recommendedToId: CONFLICTING_INPUT with
-   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
-   */
-  addressees?: InputMaybe<Array<RecommendationAddresseeInput>>;
   /**
    * Campaign of the finding. The caller must be allowed to record findings in the unit of its
    * supervising body.
@@ -5339,21 +4967,11 @@ export type RecordOpinionsResult = {
 
 /** Input of `recordOrganization`. */
 export type RecordOrganizationInput = {
-  /**
-   * Other ways in which files write its name: at most 20 of at most 300 characters, former names not
-   * counted. Spellings of its name are left out.
-   */
-  aliases?: Array<Scalars['String']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: OrganizationKind;
   /** At most 300 characters. */
   name: Scalars['String']['input'];
-  /**
-   * Electronic identifier (mã định danh điện tử, Decision 20/2020/QĐ-TTg): at most 35 characters of
-   * 0–9, A–Z and full stops.
-   */
-  officialId?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; absent if unknown. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Day on which the code is looked up. Default: today. */
@@ -5477,6 +5095,12 @@ export type Redaction = {
 
 /** Input of `redirectOpinion`. */
 export type RedirectOpinionInput = {
+  /**
+   * Means by which the citizen was notified of the transfer on that day, if so. To the head of a Party
+   * committee, the first reply is owed in writing: LETTER or ELECTRONIC, POSTED only where no citizen
+   * is identified.
+   */
+  citizenToldBy?: InputMaybe<DeliveryMeans>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -5507,6 +5131,12 @@ export type Redirection = {
   redirectedOn: Maybe<Scalars['Date']['output']>;
   /** Receiving body. */
   to: Scalars['String']['output'];
+  /** Means of that notification; null if unknown: it does not count as writing then. */
+  toldBy: Maybe<DeliveryMeans>;
+  /** Day on which the citizen was notified of it; null if not known. */
+  toldOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which the citizen was first notified in writing; null if not. */
+  writtenOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Transfer of a complaint or denunciation to its own procedure. */
@@ -5522,12 +5152,20 @@ export type RedirectionInput = {
   redirectedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Receiving body, at most 300 characters. */
   to: Scalars['String']['input'];
+  /** Means by which the citizen was notified of it on `redirectedOn`; null if unknown. */
+  toldBy?: InputMaybe<DeliveryMeans>;
 };
 
 /** Input of `rejectOpinion`. */
 export type RejectOpinionInput = {
   /** At most 4,000 characters. Public once the opinion is public: name nobody. */
   basis?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Means of that notification. To the head of a Party committee, the first reply is owed in writing:
+   * LETTER or ELECTRONIC, POSTED only where no citizen is identified. Unknown means do not count.
+   * REQUIRED at `citizenToldOn` without a day.
+   */
+  citizenToldBy?: InputMaybe<DeliveryMeans>;
   /** Day on which the citizen was notified of the rejection, if so. Not before `rejectedOn`. */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
@@ -5553,8 +5191,12 @@ export type Rejection = {
   basis: Maybe<Scalars['String']['output']>;
   reason: NotAdmittedReason;
   rejectedOn: Maybe<Scalars['Date']['output']>;
+  /** Means of that notification; null if unknown: it does not count as writing then. */
+  toldBy: Maybe<DeliveryMeans>;
   /** Day on which the citizen was notified of it; null if not known. */
   toldOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which the citizen was first notified in writing; null if not. */
+  writtenOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Refusal to admit an opinion. */
@@ -5571,28 +5213,6 @@ export type Remark = {
   __typename?: 'Remark';
   on: Scalars['Date']['output'];
   reason: Scalars['String']['output'];
-};
-
-/** Input of `renameOrganization`. */
-export type RenameOrganizationInput = {
-  /** Version the caller decided on; STALE_VERSION when another is current. */
-  expectedVersion: Scalars['Int']['input'];
-  /** First day of the name, not in the future. Default: today. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** The same key and input return the first result. 8–100 characters, kept for two days. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 300 characters. */
-  name: Scalars['String']['input'];
-  organizationId: Scalars['ID']['input'];
-  /** At most 1,000 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Result of `renameOrganization`. */
-export type RenameOrganizationPayload = {
-  __typename?: 'RenameOrganizationPayload';
-  organization: Maybe<Organization>;
-  userErrors: Array<UserError>;
 };
 
 /** Input of `reopenOpinion`. */
@@ -5620,8 +5240,8 @@ export type ReplaceDirectiveInput = {
   /** A directive that is not ACCEPTED, REPLACED or CANCELLED. */
   directiveId: Scalars['ID']['input'];
   /**
-   * 1–4,000 characters. Required if a body of the replaced directive has an open deadline and the
-   * replacement is due later, or on no day. A directive replaced after its due day stays MISSED.
+   * 1–4,000 characters. Required if the replaced directive has an open deadline and the replacement is
+   * due later, or on no day. A directive replaced after its due day stays MISSED.
    */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5637,11 +5257,6 @@ export type ReplyAssessment =
 
 /** Input of `replyToRecommendation`. */
 export type ReplyToRecommendationInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1–8,000 characters. */
   content: Scalars['String']['input'];
   /** Number and symbol, at most 60 characters. */
@@ -5664,11 +5279,6 @@ export type ReplyToRecommendationPayload = {
 
 /** Input of `reportDirective`. */
 export type ReportDirectiveInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -5689,11 +5299,6 @@ export type ReportDirectivePayload = {
 
 /** Input of `reportImplementation`. */
 export type ReportImplementationInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1–8,000 characters. */
   content: Scalars['String']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
@@ -5752,7 +5357,7 @@ export type Resolution =
   | 'ROADMAP';
 
 /** Response to an opinion, in its current version. */
-export type Response = Actionable & HasSteps & Node & {
+export type Response = Actionable & Node & {
   __typename?: 'Response';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -5766,7 +5371,7 @@ export type Response = Actionable & HasSteps & Node & {
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
   /** Beginning of the text, as `Actionable.excerpt`. */
-  excerpt: Maybe<Scalars['String']['output']>;
+  excerpt: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** A corrected response corrects an earlier final one; both stay visible. */
   kind: ResponseKind;
@@ -5853,11 +5458,6 @@ export type ResumeDeadlinePayload = {
 
 /** Input of `returnDirective`. */
 export type ReturnDirectiveInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -5964,7 +5564,7 @@ export type Role =
   | 'SUPERVISOR';
 
 /** Role that a person or system holds, or held, for a unit and all units below. */
-export type RoleGrant = HasSteps & Node & {
+export type RoleGrant = Node & {
   __typename?: 'RoleGrant';
   /** All changes, oldest first: actor, action, time, reason. Null unless the caller may read it. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -6064,7 +5664,7 @@ export type Scope =
  * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
  * Unknown facts are null.
  */
-export type Session = Actionable & HasSteps & Node & {
+export type Session = Actionable & Node & {
   __typename?: 'Session';
   /**
    * The session, its directives and its opinions, as far as they changed since a cursor, also by a
@@ -6105,7 +5705,7 @@ export type Session = Actionable & HasSteps & Node & {
   directives: DirectiveConnection;
   documents: Array<Document>;
   /** Beginning of the title, as `Actionable.excerpt`. */
-  excerpt: Maybe<Scalars['String']['output']>;
+  excerpt: Scalars['String']['output'];
   externalRef: Maybe<ExternalRef>;
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
@@ -6405,12 +6005,9 @@ export type SessionType =
 
 /** Filter of `sessions`. */
 export type SessionWhere = {
-  /**
-   * Earliest day held, included. A session that awaits a new day has none. A session whose day is known
-   * to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
-   */
+  /** Earliest day held, included. A session that awaits a new day has none. */
   heldFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Latest day held, included. See heldFrom. */
+  /** Latest day held, included. */
   heldTo?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<SessionStatus>;
   /** One or more statuses, instead of status. */
@@ -6421,20 +6018,20 @@ export type SessionWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Input of `setCalendarDays`. */
 export type SetCalendarDaysInput = {
   /** Days to reset to their weekday; at most 100. */
-  clear?: Array<Scalars['Date']['input']>;
+  clear?: InputMaybe<Array<Scalars['Date']['input']>>;
   /**
    * Last covered day, from today to 3,660 days after it (ten years). Counts beyond it are provisional.
    * Default: unchanged.
    */
   coveredTo?: InputMaybe<Scalars['Date']['input']>;
   /** Returns the deadlines that would move and writes nothing. */
-  dryRun?: Scalars['Boolean']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version of `workingCalendar` the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /**
@@ -6445,7 +6042,7 @@ export type SetCalendarDaysInput = {
   /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
   /** Days that differ from their weekday, or may yet do so; at most 100. */
-  set?: Array<CalendarDayInput>;
+  set?: InputMaybe<Array<CalendarDayInput>>;
 };
 
 /** Result of `setCalendarDays`. */
@@ -6467,8 +6064,13 @@ export type SetDeadlinePolicyInput = {
    * set.
    */
   code: Scalars['String']['input'];
+  /**
+   * Matters that it applies to. A condition that is absent is that of the national policies of the
+   * code: SESSION_ANNOUNCE and SESSION_RESULT_PUBLISH reach dialogue conferences of communes only.
+   */
+  conditions?: InputMaybe<PolicyConditionsInput>;
   /** Returns the deadlines that would move and writes nothing. */
-  dryRun?: Scalars['Boolean']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Highest `version` among `ownDeadlinePolicies` of the unit, 0 if it set none; STALE_VERSION when
    * another is current.
@@ -6484,15 +6086,20 @@ export type SetDeadlinePolicyInput = {
    * from `validFrom` on: TOO_LARGE, or TOO_SMALL for a period counted backward. Periods in different
    * units are compared by their due days over a year: CONFLICTING_INPUT.
    */
-  length: Scalars['Int']['input'];
+  length?: InputMaybe<Scalars['Int']['input']>;
   /** VERIFIED only if the wording was read. */
   mark: SourceMark;
+  /**
+   * True if nothing is owed: `length` and `unit` are absent then (CONFLICTING_INPUT). It counts as
+   * allowing more time than any length.
+   */
+  none?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
   /** Document or practice the rule comes from, one line of at most 4,000 characters. */
   source: Scalars['String']['input'];
-  /** Unit of `length`. The direction cannot be changed. */
-  unit: PeriodUnit;
+  /** Unit of `length`. The direction cannot be changed. REQUIRED, as `length`, unless `none`. */
+  unit?: InputMaybe<PeriodUnit>;
   /** Code of the country (`VN`), a province or a commune. */
   unitCode: Scalars['String']['input'];
   /**
@@ -6500,6 +6107,8 @@ export type SetDeadlinePolicyInput = {
    * itself not before today: TOO_SMALL.
    */
   validFrom: Scalars['Date']['input'];
+  /** Last day of events it applies to, not before validFrom. Default: no last day. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Result of `setDeadlinePolicy`. */
@@ -6542,11 +6151,6 @@ export type SourceMark =
 
 /** Input of `startDirective`. */
 export type StartDirectiveInput = {
-  /**
-   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
-   * may take the step for; otherwise REQUIRED.
-   */
-  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -6621,8 +6225,6 @@ export type Step =
   | 'createUpload'
   /** Dự thảo trả lời · Draft a response */
   | 'draftResponse'
-  /** Ghi nhận cơ quan kết thúc hoạt động · End the body */
-  | 'endOrganization'
   /** Xóa danh tính công dân · Erase the citizen's identity */
   | 'eraseCitizen'
   /** Kiến nghị cấp trên · Escalate the opinion */
@@ -6641,8 +6243,6 @@ export type Step =
   | 'issueRecommendation'
   /** Gộp ý kiến · Merge opinions */
   | 'mergeOpinions'
-  /** Sáp nhập vào cơ quan khác · Merge the body into another */
-  | 'mergeOrganization'
   /** Mở thu thập ý kiến · Open the collection of opinions */
   | 'openCollection'
   /** Tạm dừng thời hạn · Pause the deadline */
@@ -6675,8 +6275,6 @@ export type Step =
   | 'redirectOpinion'
   /** Không tiếp nhận ý kiến · Do not admit the opinion */
   | 'rejectOpinion'
-  /** Đổi tên cơ quan · Rename the body */
-  | 'renameOrganization'
   /** Mở lại ý kiến · Reopen the opinion */
   | 'reopenOpinion'
   /** Trả lời kiến nghị giám sát · Reply to the recommendation */
@@ -6707,17 +6305,15 @@ export type Step =
   | 'startDirective'
   /** Khai mạc hội nghị · Start the session */
   | 'startSession'
-  /** Ghi nhận đã thông báo việc không tiếp nhận · Record that the citizen was told of the rejection */
+  /** Ghi nhận đã thông báo việc không tiếp nhận, chuyển đơn · Record that the citizen was told of the rejection or transfer */
   | 'tellRejection'
   /** Sửa thông tin ý kiến · Edit the opinion */
   | 'updateOpinion'
-  /** Sửa thông tin cơ quan · Edit the body */
-  | 'updateOrganization'
   /** Sửa thông tin hội nghị · Edit the session */
   | 'updateSession';
 
 /** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
-export type SupervisionCampaign = HasSteps & Node & {
+export type SupervisionCampaign = Node & {
   __typename?: 'SupervisionCampaign';
   /** First day of the period that is supervised. */
   coversFrom: Maybe<Scalars['Date']['output']>;
@@ -6795,11 +6391,11 @@ export type SupervisionCampaignWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Finding of a supervision. */
-export type SupervisionFinding = HasSteps & Node & {
+export type SupervisionFinding = Node & {
   __typename?: 'SupervisionFinding';
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -6887,7 +6483,7 @@ export type SupervisionFindingWhere = {
   /** Unit in which it was found; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: Scalars['Boolean']['input'];
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Visit of a campaign to a unit. */
@@ -6912,7 +6508,12 @@ export type SupervisionVisitInput = {
 
 /** Input of `tellRejection`. */
 export type TellRejectionInput = {
-  /** Default: today. Not before the rejection, not in the future. */
+  /**
+   * Means of that notification. To the head of a Party committee, the first reply is owed in writing:
+   * LETTER or ELECTRONIC, POSTED only where no citizen is identified. Unknown means do not count.
+   */
+  citizenToldBy?: InputMaybe<DeliveryMeans>;
+  /** Default: today. Not before the rejection or transfer, not in the future. */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -6998,25 +6599,6 @@ export type UpdateOpinionPayload = {
    * receipt is before the first day of the policy of the first reply.
    */
   warnings: Array<Warning>;
-};
-
-/** Input of `updateOrganization`. */
-export type UpdateOrganizationInput = {
-  /** Version the caller decided on; STALE_VERSION when another is current. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The same key and input return the first result. 8–100 characters, kept for two days. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  organizationId: Scalars['ID']['input'];
-  patch: OrganizationPatch;
-  /** At most 1,000 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Result of `updateOrganization`. */
-export type UpdateOrganizationPayload = {
-  __typename?: 'UpdateOrganizationPayload';
-  organization: Maybe<Organization>;
-  userErrors: Array<UserError>;
 };
 
 /** Input of `updateSession`. */
@@ -7165,13 +6747,6 @@ export type WarningCode =
 /** Open work of a body. The description of each subject type names the body whose worklist it is on. */
 export type WorkItem = Node & {
   __typename?: 'WorkItem';
-  /** Names this body in the steps on the matter. Null for an opinion, which has one body. */
-  addresseeId: Maybe<Scalars['ID']['output']>;
-  /**
-   * Transitions that the viewer may make now for this body. Those of `subject` are for any of the
-   * bodies.
-   */
-  allowedTransitions: Array<AllowedTransition>;
   /** Owing body. */
   body: Maybe<Organization>;
   /** The earliest open deadline that the body owes, a paused one last. Null if nothing is due. */
@@ -7205,7 +6780,7 @@ export type WorkItemEdge = {
 
 /** Kind of matter on a worklist. */
 export type WorkKind =
-  /** ý kiến chỉ đạo cơ quan thực hiện · directives that the body carries out */
+  /** ý kiến chỉ đạo cơ quan chủ trì thực hiện · directives that the body leads */
   | 'DIRECTIVE'
   /** ý kiến được giao cho cơ quan · opinions assigned to the body */
   | 'OPINION'
@@ -7319,20 +6894,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResponseModel )
     | ( SessionModel )
   ;
-  HasSteps:
-    | ( AdministrativeUnitModel )
-    | ( ClientModel )
-    | ( DeadlineModel )
-    | ( SubjectModel<"directive"> )
-    | ( OpinionModel )
-    | ( OrganizationModel )
-    | ( SubjectModel<"recommendation"> )
-    | ( ResponseModel )
-    | ( RoleGrantModel )
-    | ( SessionModel )
-    | ( SupervisionCampaignModel )
-    | ( SupervisionFindingModel )
-  ;
   Node:
     | ( AdministrativeUnitModel )
     | ( AuditEntryModel )
@@ -7367,7 +6928,6 @@ export type ResolversTypes = {
   Actionable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actionable']>;
   AddFieldInput: AddFieldInput;
   AddFieldPayload: ResolverTypeWrapper<Omit<AddFieldPayload, 'fields' | 'userErrors'> & { fields?: Maybe<ResolversTypes['FieldList']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  AddresseePart: AddresseePart;
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
   AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<Maybe<ResolversTypes['AdministrativeUnit']>> }>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
@@ -7387,7 +6947,7 @@ export type ResolversTypes = {
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
-  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Actionable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
   AuditTrailConnection: ResolverTypeWrapper<Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversTypes['AuditEntry']>> }>;
@@ -7403,6 +6963,7 @@ export type ResolversTypes = {
   CancelSessionPayload: ResolverTypeWrapper<Omit<CancelSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Chair: ResolverTypeWrapper<ChairModel>;
   ChairInput: ChairInput;
+  ChairKind: ChairKind;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<Maybe<ResolversTypes['Change']>> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['Change']> }>;
@@ -7424,7 +6985,6 @@ export type ResolversTypes = {
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConclusionNotice: ResolverTypeWrapper<ConclusionNoticeModel>;
   Condition: ResolverTypeWrapper<ConditionModel>;
-  ConditionCode: ConditionCode;
   ConfirmRecommendationInput: ConfirmRecommendationInput;
   ConfirmRecommendationPayload: ResolverTypeWrapper<Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentState: ContentState;
@@ -7458,8 +7018,6 @@ export type ResolversTypes = {
   DeliveryInput: DeliveryInput;
   DeliveryMeans: DeliveryMeans;
   Directive: ResolverTypeWrapper<SubjectModel<"directive">>;
-  DirectiveAddressee: ResolverTypeWrapper<DirectiveAddresseeModel>;
-  DirectiveAddresseeInput: DirectiveAddresseeInput;
   DirectiveConnection: ResolverTypeWrapper<Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversTypes['Directive']>> }>;
   DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['Directive']> }>;
   DirectiveInput: DirectiveInput;
@@ -7475,8 +7033,6 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: ResolverTypeWrapper<Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  EndOrganizationInput: EndOrganizationInput;
-  EndOrganizationPayload: ResolverTypeWrapper<Omit<EndOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   EraseCitizenInput: EraseCitizenInput;
   EraseCitizenPayload: ResolverTypeWrapper<Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -7486,7 +7042,6 @@ export type ResolversTypes = {
   EscalationInput: EscalationInput;
   EscalationReply: ResolverTypeWrapper<EscalationReply>;
   EscalationReplyInput: EscalationReplyInput;
-  EscalationTargetInput: EscalationTargetInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: ResolverTypeWrapper<Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -7501,13 +7056,11 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: ResolverTypeWrapper<Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  FormerName: ResolverTypeWrapper<FormerName>;
   Grant: ResolverTypeWrapper<GrantModel>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Guest: ResolverTypeWrapper<Guest>;
   GuestInput: GuestInput;
-  HasSteps: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HasSteps']>;
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: ResolverTypeWrapper<Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   HttpHeader: ResolverTypeWrapper<HttpHeader>;
@@ -7522,11 +7075,8 @@ export type ResolversTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: ResolverTypeWrapper<Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MergeOrganizationInput: MergeOrganizationInput;
-  MergeOrganizationPayload: ResolverTypeWrapper<Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MergedMatter: ResolverTypeWrapper<MergedMatterModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NewDirectiveAddresseeInput: NewDirectiveAddresseeInput;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAdmitted: ResolverTypeWrapper<NotAdmitted>;
@@ -7550,7 +7100,6 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversTypes['Organization']>> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationKind: OrganizationKind;
-  OrganizationPatch: OrganizationPatch;
   OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseDeadlineInput: PauseDeadlineInput;
@@ -7559,6 +7108,8 @@ export type ResolversTypes = {
   PeriodUnit: PeriodUnit;
   PlanSessionInput: PlanSessionInput;
   PlanSessionPayload: ResolverTypeWrapper<Omit<PlanSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PolicyConditions: ResolverTypeWrapper<PolicyConditions>;
+  PolicyConditionsInput: PolicyConditionsInput;
   PostponeSessionInput: PostponeSessionInput;
   PostponeSessionPayload: ResolverTypeWrapper<Omit<PostponeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Publication: ResolverTypeWrapper<Publication>;
@@ -7571,8 +7122,6 @@ export type ResolversTypes = {
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<SubjectModel<"recommendation">>;
-  RecommendationAddressee: ResolverTypeWrapper<RecommendationAddresseeModel>;
-  RecommendationAddresseeInput: RecommendationAddresseeInput;
   RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversTypes['Recommendation']>> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversTypes['Recommendation']> }>;
@@ -7611,8 +7160,6 @@ export type ResolversTypes = {
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionInput: RejectionInput;
   Remark: ResolverTypeWrapper<Remark>;
-  RenameOrganizationInput: RenameOrganizationInput;
-  RenameOrganizationPayload: ResolverTypeWrapper<Omit<RenameOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenOpinionInput: ReopenOpinionInput;
   ReopenOpinionPayload: ResolverTypeWrapper<Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReplaceDirectiveInput: ReplaceDirectiveInput;
@@ -7696,8 +7243,6 @@ export type ResolversTypes = {
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: ResolverTypeWrapper<Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  UpdateOrganizationInput: UpdateOrganizationInput;
-  UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: ResolverTypeWrapper<Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Upload: ResolverTypeWrapper<Upload>;
@@ -7744,7 +7289,7 @@ export type ResolversParentTypes = {
   Assignment: AssignmentModel;
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
-  AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Actionable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AuditEntry: AuditEntryModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   AuditTrailConnection: Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversParentTypes['AuditEntry']>> };
@@ -7802,8 +7347,6 @@ export type ResolversParentTypes = {
   Delivery: DeliveryModel;
   DeliveryInput: DeliveryInput;
   Directive: SubjectModel<"directive">;
-  DirectiveAddressee: DirectiveAddresseeModel;
-  DirectiveAddresseeInput: DirectiveAddresseeInput;
   DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversParentTypes['Directive']>> };
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Directive']> };
   DirectiveInput: DirectiveInput;
@@ -7815,8 +7358,6 @@ export type ResolversParentTypes = {
   DocumentInput: DocumentInput;
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  EndOrganizationInput: EndOrganizationInput;
-  EndOrganizationPayload: Omit<EndOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnumLabels: EnumLabels;
   EraseCitizenInput: EraseCitizenInput;
   EraseCitizenPayload: Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7826,7 +7367,6 @@ export type ResolversParentTypes = {
   EscalationInput: EscalationInput;
   EscalationReply: EscalationReply;
   EscalationReplyInput: EscalationReplyInput;
-  EscalationTargetInput: EscalationTargetInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -7839,13 +7379,11 @@ export type ResolversParentTypes = {
   FollowUp: FollowUp;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  FormerName: FormerName;
   Grant: GrantModel;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Guest: Guest;
   GuestInput: GuestInput;
-  HasSteps: ResolversInterfaceTypes<ResolversParentTypes>['HasSteps'];
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   HttpHeader: HttpHeader;
@@ -7860,11 +7398,8 @@ export type ResolversParentTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MergeOrganizationInput: MergeOrganizationInput;
-  MergeOrganizationPayload: Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MergedMatter: MergedMatterModel;
   Mutation: Record<PropertyKey, never>;
-  NewDirectiveAddresseeInput: NewDirectiveAddresseeInput;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAdmitted: NotAdmitted;
@@ -7880,13 +7415,14 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Organization']>> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
-  OrganizationPatch: OrganizationPatch;
   OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   PauseDeadlineInput: PauseDeadlineInput;
   PauseDeadlinePayload: Omit<PauseDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanSessionInput: PlanSessionInput;
   PlanSessionPayload: Omit<PlanSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PolicyConditions: PolicyConditions;
+  PolicyConditionsInput: PolicyConditionsInput;
   PostponeSessionInput: PostponeSessionInput;
   PostponeSessionPayload: Omit<PostponeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Publication: Publication;
@@ -7898,8 +7434,6 @@ export type ResolversParentTypes = {
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Recommendation: SubjectModel<"recommendation">;
-  RecommendationAddressee: RecommendationAddresseeModel;
-  RecommendationAddresseeInput: RecommendationAddresseeInput;
   RecommendationAssessment: RecommendationAssessment;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Recommendation']>> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Recommendation']> };
@@ -7936,8 +7470,6 @@ export type ResolversParentTypes = {
   Rejection: Rejection;
   RejectionInput: RejectionInput;
   Remark: Remark;
-  RenameOrganizationInput: RenameOrganizationInput;
-  RenameOrganizationPayload: Omit<RenameOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenOpinionInput: ReopenOpinionInput;
   ReopenOpinionPayload: Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReplaceDirectiveInput: ReplaceDirectiveInput;
@@ -8006,8 +7538,6 @@ export type ResolversParentTypes = {
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  UpdateOrganizationInput: UpdateOrganizationInput;
-  UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Upload: Upload;
@@ -8048,7 +7578,6 @@ export type AddFieldPayloadResolvers<ContextType = GatewayContext, ParentType ex
 export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeIsOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endedNotAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
@@ -8056,7 +7585,6 @@ export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
-  startedNotBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8120,12 +7648,13 @@ export type AssignmentResolvers<ContextType = GatewayContext, ParentType extends
   assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  toldBy?: Resolver<Maybe<ResolversTypes['DeliveryMeans']>, ParentType, ContextType>;
   toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachDocumentPayload'] = ResolversParentTypes['AttachDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Actionable']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8277,7 +7806,7 @@ export type ConclusionNoticeResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type ConditionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
-  code?: Resolver<ResolversTypes['ConditionCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8320,6 +7849,7 @@ export type DayStepResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8328,6 +7858,7 @@ export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends R
   heir?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['SourceMark']>, ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   metRecordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['DeadlineNotice']>, ParentType, ContextType>;
@@ -8338,6 +7869,7 @@ export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends R
   policy?: Resolver<Maybe<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType>;
   policyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startRecordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
@@ -8382,6 +7914,7 @@ export type DeadlineExtensionResolvers<ContextType = GatewayContext, ParentType 
 export type DeadlineMoveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineMove'] = ResolversParentTypes['DeadlineMove']> = {
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   deadlineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   startsOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stopsOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8401,12 +7934,15 @@ export type DeadlinePauseResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type DeadlinePolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlinePolicy'] = ResolversParentTypes['DeadlinePolicy']> = {
+  binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['PolicyConditions'], ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['PeriodDirection']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['SourceMark'], ParentType, ContextType>;
   metBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   repeating?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8414,6 +7950,7 @@ export type DeadlinePolicyResolvers<ContextType = GatewayContext, ParentType ext
   unit?: Resolver<Maybe<ResolversTypes['PeriodUnit']>, ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8426,7 +7963,6 @@ export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
-  addressees?: Resolver<Array<ResolversTypes['DirectiveAddressee']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<DirectiveAuditTrailArgs>>;
   cancellation?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
@@ -8435,12 +7971,12 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   cooperating?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
@@ -8448,7 +7984,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
-  returnedReports?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
+  returned?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -8456,19 +7992,6 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DirectiveAddresseeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveAddressee'] = ResolversParentTypes['DirectiveAddressee']> = {
-  addresseeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
-  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['AddresseePart'], ParentType, ContextType>;
-  progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
-  returnedReports?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
-  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type DirectiveConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
@@ -8508,11 +8031,6 @@ export type DraftResponsePayloadResolvers<ContextType = GatewayContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EndOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EndOrganizationPayload'] = ResolversParentTypes['EndOrganizationPayload']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type EnumLabelsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
   enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -8537,6 +8055,7 @@ export type EscalationResolvers<ContextType = GatewayContext, ParentType extends
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['EscalationReply']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldBy?: Resolver<Maybe<ResolversTypes['DeliveryMeans']>, ParentType, ContextType>;
   toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8592,11 +8111,6 @@ export type FollowUpEscalationPayloadResolvers<ContextType = GatewayContext, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FormerNameResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   denunciations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -8615,10 +8129,6 @@ export type GrantRolePayloadResolvers<ContextType = GatewayContext, ParentType e
 export type GuestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type HasStepsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HasSteps'] = ResolversParentTypes['HasSteps']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Client' | 'Deadline' | 'Directive' | 'Opinion' | 'Organization' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
 };
 
 export type HoldSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HoldSessionPayload'] = ResolversParentTypes['HoldSessionPayload']> = {
@@ -8668,11 +8178,6 @@ export type MergeOpinionsPayloadResolvers<ContextType = GatewayContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
-export type MergeOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergeOrganizationPayload'] = ResolversParentTypes['MergeOrganizationPayload']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type MergedMatterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergedMatter'] = ResolversParentTypes['MergedMatter']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -8704,7 +8209,6 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['CreateUploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   draftResponse?: Resolver<Maybe<ResolversTypes['DraftResponsePayload']>, ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
-  endOrganization?: Resolver<Maybe<ResolversTypes['EndOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEndOrganizationArgs, 'input'>>;
   eraseCitizen?: Resolver<Maybe<ResolversTypes['EraseCitizenPayload']>, ParentType, ContextType, RequireFields<MutationEraseCitizenArgs, 'input'>>;
   escalateOpinion?: Resolver<Maybe<ResolversTypes['EscalateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
   explainDifference?: Resolver<Maybe<ResolversTypes['ExplainDifferencePayload']>, ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
@@ -8714,7 +8218,6 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   holdSession?: Resolver<Maybe<ResolversTypes['HoldSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
   issueRecommendation?: Resolver<Maybe<ResolversTypes['IssueRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
   mergeOpinions?: Resolver<Maybe<ResolversTypes['MergeOpinionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
-  mergeOrganization?: Resolver<Maybe<ResolversTypes['MergeOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
   openCollection?: Resolver<Maybe<ResolversTypes['OpenCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOpenCollectionArgs, 'input'>>;
   pauseDeadline?: Resolver<Maybe<ResolversTypes['PauseDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
@@ -8731,7 +8234,6 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   redactOpinion?: Resolver<Maybe<ResolversTypes['RedactOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedactOpinionArgs, 'input'>>;
   redirectOpinion?: Resolver<Maybe<ResolversTypes['RedirectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedirectOpinionArgs, 'input'>>;
   rejectOpinion?: Resolver<Maybe<ResolversTypes['RejectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRejectOpinionArgs, 'input'>>;
-  renameOrganization?: Resolver<Maybe<ResolversTypes['RenameOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
   reopenOpinion?: Resolver<Maybe<ResolversTypes['ReopenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
   replyToRecommendation?: Resolver<Maybe<ResolversTypes['ReplyToRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationReplyToRecommendationArgs, 'input'>>;
   reportDirective?: Resolver<Maybe<ResolversTypes['ReportDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportDirectiveArgs, 'input'>>;
@@ -8749,7 +8251,6 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   startSession?: Resolver<Maybe<ResolversTypes['StartSessionPayload']>, ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
   tellRejection?: Resolver<Maybe<ResolversTypes['TellRejectionPayload']>, ParentType, ContextType, RequireFields<MutationTellRejectionArgs, 'input'>>;
   updateOpinion?: Resolver<Maybe<ResolversTypes['UpdateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpinionArgs, 'input'>>;
-  updateOrganization?: Resolver<Maybe<ResolversTypes['UpdateOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
 };
 
@@ -8793,7 +8294,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
   openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['OpinionOutcome'], ParentType, ContextType>;
-  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
@@ -8825,19 +8326,10 @@ export type OpinionEdgeResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type OrganizationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<OrganizationAuditTrailArgs>>;
-  formerNames?: Resolver<Array<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  officialId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8868,6 +8360,12 @@ export type PauseDeadlinePayloadResolvers<ContextType = GatewayContext, ParentTy
 export type PlanSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PolicyConditionsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PolicyConditions'] = ResolversParentTypes['PolicyConditions']> = {
+  chairKinds?: Resolver<Maybe<Array<ResolversTypes['ChairKind']>>, ParentType, ContextType>;
+  sessionTypes?: Resolver<Maybe<Array<ResolversTypes['SessionType']>>, ParentType, ContextType>;
+  unitLevels?: Resolver<Maybe<Array<ResolversTypes['UnitLevel']>>, ParentType, ContextType>;
 };
 
 export type PostponeSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PostponeSessionPayload'] = ResolversParentTypes['PostponeSessionPayload']> = {
@@ -8946,7 +8444,6 @@ export type ReceiveRecommendationPayloadResolvers<ContextType = GatewayContext, 
 };
 
 export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
-  addressees?: Resolver<Array<ResolversTypes['RecommendationAddressee']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<RecommendationAuditTrailArgs>>;
@@ -8956,7 +8453,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
-  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
@@ -8966,27 +8463,10 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecommendationAddresseeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAddressee'] = ResolversParentTypes['RecommendationAddressee']> = {
-  addresseeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
-  assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
-  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
-  earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
-  implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
-  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['AddresseePart'], ParentType, ContextType>;
-  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
-  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type RecommendationAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAssessment'] = ResolversParentTypes['RecommendationAssessment']> = {
@@ -9106,6 +8586,9 @@ export type RedirectionResolvers<ContextType = GatewayContext, ParentType extend
   receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   redirectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldBy?: Resolver<Maybe<ResolversTypes['DeliveryMeans']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RejectOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RejectOpinionPayload'] = ResolversParentTypes['RejectOpinionPayload']> = {
@@ -9117,17 +8600,14 @@ export type RejectionResolvers<ContextType = GatewayContext, ParentType extends 
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NotAdmittedReason'], ParentType, ContextType>;
   rejectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toldBy?: Resolver<Maybe<ResolversTypes['DeliveryMeans']>, ParentType, ContextType>;
   toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RemarkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RenameOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RenameOrganizationPayload'] = ResolversParentTypes['RenameOrganizationPayload']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReopenOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReopenOpinionPayload'] = ResolversParentTypes['ReopenOpinionPayload']> = {
@@ -9167,7 +8647,7 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   corrects?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -9272,7 +8752,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, Partial<SessionDirectivesArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['SessionFigures']>, ParentType, ContextType>;
@@ -9444,11 +8924,6 @@ export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
-export type UpdateOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type UpdateSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9485,8 +8960,6 @@ export type WarningResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type WorkItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  addresseeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9571,13 +9044,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
-  DirectiveAddressee?: DirectiveAddresseeResolvers<ContextType>;
   DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveProgress?: DirectiveProgressResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DraftResponsePayload?: DraftResponsePayloadResolvers<ContextType>;
-  EndOrganizationPayload?: EndOrganizationPayloadResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   EraseCitizenPayload?: EraseCitizenPayloadResolvers<ContextType>;
   EscalateOpinionPayload?: EscalateOpinionPayloadResolvers<ContextType>;
@@ -9591,11 +9062,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   FieldList?: FieldListResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEscalationPayload?: FollowUpEscalationPayloadResolvers<ContextType>;
-  FormerName?: FormerNameResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
-  HasSteps?: HasStepsResolvers<ContextType>;
   HoldSessionPayload?: HoldSessionPayloadResolvers<ContextType>;
   HttpHeader?: HttpHeaderResolvers<ContextType>;
   IdentityReading?: IdentityReadingResolvers<ContextType>;
@@ -9604,7 +9073,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   Label?: LabelResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   MergeOpinionsPayload?: MergeOpinionsPayloadResolvers<ContextType>;
-  MergeOrganizationPayload?: MergeOrganizationPayloadResolvers<ContextType>;
   MergedMatter?: MergedMatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -9619,6 +9087,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseDeadlinePayload?: PauseDeadlinePayloadResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
+  PolicyConditions?: PolicyConditionsResolvers<ContextType>;
   PostponeSessionPayload?: PostponeSessionPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishSessionPayload?: PublishSessionPayloadResolvers<ContextType>;
@@ -9627,7 +9096,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   RecalculationPreview?: RecalculationPreviewResolvers<ContextType>;
   ReceiveRecommendationPayload?: ReceiveRecommendationPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
-  RecommendationAddressee?: RecommendationAddresseeResolvers<ContextType>;
   RecommendationAssessment?: RecommendationAssessmentResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
@@ -9650,7 +9118,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   RejectOpinionPayload?: RejectOpinionPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
-  RenameOrganizationPayload?: RenameOrganizationPayloadResolvers<ContextType>;
   ReopenOpinionPayload?: ReopenOpinionPayloadResolvers<ContextType>;
   ReplyToRecommendationPayload?: ReplyToRecommendationPayloadResolvers<ContextType>;
   ReportDirectivePayload?: ReportDirectivePayloadResolvers<ContextType>;
@@ -9688,7 +9155,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   TellRejectionPayload?: TellRejectionPayloadResolvers<ContextType>;
   Tracking?: TrackingResolvers<ContextType>;
   UpdateOpinionPayload?: UpdateOpinionPayloadResolvers<ContextType>;
-  UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -26,8 +26,12 @@ import { deadlineOf, deadlinesOf } from "./deadline.ts";
 import { expectOneAnchor, oneOrSome, unsupported } from "./list.ts";
 
 const OF_BODY: Phrase = {
-  vi: "Với organizationId chỉ lọc thêm được theo state, states, policyCode, dueFrom và dueTo.",
-  en: "With organizationId the refinements are state, states, policyCode, dueFrom and dueTo.",
+  vi:
+    "Với organizationId chỉ lọc thêm được theo state, states, policyCode, dueFrom, dueTo " +
+    "và binding.",
+  en:
+    "With organizationId the refinements are state, states, policyCode, dueFrom, dueTo " +
+    "and binding.",
 };
 type State = DeadlineModel["state"];
 
@@ -70,6 +74,7 @@ interface Wanted {
   /** Where the caller may list the deadlines of denunciations. */
   readonly office: readonly Places[];
   readonly states: ReadonlySet<State> | undefined;
+  readonly binding: boolean | null | undefined;
   readonly policyCode?: string | null | undefined;
   readonly dueFrom?: DeadlineIndex.ListFilter["dueFrom"];
   readonly dueTo?: DeadlineIndex.ListFilter["dueTo"];
@@ -83,6 +88,16 @@ const latest = <T extends string>(...days: readonly (T | undefined)[]): T | unde
     .at(-1);
 const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined =>
   days.flatMap((day) => day ?? []).toSorted()[0];
+
+/** Nobody is named late in public by a default of this system, unless the caller asks for it. */
+function weightsOf(
+  binding: boolean | null | undefined,
+  { actor }: GatewayContext,
+): readonly DeadlineIndex.Weight[] {
+  const wanted = binding ?? (actor.isSignedIn ? undefined : true);
+  if (wanted === undefined) return DeadlineIndex.WEIGHTS;
+  return wanted ? ["BINDING"] : ["ADVISED"];
+}
 
 /** A bound of all ranges, ascending; undefined if one of them is open on that side. */
 function ofAll(ranges: readonly Days[], side: keyof Days): readonly Day[] | undefined {
@@ -120,7 +135,7 @@ function page(
   info: GraphQLResolveInfo,
   scopeParts: readonly unknown[],
   args: PageArgs,
-  { places, office, states, policyCode, dueFrom, dueTo, descending }: Wanted,
+  { places, office, states, binding, policyCode, dueFrom, dueTo, descending }: Wanted,
 ) {
   const days = [...(states ?? [])].map((state) => daysOf(state, ctx));
   const phases = states && new Set([...states].map((state) => PHASES[state]));
@@ -129,6 +144,7 @@ function page(
     owners: places.codes,
     office: office.map(({ index, codes }) => ({ index, owners: codes })),
     phases: phases ? [...phases] : DeadlineIndex.PHASES,
+    weights: weightsOf(binding, ctx),
     dueFrom: latest(dueFrom, ofAll(days, "from")?.[0]),
     dueTo: earliest(dueTo, ofAll(days, "to")?.at(-1)),
     only: Unit.onlyOf(places, office),
@@ -158,7 +174,7 @@ function expectPolicy(code: string | null | undefined): void {
 
 export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
   deadlines: async (_, { where, orderBy, ...args }, ctx, info) => {
-    const { unitCode, organizationId, withDescendants, policyCode } = where;
+    const { unitCode, organizationId, withDescendants, policyCode, binding } = where;
     expectOneAnchor({ unitCode, organizationId });
     expectPolicy(policyCode);
     const states = oneOrSome(["state", where.state], ["states", where.states]);
@@ -174,18 +190,26 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     return page(ctx, info, [where, orderBy], args, {
       ...found,
       states,
+      binding,
       policyCode,
       dueFrom,
       dueTo,
       descending,
     });
   },
-  overdue: async (_, { unitCode, ...args }, ctx, info) =>
-    page(ctx, info, ["overdue", unitCode], args, {
-      ...(await inPlaces(ctx, await Unit.placesOf(ctx, unitCode, true))),
-      states: new Set(["OVERDUE"]),
-      descending: false,
-    }),
+  overdue: async (_, { unitCode, binding, ...args }, ctx, info) =>
+    page(
+      ctx,
+      info,
+      ["overdue", unitCode, ...(typeof binding === "boolean" ? [binding] : [])],
+      args,
+      {
+        ...(await inPlaces(ctx, await Unit.placesOf(ctx, unitCode, true))),
+        states: new Set(["OVERDUE"]),
+        binding,
+        descending: false,
+      },
+    ),
 };
 
 /** The places of a unit, with those of them whose office the caller belongs to. */

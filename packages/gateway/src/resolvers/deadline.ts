@@ -46,30 +46,40 @@ function countsOf(deadline: DeadlineModel, { now, calendar }: GatewayContext) {
 /** A model belongs to one request, and so to one instant. */
 const COUNTS = new WeakMap<DeadlineModel, Deadlines.DeadlineStatus>();
 
+/** The shipped policy of a deadline. Its mark tells those of one code apart. */
+const shippedPolicy = (deadline: DeadlineModel): Deadlines.Policy | undefined => {
+  const shipped = Deadlines.shippedOf(deadline.policyCode);
+  return shipped.find(({ mark }) => mark === Deadlines.markOf(deadline)) ?? shipped[0];
+};
+
+/** The policy version that created a deadline; undefined if a person fixed the day. */
+async function policyIn(
+  deadline: DeadlineModel,
+  ctx: GatewayContext,
+): Promise<Deadlines.Policy | undefined> {
+  const { policyCode, policy: frozen, subject } = deadline;
+  if (frozen === null) return undefined;
+  if (frozen.version === 0) return shippedPolicy(deadline);
+  const levels = await RuleSettings.policiesAbove(ctx, subject.unit);
+  return levels
+    .flat()
+    .find(
+      ({ code, unitCode, version }) =>
+        code === policyCode && unitCode === frozen.unitCode && version === frozen.version,
+    );
+}
+
 /**
  * The policy that created a deadline. The text and the source come from that policy version; the
  * period is the one frozen in the deadline.
  */
-async function policy(
-  { policyCode, policy: frozen, subject }: DeadlineModel,
-  _: unknown,
-  ctx: GatewayContext,
-) {
-  if (frozen === null) return null;
-  const levels = await RuleSettings.policiesAbove(ctx, subject.unit);
-  const made = (each: Deadlines.Policy) =>
-    each.code === policyCode &&
-    each.unitCode === frozen.unitCode &&
-    each.version === frozen.version;
-  const found =
-    [...levels.flat(), ...Deadlines.POLICIES].find(made) ??
-    Deadlines.POLICIES.find(({ code }) => code === policyCode);
-  return found
-    ? policyOf(
-        { ...found, unitCode: frozen.unitCode, version: frozen.version, period: frozen.period },
-        ctx.language,
-      )
-    : null;
+async function policy(deadline: DeadlineModel, _: unknown, ctx: GatewayContext) {
+  const { policy: frozen } = deadline;
+  const found = (await policyIn(deadline, ctx)) ?? shippedPolicy(deadline);
+  if (frozen === null || found === undefined) return null;
+  const { unitCode, version, period } = frozen;
+  const mark = Deadlines.markOf(deadline) ?? found.mark;
+  return policyOf({ ...found, unitCode, version, period, mark, none: false }, ctx.language);
 }
 
 /** The counted days; empty if the due day was set directly, or if they no longer lead to it. */
@@ -188,6 +198,10 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   },
   label: ({ policyCode }) => Deadlines.policyLabel(policyCode),
   policy,
+  binding: (deadline) => Deadlines.isBinding(deadline),
+  mark: async (deadline, _, ctx) =>
+    Deadlines.markOf(deadline) ?? (await policyIn(deadline, ctx))?.mark ?? null,
+  source: async (deadline, _, ctx) => (await policyIn(deadline, ctx))?.source ?? null,
   steps,
   extensions: (deadline, _, ctx) => withReasons(deadline.extensions, deadline, ctx),
   pauses: (deadline, _, ctx) => withReasons(deadline.pauses, deadline, ctx),

@@ -23,8 +23,19 @@ const beyondWords = ({ from, to }: Calendar.Calendar): Record<Language, string> 
   en: `the calendar covers only ${from} to ${to}`,
 });
 
+const copied = <T>(values: readonly T[] | undefined): T[] | null => (values ? [...values] : null);
+
+/** The conditions of a policy; null for each that it does not have. */
+const conditionsOf = ({ conditions }: Deadline.Policy) => ({
+  sessionTypes: copied(conditions.sessionTypes),
+  unitLevels: copied(conditions.unitLevels),
+  chairKinds: copied(conditions.chairKinds),
+});
+
 export const policyOf = (policy: Deadline.Policy, language: Language) => ({
   ...policy,
+  binding: Deadline.isRule(policy),
+  conditions: conditionsOf(policy),
   label: { code: policy.code, vi: policy.vi, en: policy.en },
   length: policy.period?.length ?? null,
   unit: policy.period?.unit ?? null,
@@ -59,6 +70,10 @@ const notInForce = (from: Day): Phrase => ({
   vi: `quy định về thời hạn này chỉ áp dụng từ ngày ${formatVietnamese(from)}.`,
   en: `this policy applies only from ${from}.`,
 });
+const NOTHING_OWED: Phrase = {
+  vi: "thời hạn này không áp dụng cho loại việc đó tại đơn vị.",
+  en: "this deadline does not apply to such matters of the unit.",
+};
 const unknownUnit = (code: string): Phrase => ({
   vi: `không có đơn vị nào từng mang mã ${code}.`,
   en: `no unit ever had the code ${code}.`,
@@ -82,16 +97,22 @@ const TOO_FAR: Phrase = {
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };
 
 /**
- * @throws RequestError BAD_ARGUMENT for a policy that is unknown, has no period or is not yet in
- * force.
+ * @throws RequestError BAD_ARGUMENT for a policy that is unknown, has no period, is not yet in force
+ * or does not apply to such matters.
  */
-function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Countable {
-  const shipped = Deadline.POLICIES.find(({ code }) => code === policyCode);
+function countable(
+  policyCode: string,
+  startedOn: Day,
+  inForce: readonly Deadline.Policy[],
+): Countable {
+  const [shipped] = Deadline.shippedOf(policyCode);
   if (!shipped) throw badArgument("policyCode", oneOf(Deadline.policyCodes));
   if (shipped.period === null) throw badArgument("policyCode", NO_PERIOD);
   const policy = inForce.find(({ code }) => code === policyCode);
-  if (!policy?.period) throw badArgument("startedAt", notInForce(shipped.validFrom));
-  return { ...policy, period: policy.period };
+  if (policy?.period) return { ...policy, period: policy.period };
+  throw startedOn < shipped.validFrom
+    ? badArgument("startedAt", notInForce(shipped.validFrom))
+    : badArgument("policyCode", NOTHING_OWED);
 }
 
 /** @throws RequestError BAD_ARGUMENT for a code that no unit has ever had. */
@@ -103,7 +124,7 @@ async function unitOf({ loaders }: GatewayContext, code: string, on: Day): Promi
 }
 
 export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "deadlinePolicies"> = {
-  explainDeadline: async (_, { policyCode, startedAt, unitCode }, ctx) => {
+  explainDeadline: async (_, { policyCode, startedAt, unitCode, ...facts }, ctx) => {
     const { language, calendar } = ctx;
     if (!isInstant(startedAt)) throw badArgument("startedAt", NO_INSTANT);
     const startedOn = dayOf(new Date(startedAt));
@@ -112,9 +133,8 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
       throw badArgument("startedAt", OUT_OF_RANGE);
     const policy = countable(
       policyCode,
-      await RuleSettings.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn, {
-        unitLevel: "COMMUNE",
-      }),
+      startedOn,
+      await policiesFor(ctx, { unitCode, on: startedOn, ...facts }),
     );
     const { unconfirmed, beyond, steps, ...found } = Deadline.explain({
       startedOn,
@@ -159,13 +179,30 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
       days,
     };
   },
-  deadlinePolicies: async (_, { unitCode, on }, ctx) => {
+  deadlinePolicies: async (_, { unitCode, on, ...facts }, ctx) => {
     const day = dayArgument("on", on) ?? dayOf(ctx.now);
-    const code = unitCode ?? Unit.COUNTRY;
-    const unit =
-      code === Unit.COUNTRY ? { code, provinceCode: null } : await unitOf(ctx, code, day);
-    return (await RuleSettings.policiesIn(ctx, unit, day, { unitLevel: "COMMUNE" })).map((policy) =>
-      policyOf(policy, ctx.language),
-    );
+    const found = await policiesFor(ctx, { unitCode: unitCode ?? Unit.COUNTRY, on: day, ...facts });
+    return found.map((policy) => policyOf(policy, ctx.language));
   },
 };
+
+interface Matters {
+  readonly unitCode: string;
+  readonly on: Day;
+  readonly sessionType?: Deadline.SessionType | null | undefined;
+  readonly chairKind?: Deadline.ChairKind | null | undefined;
+}
+
+/** The policies in force for such matters of a unit. @throws RequestError BAD_ARGUMENT */
+async function policiesFor(
+  ctx: GatewayContext,
+  { unitCode, on, sessionType, chairKind }: Matters,
+): Promise<readonly Deadline.Policy[]> {
+  const isCountry = unitCode === Unit.COUNTRY;
+  const unit = isCountry ? { code: unitCode, provinceCode: null } : await unitOf(ctx, unitCode, on);
+  return RuleSettings.policiesIn(ctx, unit, on, {
+    unitLevel: "level" in unit ? unit.level : "COUNTRY",
+    sessionType: sessionType ?? undefined,
+    chairKind: chairKind ?? undefined,
+  });
+}

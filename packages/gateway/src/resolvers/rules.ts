@@ -14,6 +14,7 @@ export const DeadlineMove: Complete<DeadlineMoveResolvers, DeadlineMoveModel> = 
   deadlineId: ({ row }) => row.record.id,
   from: ({ move }) => move.from,
   to: ({ move }) => move.to,
+  ends: ({ move }) => move.ends,
   startsOverdue: ({ move }) => move.startsOverdue,
   stopsOverdue: ({ move }) => move.stopsOverdue,
 };

@@ -130,6 +130,7 @@ export const PARTS: readonly string[] = [
   "PageInfo",
   "PauseDeadlinePayload",
   "PlanSessionPayload",
+  "PolicyConditions",
   "PostponeSessionPayload",
   "Publication",
   "PublishSessionPayload",
@@ -241,6 +242,7 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, readonly str
       "where"
     ],
     "overdue": [
+      "binding",
       "unitCode"
     ],
     "recommendations": [
@@ -413,6 +415,7 @@ export const REPLACED: Readonly<Record<string, readonly string[]>> = {
     "steps"
   ],
   "DeadlinePolicy": [
+    "conditions",
     "label"
   ],
   "Directive": [

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dbf9e6eb4b5c3fd5b807ed81d3885e62>>
+ * @generated SignedSource<<553e11530145350bf1a6abd650cef3df>>
  * @relayHash 981618e7081a2f4ff88250b89a322c7d
  * @lightSyntaxTransform
  */
@@ -12,9 +12,11 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
+export type DeliveryMeans = "AT_SESSION" | "ELECTRONIC" | "LETTER" | "NEXT_MEETING" | "PHONE_IN_PERSON" | "POSTED" | "READ_OUT" | "%future added value";
 export type UserErrorCode = "CONDITION_NOT_MET" | "CONFLICTING_INPUT" | "CONTENT_MISMATCH" | "DUPLICATE" | "EXTERNAL_REF_TAKEN" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INVALID" | "INVALID_DATE" | "NOT_FOUND" | "NOT_IN_FUTURE" | "REQUIRED" | "RETRY_LATER" | "STALE_VERSION" | "TOO_FEW" | "TOO_LARGE" | "TOO_LONG" | "TOO_MANY" | "TOO_SHORT" | "TOO_SMALL" | "TRANSITION_NOT_ALLOWED" | "UPLOAD_MISSING" | "%future added value";
 export type AssignOpinionInput = {
   assignedOn?: string | null | undefined;
+  citizenToldBy?: DeliveryMeans | null | undefined;
   citizenToldOn?: string | null | undefined;
   dueOn?: string | null | undefined;
   expectedVersion: number;
