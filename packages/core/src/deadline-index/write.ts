@@ -37,6 +37,17 @@ export function indexEntry(entry: Entry): Patch {
   };
 }
 
+/** Sets all of an entry but its next check, for a deadline whose facts stay. */
+export function restateEntry(entry: Omit<Entry, "next">): Patch {
+  const { set, remove, ...part } = indexEntry({ ...entry, next: null });
+  const { partitionKey, sortKey } = TABLE.indexes.nextAction;
+  return {
+    ...part,
+    set,
+    remove: remove.filter((name) => name !== partitionKey && name !== sortKey),
+  };
+}
+
 /** Sets what the entry shows of its subject, and nothing else. */
 function showEntry(entry: Entry): Patch {
   const { patch, set, remove, toError } = indexEntry(entry);

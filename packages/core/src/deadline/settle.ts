@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../kernel/day.ts";
 import { frozen, isFrozen } from "./binding.ts";
@@ -88,6 +87,11 @@ const later = (recorded: Day, than: Day): Day | null => (recorded > than ? recor
 
 const isCorrected = ({ code }: Pick<Obligation, "code">, { corrected }: Terms): boolean =>
   typeof corrected === "object" ? corrected.includes(code) : (corrected ?? false);
+
+const isChosenBy = ({ chosenBy }: DeadlineRecord, facts: ChosenBy | null): boolean =>
+  (chosenBy === null) === (facts === null) &&
+  chosenBy?.sessionType === facts?.sessionType &&
+  chosenBy?.chairKind === facts?.chairKind;
 
 /** The policy in force on a day, in its frozen form. Null if none applies or nothing is owed. */
 function frozenOn(code: string, on: Day, { policyOn }: Terms): DeadlineRecord["policy"] {
@@ -209,8 +213,9 @@ function restarted(
         : record.policy;
   const chosenBy = needsPolicy ? terms.chosenBy : record.chosenBy;
   const same = isFrozen(record, policy);
-  const isChosenAlike = isDeepStrictEqual(chosenBy, record.chosenBy);
-  if (!isMoved && same && isChosenAlike && fixedOn === record.fixedOn) return record;
+  const isChosenAlike = isChosenBy(record, chosenBy);
+  if (!isMoved && same && fixedOn === record.fixedOn)
+    return isChosenAlike ? record : { ...record, chosenBy };
   // By the corrected day, nothing was ever owed: the deadline ends before it could be missed.
   if (fixedOn === null && policy === null)
     return {

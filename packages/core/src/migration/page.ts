@@ -4,6 +4,7 @@ import { isItem } from "../table/read.ts";
 import { withRetries } from "../table/retry.ts";
 import { classify, isOlder } from "./classify.ts";
 import { rewriteItem } from "./rewrite.ts";
+import { type Settling, settlePage } from "./settle-page.ts";
 import type { TableWithTimeout, Work } from "./work.ts";
 
 interface Place {
@@ -46,8 +47,12 @@ export async function pageOf(
   };
 }
 
-/** Migrates the items of a page to the current form. */
-export async function upgradePage(work: Work, items: readonly Item[]): Promise<void> {
+/** Migrates the items of a page to the current form, then settles their deadlines anew. */
+export async function upgradePage(
+  work: Work,
+  settling: Settling,
+  items: readonly Item[],
+): Promise<void> {
   work.count("read", items.length);
   const older: Item[] = [];
   for (const item of items) {
@@ -56,4 +61,5 @@ export async function upgradePage(work: Work, items: readonly Item[]): Promise<v
     if (found.kind === "UNREADABLE") work.fail(item, found.reason);
   }
   await work.each(older, (item) => rewriteItem(work, item));
+  await settlePage(work, settling, items);
 }

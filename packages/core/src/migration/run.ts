@@ -5,6 +5,7 @@ import { type Migration, MigrationEntity } from "./entity.ts";
 import { advanceMigration, type Ledger, MigrationConflict, openLedger } from "./ledger.ts";
 import { pageOf, upgradePage } from "./page.ts";
 import { type RateLimiter, rateLimiterOf } from "./rate-limiter.ts";
+import { openSettling, type Settling } from "./settle-page.ts";
 import { current, newMigration } from "./state.ts";
 import { openWork, REQUEST_TIMEOUT_MS, type TableWithTimeout } from "./work.ts";
 
@@ -35,7 +36,8 @@ export async function run(
 ): Promise<Migration> {
   const ctx = { table, until: Date.now() + REQUEST_TIMEOUT_MS };
   const ledger = openLedger(ctx, await begun(ctx, now, segments));
-  await readThrough({ ctx, ledger, limiter: rateLimiterOf(rate), page, progress });
+  const settling = await openSettling(ctx, now);
+  await readThrough({ ctx, settling, ledger, limiter: rateLimiterOf(rate), page, progress });
   await ledger.update((job) => ({ ...job, finishedAt: now.toISOString() }));
   return ledger.current();
 }
@@ -56,6 +58,7 @@ async function begun(ctx: TableWithTimeout, now: Date, segments: number): Promis
 
 interface Run {
   readonly ctx: TableWithTimeout;
+  readonly settling: Settling;
   readonly ledger: Ledger;
   readonly limiter: RateLimiter;
   readonly page: number;
@@ -63,7 +66,7 @@ interface Run {
 }
 
 /** Reads all segments to the end. An error in one stops the others after their current page. */
-async function readThrough({ ctx, ledger, limiter, page, progress }: Run): Promise<void> {
+async function readThrough({ ctx, settling, ledger, limiter, page, progress }: Run): Promise<void> {
   const { segments } = ledger.current();
   const readSegment = async (index: number, signal: AbortSignal): Promise<void> => {
     for (;;) {
@@ -76,7 +79,7 @@ async function readThrough({ ctx, ledger, limiter, page, progress }: Run): Promi
         from: segment.next,
         limit: page,
       });
-      await upgradePage(work, items);
+      await upgradePage(work, settling, items);
       await ledger.update((job) => advanceMigration(job, index, { next, outcome: work.outcome() }));
       progress(ledger.current());
     }

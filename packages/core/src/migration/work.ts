@@ -4,7 +4,7 @@ import { cut } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import type { Key } from "../table/entity.ts";
 import { meter } from "../table/usage.ts";
-import { type Put, putAlone } from "../table/write.ts";
+import { type Part, type Put, putAlone, transact } from "../table/write.ts";
 import { type Counts, type Failed, REASON_MAX } from "./entity.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 
@@ -29,6 +29,8 @@ export interface Work {
   readonly count: (name: keyof Counts, by?: number) => void;
   readonly fail: (at: Key, reason: string) => void;
   readonly write: (put: Put) => Promise<void>;
+  /** Writes all parts in one transaction. */
+  readonly writeAll: (parts: readonly Part[]) => Promise<void>;
   /**
    * Processes items concurrently. An error of one item does not stop the others. A table that is
    * too busy stops all.
@@ -55,19 +57,21 @@ export function openWork({ table }: Pick<Context, "table">, limiter: RateLimiter
     count("failed");
     failures.push({ pk, sk, reason: cut(reason, REASON_MAX) });
   };
+  const metered = async (write: () => Promise<void>): Promise<void> => {
+    await limiter.waitForCapacity();
+    const { run, usage } = meter();
+    try {
+      await run(write);
+    } finally {
+      limiter.consume(usage().writeUnits);
+    }
+  };
   return {
     ctx,
     count,
     fail,
-    write: async (put) => {
-      await limiter.waitForCapacity();
-      const { run, usage } = meter();
-      try {
-        await run(() => putAlone(ctx(), put));
-      } finally {
-        limiter.consume(usage().writeUnits);
-      }
-    },
+    write: (put) => metered(() => putAlone(ctx(), put)),
+    writeAll: (parts) => metered(() => transact(ctx(), parts)),
     each: (items, act) =>
       forEachConcurrently(items, AT_ONCE, async (item) => {
         try {
