@@ -22,7 +22,7 @@ interface Node {
   readonly state: string;
 }
 const ask = async (where: object, more: object = {}) =>
-  (await office.gateway.anonymous(LIST, { where, ...more })).data.deadlines;
+  (await office.clerk(LIST, { where, ...more })).data.deadlines;
 const states = async (where: object): Promise<string[]> =>
   (await ask(where, { first: 100 })).nodes
     .map(({ policyCode, state }: Node) => `${policyCode} ${state}`)

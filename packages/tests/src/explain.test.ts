@@ -131,7 +131,7 @@ test("the calendar lists the working days of 2026 and refuses invalid ranges", a
 
 test("every policy has a source and a mark, and none is marked as law", async () => {
   const { deadlinePolicies } = (await gateway.anonymous(documentOf("DeadlinePolicies"))).data;
-  expect(deadlinePolicies.map(({ code }: { code: string }) => code)).toHaveLength(12);
+  expect(deadlinePolicies.map(({ code }: { code: string }) => code)).toHaveLength(13);
   for (const { code, source, mark, validFrom } of deadlinePolicies) {
     expect(source, code).toMatch(/./);
     expect(["REPORTED", "DEFAULT"], code).toContain(mark);

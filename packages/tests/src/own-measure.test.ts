@@ -46,7 +46,7 @@ test.each<[string, object, string[]]>([
 });
 
 test("its own administrator takes no lateness away; one of a level above may", async () => {
-  const { clerk, commune, gateway } = office;
+  const { clerk, commune } = office;
   const { own, above } = await hands();
   await mutateOk(clerk, "RecordOpinion", {
     unitCode: commune,
@@ -56,7 +56,7 @@ test("its own administrator takes no lateness away; one of a level above may", a
     citizen: { name: "Lê Thị Thử" },
   });
   const states = async () => {
-    const { data } = await gateway.anonymous(
+    const { data } = await clerk(
       "query ($unit: String!) { deadlines(where: { unitCode: $unit }) { nodes { state } } }",
       { unit: commune },
     );
