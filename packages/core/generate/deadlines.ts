@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { NATIONAL_CALENDAR } from "../src/calendar/calendar.ts";
 import { EDITION } from "../src/calendar/editions.ts";
 import { YEARS } from "../src/calendar/years/index.ts";
+import type { Conditions } from "../src/deadline/conditions.ts";
 import { POLICIES } from "../src/deadline/policies.ts";
 import { LONG_OVERDUE, OFFICE, REMINDERS } from "../src/deadline/stages.ts";
 import {
@@ -24,8 +25,16 @@ const FIXED_BY: Readonly<Record<string, string>> = {
   ROADMAP_RESULT: "until the day that the response promises",
 };
 
+/** The matters that a policy applies to. */
+const inWords = ({ sessionTypes, unitLevels, chairKinds }: Conditions): string => {
+  const listed = (values: readonly string[] | undefined): string[] =>
+    values ? [values.map((value) => `\`${value}\``).join(", ")] : [];
+  const all = [...listed(sessionTypes), ...listed(unitLevels), ...listed(chairKinds)];
+  return all.length === 0 ? "all" : all.join("; ");
+};
+
 const policies = POLICIES.map(
-  ({ code, period, trigger, owedBy, metBy, source, mark, vi, repeating }) => {
+  ({ code, period, trigger, owedBy, metBy, source, mark, vi, repeating, conditions }) => {
     const length = period
       ? [
           period.direction === "BACKWARD" ? "≥ " : "",
@@ -35,6 +44,7 @@ const policies = POLICIES.map(
       : (FIXED_BY[code] ?? "until a fixed day");
     return row(
       `\`${code}\`<br>${vi}`,
+      inWords(conditions),
       trigger.en,
       length,
       owedBy.en,
@@ -94,12 +104,25 @@ happened decides. The day of the record is stored beside it (\`startRecordedOn\`
 
 These are the national defaults. The policy of a unit (\`setDeadlinePolicy\`) takes precedence over
 the policy of its province, and that over the policy of the country. A policy applies to events from
-its first day on. A deadline keeps the policy and the calendar by which it was made. An
-administrator of the unit itself cannot set a policy that begins before today or allows more time
-than the level above does; an administrator of a level above can.
+its first day on, to its last day if it has one, and to the matters that meet its conditions. Of one
+unit, the policy with more conditions of its own decides, then the later, then the newer. A policy
+of a unit has the conditions that it sets, and otherwise those that all national policies of its
+code share. A deadline keeps the policy and the calendar by which it was made. An administrator of
+the unit itself cannot set a policy that begins before today or allows more time than the level
+above does, nor switch a duty off (\`none\`); an administrator of a level above can. What is open
+then ends that day, \`MISSED\` if it was overdue.
 
-| Policy | From | Length | Owed by | Met by | Source |
-|---|---|---|---|---|---|
+A deadline binds (\`Deadline.binding\`) by a law that was read or reported, by a rule of a unit, or
+by a day that a person fixed or extended. A default of this system binds nobody: it is shown and
+reminded of, but without a token it is in no list, higher bodies are not notified, and the figures
+of sessions do not count it.
+
+The chair of a session heads a Party committee if its body is named and the position is no deputy's,
+or if the position says so ("Bí thư", not "Phó Bí thư", nor that of a Party cell or the Youth
+Union). Who heads both committees counts as the head of the Party committee.
+
+| Policy | Applies to | From | Length | Owed by | Met by | Source |
+|---|---|---|---|---|---|---|
 ${policies.join("\n")}
 
 - \`extendDeadline\` gives more time to a recommendation that needs it.
@@ -140,7 +163,8 @@ notices once:
   day, and one on the due day; if several reminders were missed, only the last is sent;
 - \`deadline.overdue\`, dated 00:00 of the day after the due day; also for an obligation that was
   met late before a check ran;
-- \`deadline.long-overdue\` at ${LONG_OVERDUE.join(" and ")} working days late. The first names
+- \`deadline.long-overdue\` of a binding deadline
+  at ${LONG_OVERDUE.join(" and ")} working days late. The first names
   the next higher body, the second the body above that one.
 
 Reminders and notices of long delay wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00

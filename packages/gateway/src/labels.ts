@@ -51,7 +51,8 @@ const ENUMS = {
   SourceMark: { about: "Reliability of a rule's source.", labels: SourceMark.labels },
   ChairKind: {
     about:
-      "Body that the chair of a session heads. A chair who heads both counts as the Party committee's.",
+      "Body that the chair of a session heads. " +
+      "A chair who heads both counts as the Party committee's.",
     labels: ChairKind.labels,
   },
   CalendarDayStatus: {

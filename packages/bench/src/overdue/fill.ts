@@ -42,7 +42,14 @@ function item(i: number, dueOn: Day): object {
     version: 0,
     period: { length: 10, unit: "WORKING_DAYS" as const, direction: "FORWARD" as const },
   };
-  const open = { metOn: null, metRecordedOn: null, cancelledOn: null, extensions: [], pauses: [], chosenBy: null };
+  const open = {
+    metOn: null,
+    metRecordedOn: null,
+    cancelledOn: null,
+    extensions: [],
+    pauses: [],
+    chosenBy: null,
+  };
   const record = {
     id,
     policyCode: "OPINION_FIRST_REPLY",

@@ -127,7 +127,7 @@ export function partitionsOf(
 }
 
 /**
- * A page of deadlines by due day, with one Query per owner, phase and weight. `resolve` returns each
+ * A page of deadlines by due day: one Query per owner, phase and weight. `resolve` returns each
  * deadline as the caller may see it. Hidden rows are skipped, and later rows fill the page.
  */
 export function listDeadlines<T>(

@@ -12,14 +12,14 @@ export type UnitLevel = "COUNTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "RESID
 /** The body that the chair of a session heads. */
 export type ChairKind = "PARTY_COMMITTEE" | "PEOPLES_COMMITTEE";
 
-/** What a policy requires of a matter. An absent condition holds for every matter. */
+/** The requirements of a policy on a matter. An absent condition holds for every matter. */
 export interface Conditions {
   readonly sessionTypes?: readonly SessionType[] | undefined;
   readonly unitLevels?: readonly UnitLevel[] | undefined;
   readonly chairKinds?: readonly ChairKind[] | undefined;
 }
 
-/** What decides which policy applies to a matter. Null if unknown, or if it has no session. */
+/** The facts that decide which policy applies to a matter. Null if unknown, or if it has no session. */
 export interface PolicyFacts {
   readonly sessionType: SessionType | null;
   readonly unitLevel: UnitLevel | null;
@@ -64,7 +64,7 @@ export const inheriting = (own: Conditions, inherited: Conditions): Conditions =
 });
 
 /** The number of conditions that differ from the given ones. Pure. */
-export const narrowings = (conditions: Conditions, than: Conditions): number =>
+export const conditionsBeyond = (conditions: Conditions, than: Conditions): number =>
   CONDITION_NAMES.filter((name) => conditions[name] && !isSame(conditions, than, name)).length;
 
 const pick = (from: Conditions, keep: (name: Name) => boolean): Conditions =>

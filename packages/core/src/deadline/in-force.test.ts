@@ -179,7 +179,7 @@ test("the choice does not depend on the order of policies", () => {
       ([all, shuffled], facts, code) => {
         const chosen = policyInForce([all], code, ON, facts);
         expect(policyInForce([shuffled], code, ON, facts)).toBe(chosen);
-        // What applies to all matters of a code is not silenced by the policies of a unit.
+        // The policies of a unit do not silence those of the country.
         if (policyInForce([], code, ON, facts)) expect(chosen).toBeDefined();
       },
     ),

@@ -1,8 +1,8 @@
 import type { Day } from "../kernel/day.ts";
 import {
   type ChairKind,
+  conditionsBeyond,
   holds,
-  narrowings,
   type PolicyFacts,
   type SessionType,
   type UnitLevel,
@@ -37,7 +37,7 @@ const applies = (policy: Policy, on: Day, facts: PolicyFacts): boolean =>
   holds(policy.conditions, facts);
 
 const narrowness = ({ code, conditions }: Policy): number =>
-  narrowings(conditions, sharedConditions(code));
+  conditionsBeyond(conditions, sharedConditions(code));
 
 function supersedes(a: Policy, b: Policy): boolean {
   const narrower = narrowness(a) - narrowness(b);
@@ -59,7 +59,7 @@ const CHAIR_KINDS: readonly (ChairKind | null)[] = [null, "PARTY_COMMITTEE", "PE
 /** The levels whose matters carry deadlines. */
 const UNIT_LEVELS: readonly UnitLevel[] = ["COMMUNE", "PROVINCE", "DISTRICT"];
 
-/** What is known of matters. A fact that is absent may be any, also unknown. */
+/** The known facts of matters. An absent fact may be any, also unknown. */
 export interface KnownFacts {
   readonly sessionType?: SessionType | undefined;
   readonly chairKind?: ChairKind | undefined;

@@ -37,7 +37,7 @@ export interface Terms {
   readonly chosenBy: ChosenBy;
   readonly idOf: (code: string, ordinal: number) => string;
   /**
-   * Whether a correction replaced the facts as a whole, or the codes whose facts it replaced. Closed
+   * Whether a correction replaced the facts as a whole, or the codes whose facts it did. Closed
    * deadlines are then settled again by the new facts.
    */
   readonly corrected?: boolean | readonly string[];

@@ -32,7 +32,7 @@ const REASON =
   "Áp dụng quy định về thời hạn theo đúng đối tượng của từng quy định. " +
   "Deadlines follow the conditions of their rules.";
 
-/** What settling needs beside the table. */
+/** The context of settling, without the table. */
 export type Settling = Omit<Context, "table" | "until">;
 
 export const openSettling = async (ctx: TableWithTimeout, now: Date): Promise<Settling> => ({
@@ -113,7 +113,7 @@ async function settledParts<T extends Subject>(
   const deadlines = settled.deadlines.map((record) => completed(record, chosen));
   const after: T = { ...settled, deadlines };
   const stored = new Map(value.deadlines.map((record) => [record.id, record]));
-  // What ends or moves is a change of the subject; what only gets its facts and mark is not.
+  // A deadline that ends or moves is a change of the subject; one that gets its facts is not.
   if (!deadlines.every((record) => isSame(record, stored.get(record.id)))) {
     const written = save<T>(
       { entity: kind.entity },

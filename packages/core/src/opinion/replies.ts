@@ -90,7 +90,7 @@ function writtenRepliesOf(opinion: Opinion): Days {
 export const isOfParty = ({ ofSession, ofParty }: Opinion): boolean =>
   ofSession?.chairKind === "PARTY_COMMITTEE" || ofParty !== null;
 
-/** The replies that meet the first reply: only those in writing to the head of a Party committee. */
+/** The replies that meet the first reply: before the head of a Party committee, the written. */
 const countedReplies = (opinion: Opinion): Days =>
   isOfParty(opinion) ? writtenRepliesOf(opinion) : repliesOf(opinion);
 

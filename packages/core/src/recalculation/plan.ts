@@ -21,7 +21,7 @@ export interface Plan {
   readonly policyOn: (of: Pick<Row, "unit" | "record">) => Promise<Policy | undefined>;
 }
 
-/** What chooses the policy of a deadline: its event day, and the facts that it was chosen by. */
+/** The choice of the policy of a deadline: by its event day, and the facts that chose it before. */
 export const choiceOf = ({ unit, record }: Pick<Row, "unit" | "record">) => ({
   code: record.policyCode,
   on: triggeredOn(record),

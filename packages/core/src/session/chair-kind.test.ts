@@ -10,7 +10,7 @@ const chair = (position: string, organization: Chair["organization"] = null): Ch
 });
 const PARTY = { id: "org_26743.2025-07-01.PARTY_COMMITTEE", name: "Đảng ủy phường Chợ Quán" };
 const COMMITTEE = { id: "org_26743.2025-07-01.PEOPLES_COMMITTEE", name: "UBND phường Chợ Quán" };
-const YOUTH = { id: "org_1", name: "Đoàn TNCS Hồ Chí Minh phường Chợ Quán" };
+const YOUTH = { id: "org_1", name: "Đoàn Thanh niên phường Chợ Quán" };
 const PROVINCE = { id: "org_2", name: "Tỉnh ủy Nghệ An" };
 
 describe("the body that a chair heads", () => {

@@ -10,11 +10,16 @@ type Chair = Session["chairs"][number];
  * The head of a Party committee: "Bí thư", with the body behind it or alone. Neither a deputy, nor
  * the secretary of a Party cell or of the Youth Union. `Đoàn Kết` is the name of many units.
  */
-const PARTY_HEAD =
-  /(?<!\bpho )\bbi thu\b(?! (?:(?:ban chap hanh|bch) )?(?:chi bo|chi uy|(?:(?:trung uong|tinh|thanh|huyen|quan|thi|xa|phuong|chi|lien chi) )?doan\b(?! ket\b)))/;
+const YOUTH =
+  "(?:(?:trung uong|tinh|thanh|huyen|quan|thi|xa|phuong|chi|lien chi) )?doan\\b(?! ket\\b)";
+const PARTY_HEAD = new RegExp(
+  `(?<!\\bpho )\\bbi thu\\b(?! (?:(?:ban chap hanh|bch) )?(?:chi bo|chi uy|${YOUTH}))`,
+);
 /** The chairman of a People's Committee, also named by the unit alone: "Chủ tịch xã". */
-const COMMITTEE_HEAD =
-  /(?<!\bpho )\bchu tich (?:ubnd|uy ban nhan dan|xa|phuong|thi tran|dac khu|tinh|thanh pho|huyen|quan|thi xa)\b/;
+const COMMITTEE_HEAD = new RegExp(
+  "(?<!\\bpho )\\bchu tich (?:ubnd|uy ban nhan dan|" +
+    "xa|phuong|thi tran|dac khu|tinh|thanh pho|huyen|quan|thi xa)\\b",
+);
 const DEPUTY = /^(?:quyen )?pho\b/;
 
 const PARTY_BODY = /^(?:dang|tinh|thanh|huyen|quan|thi) uy\b/;

@@ -104,7 +104,7 @@ export async function expectReasoned(
       vi: "ngày hội nghị thay đổi hơn một năm",
       en: "the day of the session moves by more than a year",
     });
-  // What another type or chair takes back from being overdue is eased, whatever its policy.
+  // Another type or chair eases every deadline that it takes back from being overdue.
   const isOtherKind = !isDeepStrictEqual(chosenBy(before), chosenBy(after));
   const isOtherDay = before.conclusionDueOn !== after.conclusionDueOn;
   return eased.filter(

@@ -35,7 +35,7 @@ const settleOpinion: SettleAnew<Opinion> = async (ctx, opinion) =>
 /** A person fixes the day of a directive. */
 const keepDirective: SettleAnew<Directive> = async (_, directive) => directive;
 
-/** What decides which deadlines the opinions of a session carry, and who owes them. */
+/** The facts that decide which deadlines the opinions carry, and who owes them. */
 const deciding = (copy: Copy | null) => [copy?.type, copy?.chairKind, copy?.partyBody];
 
 interface Refreshing<T> {

@@ -3,7 +3,7 @@ import { mutateOk, onOpinion, onSession, type Payload } from "../kit/chain.ts";
 import { type Ask, aSession, done, refusals } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
 
-/** Who is bound by which rule: deadlines of sessions and opinions by the facts of the session. */
+/** Deadlines of sessions and opinions, by the facts of the session. */
 const office = useOffice();
 const SECRETARY = { position: "Bí thư Đảng ủy phường" };
 const CHAIRMAN = { position: "Chủ tịch UBND phường" };
@@ -66,7 +66,7 @@ test.each([
   });
 });
 
-test("a province's session owes no publication, a planned reception day no announcement", async () => {
+test("a province's session owes no publication, a reception day no announcement", async () => {
   const { clerk, gateway, province } = office;
   const ofProvince = await gateway.as("CLERK", province, "province");
   const { id } = await done(ofProvince, "RecordSession", aSession(province));
@@ -87,8 +87,8 @@ test("the commune's committee owes the publication, whoever hosts first", async 
 });
 
 test("forty-eight reception days of a year owe neither announcement nor publication", async () => {
-  const day = (i: number) =>
-    `2026-${String(1 + Math.floor(i / 4)).padStart(2, "0")}-${String(3 + (i % 4) * 7).padStart(2, "0")}`;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = (i: number) => `2026-${two(1 + Math.floor(i / 4))}-${two(3 + (i % 4) * 7)}`;
   const held = Array.from({ length: 43 }, (_, i) => day(i));
   for (const heldOn of [
     ...held,
