@@ -19,7 +19,7 @@ export interface Conditions {
   readonly chairKinds?: readonly ChairKind[] | undefined;
 }
 
-/** The facts that decide which policy applies to a matter. Null if unknown, or if it has no session. */
+/** The facts of a matter that choose its policy. Null if unknown, or without a session. */
 export interface PolicyFacts {
   readonly sessionType: SessionType | null;
   readonly unitLevel: UnitLevel | null;

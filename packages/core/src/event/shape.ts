@@ -21,7 +21,7 @@ const Notice = z
     binding: z
       .boolean()
       .describe(
-        "Whether the deadline binds: by law, by a rule of a unit, or by a day that a person fixed; " +
+        "Whether the deadline binds: by law, by a rule of a unit, or by a day that was fixed; " +
           "false by a default of this system, of which no higher body is notified",
       ),
     subjectId: z

@@ -70,7 +70,7 @@ export const OwnConditions = z.object({
 export const OwnPolicy = z.object({
   code: z.string(),
   /** Null if the unit has switched the duty off. */
-  period: z.nullable(
+  period: optional(
     z.object({
       length: z.int().min(0).max(400),
       unit: PeriodUnit.schema,

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Eased, easedBy } from "../deadline/eased.ts";
 import { tooEarly, tooFar } from "../kernel/date-rules.ts";
 import { type Day, dayOf, daysBetween } from "../kernel/day.ts";
@@ -7,7 +6,6 @@ import { isOfSession } from "../opinion/channel.ts";
 import { receiptsOf } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
 import { expectReasonFor, reasonRequired } from "../use-case/reasoned.ts";
-import { chosenBy } from "./chair-kind.ts";
 import { SESSION } from "./concept.ts";
 import { ulidOf } from "./entity.ts";
 import { CONCLUSION_NOTICE } from "./obligations.ts";
@@ -85,7 +83,7 @@ interface Change {
 /**
  * Checks that a change of facts has a reason if it moves the day of the session by more than a year
  * or eases an open deadline. Returns the overdue conclusion notice if another fixed day eases it,
- * also if the day of the session changes too, and what another type or chair eases.
+ * also if the day of the session changes too.
  * @throws Failure REQUIRED at `reason`.
  */
 export async function expectReasoned(
@@ -104,10 +102,7 @@ export async function expectReasoned(
       vi: "ngày hội nghị thay đổi hơn một năm",
       en: "the day of the session moves by more than a year",
     });
-  // Another type or chair eases every deadline that it takes back from being overdue.
-  const isOtherKind = !isDeepStrictEqual(chosenBy(before), chosenBy(after));
-  const isOtherDay = before.conclusionDueOn !== after.conclusionDueOn;
-  return eased.filter(
-    ({ code, overdue }) => overdue && (isOtherKind || (isOtherDay && code === CONCLUSION_NOTICE)),
-  );
+  return before.conclusionDueOn === after.conclusionDueOn
+    ? []
+    : eased.filter(({ code, overdue }) => code === CONCLUSION_NOTICE && overdue);
 }

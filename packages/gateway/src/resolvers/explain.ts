@@ -97,7 +97,7 @@ const TOO_FAR: Phrase = {
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };
 
 /**
- * @throws RequestError BAD_ARGUMENT for a policy that is unknown, has no period, is not in force yet,
+ * @throws RequestError BAD_ARGUMENT for a policy that is unknown, has no period, is not yet valid,
  * or does not apply to such matters.
  */
 function countable(

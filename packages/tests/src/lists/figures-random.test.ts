@@ -75,7 +75,7 @@ const STEPS: Readonly<
 const OPINIONS = `query ($id: ID!) { session(id: $id) {
   figures { opinions answered overdue directives }
   opinions(first: 100) {
-    nodes { id version status nature contentState deadlines { policyCode state dueOn } }
+    nodes { id version status nature contentState deadlines { policyCode state dueOn binding } }
   }
 } }`;
 const read = async (id: string): Promise<Payload> => (await leader(OPINIONS, { id })).data.session;
@@ -92,7 +92,8 @@ function naive(opinions: readonly Payload[]) {
   const isOverdue = ({ status, deadlines }: Payload): boolean => {
     const last = (code: string) =>
       deadlines.findLast(
-        ({ policyCode, state }: Payload) => policyCode === code && !CANCELLED.includes(state),
+        ({ policyCode, state, binding }: Payload) =>
+          policyCode === code && binding && !CANCELLED.includes(state),
       );
     const governing = last("OPINION_RESULT") ?? last("OPINION_FIRST_REPLY");
     return governing?.state === "OVERDUE" && !["REJECTED", "REDIRECTED"].includes(status);
@@ -118,7 +119,9 @@ test("after random steps the figures are a naive count, on every later day", asy
       fc.infiniteStream(fc.double({ noNaN: true })),
       async (rows, steps, chance) => {
         await signIn("2026-11-23");
-        const { id } = await done(leader, "RecordSession", aSession(world.commune));
+        const position = rows.length % 2 === 0 ? "Bí thư Đảng ủy" : "Chủ tịch UBND";
+        const chaired = aSession(world.commune, { chairs: [{ position }] });
+        const { id } = await done(leader, "RecordSession", chaired);
         await mutate(leader, "RecordOpinions", {
           rows: rows.map((row, i) =>
             anOpinion(id, { content: `Ý kiến ${i}`, channel: "LETTER", ...row }),

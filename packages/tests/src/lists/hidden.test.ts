@@ -300,7 +300,8 @@ describe("denunciations before a visible opinion of a session", () => {
 
 describe("overdue denunciations before a visible deadline", () => {
   const OVERDUE =
-    "query ($unit: String!, $first: Int) { overdue(unitCode: $unit, first: $first) { " +
+    "query ($unit: String!, $first: Int) { " +
+    "overdue(unitCode: $unit, binding: false, first: $first) { " +
     "nodes { subject { id } } pageInfo { hasNextPage endCursor } } }";
   const DAY =
     "query ($where: DeadlineWhere!, $first: Int) { deadlines(where: $where, first: $first) { " +
@@ -325,7 +326,7 @@ describe("overdue denunciations before a visible deadline", () => {
     await done(office, "RecordOpinion", letter("SUGGESTION", "2026-03-04"));
     await done(office, "RecordOpinion", letter("DENUNCIATION", "2026-03-04"));
     [ordinary] = (
-      await gateway.anonymous(DAY, { where: { unitCode: own.commune } })
+      await gateway.anonymous(DAY, { where: { unitCode: own.commune, binding: false } })
     ).data.deadlines.nodes;
   });
 
@@ -340,7 +341,7 @@ describe("overdue denunciations before a visible deadline", () => {
   test("reading backward also finds it, in a commune and in its province", async () => {
     const BACKWARD =
       "query ($unit: String!, $last: Int, $before: String) { " +
-      "overdue(unitCode: $unit, last: $last, before: $before) { nodes { dueOn } " +
+      "overdue(unitCode: $unit, binding: false, last: $last, before: $before) { nodes { dueOn } " +
       "pageInfo { hasPreviousPage startCursor } } }";
     const office = await gateway.as("CLERK", own.province, "own", null, { denunciations: true });
     for (const unit of [own.commune, own.province]) {
@@ -360,7 +361,7 @@ describe("overdue denunciations before a visible deadline", () => {
   test("a day with a due denunciation looks like a day without one", async () => {
     const { dueOn } = ordinary;
     const { data } = await gateway.anonymous(DAY, {
-      where: { unitCode: own.commune, dueFrom: dueOn, dueTo: dueOn },
+      where: { unitCode: own.commune, binding: false, dueFrom: dueOn, dueTo: dueOn },
       first: 1,
     });
     expect(data.deadlines).toEqual({ nodes: [{ dueOn }], pageInfo: { hasNextPage: false } });

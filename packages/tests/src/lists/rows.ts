@@ -90,15 +90,29 @@ function listsOf({ commune, province, bodies }: Place, outside: boolean) {
 export type Nodes = any[];
 export type Lists = Readonly<Record<string, Nodes>>;
 
-/** Reads the lists, each in a request of its own. */
+/** A list as it is, or one of deadlines in two: those that bind, and the others. */
+const parts = (list: string): readonly string[] =>
+  /^(deadlines|overdue)\(/.test(list)
+    ? [true, false].map((binding) =>
+        list.startsWith("overdue(")
+          ? list.replace("(", `(binding: ${binding}, `)
+          : list.replace("where: {", `where: { binding: ${binding}, `),
+      )
+    : [list];
+
+/** Reads the lists, each in requests of its own. */
 async function read(ask: Ask, lists: Readonly<Record<string, string>>): Promise<Lists> {
+  const nodesOf = async (name: string, list: string): Promise<Nodes> => {
+    const { data, errors } = await ask(`{ ${list} }`);
+    expect(errors, `${name}: ${list}`).toBeUndefined();
+    const [page] = Object.values<{ nodes: Nodes; pageInfo: { hasNextPage: boolean } }>(data);
+    expect(page?.pageInfo.hasNextPage, name).toBe(false);
+    return page?.nodes ?? [];
+  };
   const found = await Promise.all(
     Object.entries(lists).map(async ([name, list]) => {
-      const { data, errors } = await ask(`{ ${list} }`);
-      expect(errors, `${name}: ${list}`).toBeUndefined();
-      const [page] = Object.values<{ nodes: Nodes; pageInfo: { hasNextPage: boolean } }>(data);
-      expect(page?.pageInfo.hasNextPage, name).toBe(false);
-      return [name, page?.nodes ?? []] as const;
+      const nodes = await Promise.all(parts(list).map((part) => nodesOf(name, part)));
+      return [name, nodes.flat()] as const;
     }),
   );
   return Object.fromEntries(found);
