@@ -281,7 +281,8 @@ request has its own cost.
 Read budget: a query may use ${count(LIMITS.reads.public)} read units of the table without a token
 and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read
 unit is 8 KB, or two items. A list of a unit, a province or the country takes one read, of deadlines
-in any state five. A list of a former district takes as many for each of its communes. A caller with
+in any state five, and twice as many for deadlines that bind and others together. A list of a former
+district takes as many for each of its communes. A caller with
 roles also reads the partitions of his or her offices. A selection beyond what rows show also reads
 the items, 100 per read. Opinions of a tree with refinements come from a search index; each search
 counts as 20 units. A list returns the page so far when the budget ends, or when it has examined
