@@ -14,8 +14,9 @@ export interface Model {
   readonly escalated: number | null;
   readonly rejected: number | null;
   readonly redirected?: number;
-  /** Whether the citizen was told of the rejection or the transfer, and whether in writing. */
+  /** Whether the citizen was told of the rejection or the transfer. */
   readonly told?: boolean;
+  /** Whether any reply was in writing: a posting is, where no citizen is known. */
   readonly written?: boolean;
   /** Whether a body owes the result, by a fixed day or by the policy. */
   readonly owes: boolean;
@@ -264,6 +265,7 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
   ];
   return {
     ...model,
+    written: model.written === true || !posted || owed(model).length === 0,
     answers: changed(model.answers, at, {
       ...answer,
       notified,
@@ -274,8 +276,9 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
 }
 
 /** The values that product and model must agree on. */
-export const expected = ({ status, resolution, owes, answers }: Model) => ({
+export const expected = ({ status, resolution, owes, answers, written = false }: Model) => ({
   status,
+  written,
   resolution,
   owes,
   answers: answers.map((answer) => `${answer.kind} ${answer.status}`),

@@ -5,6 +5,7 @@ import { addDays, parseDay } from "../../src/kernel/day.ts";
 import { OPINION } from "../../src/opinion/concept.ts";
 import { markMerged, withMerged } from "../../src/opinion/merge.ts";
 import { obligationsOf } from "../../src/opinion/obligations.ts";
+import { firstReply } from "../../src/opinion/replies.ts";
 import { applyApproval, applyDraft, withDelivery } from "../../src/opinion/response/mutations.ts";
 import { Shape as ResponseShape } from "../../src/opinion/response/shape.ts";
 import { type Opinion, Shape } from "../../src/opinion/shape.ts";
@@ -301,12 +302,14 @@ export const play: Play<Start, Command, World, Model> = {
     ...world,
     opinion: { ...world.opinion, responses: Array.from({ length: 4 }, (_, i) => anAnswer(i)) },
   }),
-  shown: ({ opinion: { status, resolution, deadlines, responses } }) => ({
-    status,
-    resolution,
-    owes: deadlines.some(
+  shown: ({ opinion }) => ({
+    status: opinion.status,
+    // The same opinion before the head of a Party committee counts only replies in writing.
+    written: firstReply({ ...opinion, ofParty: { body: null } }).met,
+    resolution: opinion.resolution,
+    owes: opinion.deadlines.some(
       (deadline) => deadline.policyCode === "OPINION_RESULT" && isOpen(deadline),
     ),
-    answers: responses.map((answer) => `${answer.kind} ${answer.status}`),
+    answers: opinion.responses.map((answer) => `${answer.kind} ${answer.status}`),
   }),
 };
