@@ -18,6 +18,7 @@ export const COUNTED = {
   carriedOver: OPINIONS,
   carriedOverIds: OPINIONS,
   chairs: ["người chủ trì", "chair", "chairs"],
+  chairKinds: ["loại người chủ trì", "kind of chair", "kinds of chairs"],
   clear: DAYS,
   cooperating: BODIES,
   cooperatingIds: BODIES,
@@ -60,6 +61,7 @@ export const COUNTED = {
   returned: ["lần trả lại", "return", "returns"],
   rows: ["dòng", "row", "rows"],
   scopes: ["phạm vi quyền", "scope", "scopes"],
+  sessionTypes: ["loại hội nghị", "type of session", "types of sessions"],
   set: DAYS,
   setInAll: [
     "ngày đã đặt trong lịch, kể cả trước đây",
@@ -67,6 +69,7 @@ export const COUNTED = {
     "days set in the calendar, with those set before",
   ],
   size: ["byte", "byte", "bytes"],
+  unitLevels: ["cấp đơn vị", "level", "levels of units"],
   visits: ["lượt làm việc", "visit", "visits"],
 } as const satisfies Record<string, Noun>;
 export type Counted = keyof typeof COUNTED;
