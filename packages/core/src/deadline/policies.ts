@@ -71,7 +71,7 @@ export const POLICIES: readonly Policy[] = [
     period: { length: 7, unit: "DAYS", direction: "BACKWARD" },
     trigger: words("ngày đối thoại, tính ngược", "the day of the session, backward"),
     owedBy: words("Ủy ban nhân dân xã", "the People's Committee of the commune"),
-    metBy: words("thông báo hội nghị", "announceSession"),
+    metBy: words("thông báo hội nghị", "the notice of the session"),
   },
   {
     ...COMMON,
@@ -83,7 +83,7 @@ export const POLICIES: readonly Policy[] = [
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
     owedBy: words("Ủy ban nhân dân xã", "the People's Committee of the commune"),
-    metBy: words("công khai kết quả", "publishSession"),
+    metBy: words("công khai kết quả", "publication of the result"),
   },
   {
     ...COMMON,
@@ -94,7 +94,7 @@ export const POLICIES: readonly Policy[] = [
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
     owedBy: words("văn phòng của người chủ trì", "the office of the chair"),
-    metBy: words("ban hành thông báo kết luận", "concludeSession"),
+    metBy: words("ban hành thông báo kết luận", "the conclusion notice issued"),
   },
   {
     ...COMMON,
@@ -145,7 +145,7 @@ export const POLICIES: readonly Policy[] = [
     period: workingDays(5),
     trigger: words("xác định ngoài thẩm quyền", "opinion found to be beyond the body's competence"),
     owedBy: words("cơ quan tiếp nhận", "the receiving body"),
-    metBy: words("kiến nghị cấp trên hoặc chuyển trả", "escalateOpinion or returnOpinion"),
+    metBy: words("kiến nghị cấp trên hoặc chuyển trả", "opinion escalated or returned"),
   },
   {
     ...COMMON,
@@ -230,7 +230,7 @@ export const POLICIES: readonly Policy[] = [
     period: workingDays(5),
     trigger: words("ban hành kiến nghị", "recommendation issued"),
     owedBy: words("cơ quan được giám sát", "the supervised body"),
-    metBy: words("tiếp nhận kiến nghị", "receiveRecommendation"),
+    metBy: words("tiếp nhận kiến nghị", "receipt of the recommendation"),
   },
   {
     ...COMMON,
@@ -244,7 +244,7 @@ export const POLICIES: readonly Policy[] = [
       "recommendation received, at the latest the last day for its receipt; reply not accepted",
     ),
     owedBy: words("cơ quan được giám sát", "the supervised body"),
-    metBy: words("trả lời kiến nghị", "replyToRecommendation"),
+    metBy: words("trả lời kiến nghị", "reply to the recommendation"),
   },
 ];
 
