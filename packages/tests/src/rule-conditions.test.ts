@@ -133,7 +133,7 @@ describe("a duty that a unit switches off", () => {
     expect(await refusals(office.admin, "SetDeadlinePolicy", none(more))).toEqual(codes);
   });
 
-  test("without it, length and unit are required; the last day is not before the first", async () => {
+  test("without it, length and unit are required; days are in order", async () => {
     const bare = policy({ length: null, unit: null });
     expect(await refusals(office.admin, "SetDeadlinePolicy", bare)).toEqual([
       "REQUIRED length",

@@ -29,7 +29,7 @@ export interface PolicyFacts {
 export const NO_FACTS: PolicyFacts = { sessionType: null, unitLevel: null, chairKind: null };
 
 type Name = keyof Conditions;
-export const CONDITION_NAMES: readonly Name[] = ["sessionTypes", "unitLevels", "chairKinds"];
+const CONDITION_NAMES: readonly Name[] = ["sessionTypes", "unitLevels", "chairKinds"];
 const FACT = {
   sessionTypes: "sessionType",
   unitLevels: "unitLevel",
