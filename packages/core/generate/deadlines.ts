@@ -4,6 +4,7 @@ import { EDITION } from "../src/calendar/editions.ts";
 import { YEARS } from "../src/calendar/years/index.ts";
 import type { Conditions } from "../src/deadline/conditions.ts";
 import { POLICIES } from "../src/deadline/policies.ts";
+import { policyWords } from "../src/deadline/policy-words.ts";
 import { LONG_OVERDUE, OFFICE, REMINDERS } from "../src/deadline/stages.ts";
 import {
   CalendarDayKind,
@@ -33,26 +34,25 @@ const inWords = ({ sessionTypes, unitLevels, chairKinds }: Conditions): string =
   return all.length === 0 ? "all" : all.join("; ");
 };
 
-const policies = POLICIES.map(
-  ({ code, period, trigger, owedBy, metBy, source, mark, vi, repeating, conditions }) => {
-    const length = period
-      ? [
-          period.direction === "BACKWARD" ? "≥ " : "",
-          `${period.length} ${labelOf(PeriodUnit.labels, period.unit)}`,
-          repeating ? ", repeating" : "",
-        ].join("")
-      : (FIXED_BY[code] ?? "until a fixed day");
-    return row(
-      `\`${code}\`<br>${vi}`,
-      inWords(conditions),
-      trigger.en,
-      length,
-      owedBy.en,
-      metBy.en,
-      `${source} (${labelOf(SourceMark.labels, mark)})`,
-    );
-  },
-);
+const policies = POLICIES.map(({ code, period, source, mark, vi, repeating, conditions }) => {
+  const words = policyWords({ code, conditions });
+  const length = period
+    ? [
+        period.direction === "BACKWARD" ? "≥ " : "",
+        `${period.length} ${labelOf(PeriodUnit.labels, period.unit)}`,
+        repeating ? ", repeating" : "",
+      ].join("")
+    : (FIXED_BY[code] ?? "until a fixed day");
+  return row(
+    `\`${code}\`<br>${vi}`,
+    inWords(conditions),
+    words?.trigger.en ?? "",
+    length,
+    words?.owedBy.en ?? "",
+    words?.metBy.en ?? "",
+    `${source} (${labelOf(SourceMark.labels, mark)})`,
+  );
+});
 
 const years = [...Map.groupBy(YEARS, ({ day }) => day.slice(0, 4))].map(([year, entries]) => {
   const days = entries.map(({ day, working, status, kind, reason, source }) =>

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { parseDay } from "../kernel/day.ts";
 import { toPolicies } from "../rule-settings/entity.ts";
 import { type Conditions, NO_FACTS, type PolicyFacts } from "./conditions.ts";
-import { policiesInForce, policyInForce, possibleFacts } from "./in-force.ts";
+import { policyInForce } from "./in-force.ts";
 import { POLICIES, type Policy, policyCodes } from "./policies.ts";
+import { policiesInForce, possibleFacts } from "./possible.ts";
 
 const ON = parseDay("2026-03-02");
 const ANY = possibleFacts({ unitLevel: "COUNTRY" });

@@ -1,9 +1,8 @@
-export * from "./binding.ts";
-export * from "./conditions.ts";
+export { isBinding, isRule, markOf } from "./binding.ts";
+export type * from "./conditions.ts";
 export * from "./count.ts";
 export * from "./current.ts";
 export * from "./explain.ts";
-export * from "./in-force.ts";
 export * from "./period.ts";
 export * from "./policies.ts";
 export * from "./policy-labels.ts";

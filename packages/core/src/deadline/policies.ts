@@ -5,7 +5,10 @@ import type { Period } from "./period.ts";
 /** The source of a policy's rule: its text was read, others reported it, or it is our default. */
 export type Mark = "VERIFIED" | "REPORTED" | "DEFAULT";
 
-/** The time allowed for something after an event. Administrators can override these defaults. */
+/**
+ * The time allowed for something after an event. Administrators can override these defaults. The
+ * further words of a policy load apart (`policy-words.ts`).
+ */
 export interface Policy {
   readonly code: string;
   readonly vi: string;
@@ -16,9 +19,6 @@ export interface Policy {
   readonly none: boolean;
   /** The matters that it applies to, with the inherited conditions. */
   readonly conditions: Conditions;
-  readonly trigger: { readonly vi: string; readonly en: string };
-  readonly owedBy: { readonly vi: string; readonly en: string };
-  readonly metBy: { readonly vi: string; readonly en: string };
   /** Whether the deadline starts again each time it is met, until the matter ends. */
   readonly repeating: boolean;
   readonly source: string;
@@ -69,9 +69,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "REPORTED",
     source: LAW_43,
     period: { length: 7, unit: "DAYS", direction: "BACKWARD" },
-    trigger: words("ngày đối thoại, tính ngược", "the day of the session, backward"),
-    owedBy: words("Ủy ban nhân dân xã", "the People's Committee of the commune"),
-    metBy: words("thông báo hội nghị", "the notice of the session"),
   },
   {
     ...COMMON,
@@ -81,9 +78,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "REPORTED",
     source: LAW_43,
     period: days(10),
-    trigger: words("hội nghị đã tổ chức", "session held"),
-    owedBy: words("Ủy ban nhân dân xã", "the People's Committee of the commune"),
-    metBy: words("công khai kết quả", "publication of the result"),
   },
   {
     ...COMMON,
@@ -92,9 +86,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: LOCAL_RULE,
     period: days(10),
-    trigger: words("hội nghị đã tổ chức", "session held"),
-    owedBy: words("văn phòng của người chủ trì", "the office of the chair"),
-    metBy: words("ban hành thông báo kết luận", "the conclusion notice issued"),
   },
   {
     ...COMMON,
@@ -103,15 +94,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: "mặc định, tương tự Luật Tiếp công dân, Điều 28 khoản 1",
     period: workingDays(10),
-    trigger: words("tiếp nhận ý kiến", "opinion received"),
-    owedBy: words("cơ quan tiếp nhận", "the receiving body"),
-    metBy: words(
-      "một trong các việc sau, tính theo việc thực hiện sớm nhất: trả lời tại hội nghị, " +
-        "không tiếp nhận, chuyển theo thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý " +
-        "có thông báo cho công dân, thông báo văn bản trả lời",
-      "the first of: answered at the session, rejected, redirected, escalated or assigned " +
-        "with the citizen notified, a response delivered",
-    ),
   },
   {
     ...COMMON,
@@ -121,17 +103,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "REPORTED",
     source: "Quy định 11-QĐi/TW ngày 18/02/2019",
     period: workingDays(10),
-    trigger: words("tiếp nhận ý kiến", "opinion received"),
-    owedBy: words(
-      "cấp ủy mà người chủ trì hội nghị đứng đầu",
-      "the Party committee that the chair of the session heads",
-    ),
-    metBy: words(
-      "thông báo bằng văn bản cho công dân: thư hoặc điện tử; niêm yết nếu chưa xác định được " +
-        "danh tính công dân",
-      "a notice to the citizen in writing: by letter or electronic, or posted where no citizen " +
-        "is identified",
-    ),
   },
   {
     ...COMMON,
@@ -143,9 +114,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: "mặc định, tương tự Nghị định 20/2008/NĐ-CP",
     period: workingDays(5),
-    trigger: words("xác định ngoài thẩm quyền", "opinion found to be beyond the body's competence"),
-    owedBy: words("cơ quan tiếp nhận", "the receiving body"),
-    metBy: words("kiến nghị cấp trên hoặc chuyển trả", "opinion escalated or returned"),
   },
   {
     ...COMMON,
@@ -154,15 +122,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: LOCAL_RULE,
     period: days(20),
-    trigger: words(
-      "giao xử lý; nếu chưa giao thì khi cấp trên trả lời kiến nghị",
-      "opinion assigned; if it is not, the reply to its escalation",
-    ),
-    owedBy: words(
-      "cơ quan được giao; cơ quan tiếp nhận nếu chưa giao hoặc đã chuyển trả",
-      "the assigned body; the receiving body while none is assigned",
-    ),
-    metBy: words("phê duyệt văn bản trả lời chính thức", "a final response approved"),
   },
   {
     ...COMMON,
@@ -171,15 +130,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: "mặc định",
     period: null,
-    trigger: words(
-      "văn bản trả lời có kế hoạch, lộ trình và ngày hẹn",
-      "a response with a roadmap and a day",
-    ),
-    owedBy: words("cơ quan đã trả lời", "the body that answered"),
-    metBy: words(
-      "kết quả giải quyết: đã giải trình, đã giải quyết hoặc không có cơ sở giải quyết",
-      "the outcome: explained, resolved or cannot be resolved",
-    ),
   },
   {
     ...COMMON,
@@ -188,9 +138,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "REPORTED",
     source: "Thông tư 04/2021/TT-TTCP",
     period: null,
-    trigger: words("ban hành chỉ đạo", "directive issued"),
-    owedBy: words("từng cơ quan thực hiện", "each body that carries it out"),
-    metBy: words("báo cáo được người chủ trì chấp nhận", "the report that is later accepted"),
   },
   {
     ...COMMON,
@@ -199,12 +146,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: "mặc định",
     period: workingDays(3),
-    trigger: words("phê duyệt văn bản trả lời", "response approved"),
-    owedBy: words("cơ quan xử lý", "the handling body"),
-    metBy: words(
-      "đã thông báo cho tất cả công dân đã xác định được danh tính, hoặc đã niêm yết",
-      "all identified citizens notified, or the response posted",
-    ),
   },
   {
     ...COMMON,
@@ -214,12 +155,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: "mặc định",
     period: days(30),
-    trigger: words("kiến nghị cấp trên", "opinion escalated"),
-    owedBy: words("cơ quan kiến nghị", "the escalating body"),
-    metBy: words(
-      "mỗi lần tiếp tục kiến nghị, hoặc trả lời của cấp trên",
-      "each follow-up, or the reply",
-    ),
   },
   {
     ...COMMON,
@@ -228,9 +163,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: "mặc định",
     period: workingDays(5),
-    trigger: words("ban hành kiến nghị", "recommendation issued"),
-    owedBy: words("cơ quan được giám sát", "the supervised body"),
-    metBy: words("tiếp nhận kiến nghị", "receipt of the recommendation"),
   },
   {
     ...COMMON,
@@ -239,12 +171,6 @@ export const POLICIES: readonly Policy[] = [
     mark: "DEFAULT",
     source: "mặc định, theo Nghệ An, 151-KH/TU",
     period: workingDays(15),
-    trigger: words(
-      "tiếp nhận kiến nghị, chậm nhất là ngày hết hạn tiếp nhận; trả lời không được chấp nhận",
-      "recommendation received, at the latest the last day for its receipt; reply not accepted",
-    ),
-    owedBy: words("cơ quan được giám sát", "the supervised body"),
-    metBy: words("trả lời kiến nghị", "reply to the recommendation"),
   },
 ];
 

@@ -70,7 +70,11 @@ interface RuleChange<S extends z.ZodRawShape, L> {
   readonly unitCodeOf: (input: Input<S>) => string;
   /** Work before the decision. Not for a dry run. */
   readonly prepare?: (ctx: Context) => Promise<L>;
-  readonly decide: (loaded: L, input: Input<S>, ctx: Context) => DecidedRuleChange;
+  readonly decide: (
+    loaded: L,
+    input: Input<S>,
+    ctx: Context,
+  ) => DecidedRuleChange | Promise<DecidedRuleChange>;
 }
 
 /**
@@ -118,7 +122,7 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
       // Another change may have been written since the caller's version was compared.
       if (version(current).version !== version(loaded).version)
         throw new WriteConflict("another write changed the rules");
-      const decided = decide(current, input, ctx);
+      const decided = await decide(current, input, ctx);
       const unitCode = unitCodeOf(input);
       const policyOn = asDecided(ctx, unitCode, decided);
       const found = await preview(

@@ -1,23 +1,14 @@
 import * as z from "zod";
-import {
-  applyCalendarChanges,
-  type CalendarEntry,
-  NATIONAL_CALENDAR,
-  withEdition,
-} from "../calendar/calendar.ts";
-import { EDITION } from "../calendar/editions.ts";
 import { tooFar } from "../kernel/date-rules.ts";
 import { type Day, weekday } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
 import { CalendarDay } from "../rule-settings/entity.ts";
-import { type Rules, readRules } from "../rule-settings/read.ts";
-import { CALENDAR } from "../rule-settings/subjects.ts";
+import { readRules } from "../rule-settings/read.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { adoptCalendar } from "./adopt-calendar.ts";
-import { type DecidedRuleChange, ruleMutation } from "./apply.ts";
-import { putRules } from "./save-rules.ts";
+import { ruleMutation } from "./apply.ts";
 
 const DAYS_MAX = 100;
 const SetCalendarInput = z.object({
@@ -32,7 +23,7 @@ const SetCalendarInput = z.object({
   reason: zText(NOTE_MAX),
   dryRun: z.boolean().default(false),
 });
-type CalendarInput = z.output<typeof SetCalendarInput>;
+export type CalendarInput = z.output<typeof SetCalendarInput>;
 
 const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
 
@@ -92,43 +83,6 @@ export const setCalendarDays = ruleMutation({
     await adoptCalendar(ctx);
     return readRules(ctx);
   },
-  decide: decided,
-});
-
-function decided(before: Rules, input: CalendarInput): DecidedRuleChange {
-  const { coveredTo, reason } = input;
-  const { set, clear } = input;
-  const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
-  const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
-  const own = withEdition(before.changes);
-  const calendar = {
-    edition: EDITION,
-    version: own.version + 1,
-    set: [...own.set.filter(({ day }) => !touched.has(day)), ...days],
-    // A cleared day is stored only if the built-in calendar has an entry for it.
-    cleared: [
-      ...own.cleared.filter((day) => !touched.has(day)),
-      ...clear.filter((day) => NATIONAL_CALENDAR.entries.has(day)),
-    ],
-    coveredTo: coveredTo ?? own.coveredTo,
-  };
-  return {
-    cause: { kind: "CALENDAR", version: calendar.version, days: [...touched] },
-    reason,
-    calendar: applyCalendarChanges(calendar),
-    change: {
-      id: CALENDAR,
-      unit: null,
-      version: calendar.version,
-      event: "calendar.days-set",
-      before: shownOf(before, touched),
-      after: { set: days, clear, coveredTo },
-    },
-    parts: [putRules(before, { calendar })],
-  };
-}
-
-const shownOf = ({ calendar }: Rules, touched: ReadonlySet<Day>) => ({
-  set: [...touched].flatMap((day) => calendar.entries.get(day) ?? []),
-  coveredTo: calendar.to,
+  // The decision loads with the first change of the calendar.
+  decide: async (loaded, input) => (await import("./decide-calendar.ts")).decided(loaded, input),
 });

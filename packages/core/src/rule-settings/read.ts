@@ -1,9 +1,7 @@
 import { lineOf } from "../access/permissions.ts";
 import { applyCalendarChanges, type Calendar, withEdition } from "../calendar/calendar.ts";
-import { type KnownFacts, policiesInForce } from "../deadline/in-force.ts";
 import type { Policy } from "../deadline/policies.ts";
 import { cacheOf } from "../kernel/cache.ts";
-import type { Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
 import { get } from "../table/read.ts";
@@ -97,11 +95,3 @@ export async function policiesAbove(
     own.map((code) => keptPolicies.get(ctx.table.client, code, () => ownPolicies(ctx, code))),
   );
 }
-
-/** The policies in force on a day for matters of a unit with these facts, by code. */
-export const policiesIn = async (
-  ctx: Reader,
-  unit: Placed,
-  on: Day,
-  known: KnownFacts,
-): Promise<readonly Policy[]> => policiesInForce(await policiesAbove(ctx, unit), on, known);

@@ -7,7 +7,6 @@ import {
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import { deadlinesOf } from "../resolvers/deadline.ts";
-import { policyOf } from "../resolvers/explain.ts";
 import { recalculationOf } from "../resolvers/rules.ts";
 import { visibleResult, visibleSubject } from "../visible.ts";
 
@@ -66,6 +65,7 @@ export async function toPolicyPayload(changed: RuleChange.RuleChanged | null, ct
     ({ code, version }) =>
       cause?.kind === "POLICY" && code === cause.code && version === cause.version,
   );
+  const { policyOf } = await import("../resolvers/policy-of.ts");
   return {
     preview: previewIn(changed),
     recalculation: shownIn(changed),

@@ -20,7 +20,6 @@ import type { DeadlineModel, DeadlineNoticeModel } from "../models.ts";
 import { isReceipt } from "../receipts.ts";
 import { visibleSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
-import { policyOf, stepOf } from "./explain.ts";
 
 /** A deadline of a subject, with its state at this time. */
 export const deadlineOf = (
@@ -79,11 +78,12 @@ async function policy(deadline: DeadlineModel, _: unknown, ctx: GatewayContext) 
   if (frozen === null || found === undefined) return null;
   const { unitCode, version, period } = frozen;
   const mark = Deadlines.markOf(deadline) ?? found.mark;
+  const { policyOf } = await import("./policy-of.ts");
   return policyOf({ ...found, unitCode, version, period, mark, none: false }, ctx.language);
 }
 
 /** The counted days; empty if the due day was set directly, or if they no longer lead to it. */
-function steps(
+async function steps(
   { startedOn, dueOn, policy: frozen, pauses, extensions, metOn }: DeadlineModel,
   _: unknown,
   { now, calendar, language }: GatewayContext,
@@ -94,9 +94,9 @@ function steps(
   const ended = pauses.map(({ from, to }) => ({ from, to: to ?? (until > from ? until : from) }));
   const found = Deadlines.explain({ startedOn, period: frozen.period, calendar, pauses: ended });
   // The calendar may have changed after the deadline closed: these days do not explain its due day.
-  return found.dueOn === dueOn || pauses.some(({ to }) => to === null)
-    ? found.steps.map((step) => stepOf(step, language))
-    : [];
+  if (found.dueOn !== dueOn && pauses.every(({ to }) => to !== null)) return [];
+  const { stepOf } = await import("./policy-of.ts");
+  return found.steps.map((step) => stepOf(step, language));
 }
 
 /** A reason may reveal content of the subject that is hidden from the caller. */

@@ -4,7 +4,6 @@ import type { DeadlineMoveResolvers } from "../generated/resolvers.ts";
 import type { DeadlineMoveModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { policyOf } from "./explain.ts";
 
 export const DeadlineMove: Complete<DeadlineMoveResolvers, DeadlineMoveModel> = {
   deadline: async ({ row: { record, subjectId } }, _, ctx) => {
@@ -42,7 +41,12 @@ export async function recalculationById(
 }
 
 export const rulesQueries: Queries<"recalculation" | "ownDeadlinePolicies"> = {
-  ownDeadlinePolicies: async (_, { unitCode }, ctx) =>
-    (await RuleSettings.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
+  ownDeadlinePolicies: async (_, { unitCode }, ctx) => {
+    const [own, { policyOf }] = await Promise.all([
+      RuleSettings.ownPolicies(ctx, unitCode),
+      import("./policy-of.ts"),
+    ]);
+    return own.map((policy) => policyOf(policy, ctx.language));
+  },
   recalculation: async (_, { id }, ctx) => (await recalculationById(ctx, id)) ?? null,
 };

@@ -8,6 +8,7 @@ import {
   Response,
   USER_ERRORS,
 } from "@doithoai/core";
+import { policyWords } from "@doithoai/core/policy-words";
 import { STEP_LABELS } from "@doithoai/core/steps";
 import { makeSchema } from "@doithoai/gateway";
 import { expect, test } from "vitest";
@@ -34,8 +35,11 @@ test.each<[string, Phrase]>([
   ...sayings(REQUEST_ERRORS),
   ...Object.entries(HINTS),
   ...guards.map((guard): [string, Phrase] => [guard.code, guard]),
-  ...Deadline.POLICIES.flatMap(({ code, trigger, owedBy, metBy, ...names }) =>
-    [names, trigger, owedBy, metBy].map((words): [string, Phrase] => [code, words]),
+  ...Deadline.POLICIES.flatMap((policy) =>
+    [policy, ...Object.values(policyWords(policy) ?? {})].map((words): [string, Phrase] => [
+      policy.code,
+      words,
+    ]),
   ),
 ])("the message of %s names no step and no code", (code, { vi, en }) => {
   if (FOR_PROGRAMS.has(code)) return;
