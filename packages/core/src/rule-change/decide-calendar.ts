@@ -9,8 +9,8 @@ import type { Day } from "../kernel/day.ts";
 import type { Rules } from "../rule-settings/read.ts";
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import type { DecidedRuleChange } from "./apply.ts";
+import type { CalendarInput } from "./calendar-input.ts";
 import { putRules } from "./save-rules.ts";
-import type { CalendarInput } from "./set-calendar.ts";
 
 /** The change of the rules that sets days of the calendar. */
 export function decided(before: Rules, input: CalendarInput): DecidedRuleChange {

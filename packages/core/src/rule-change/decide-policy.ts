@@ -15,8 +15,8 @@ import { create, replace, type Stored } from "../table/write.ts";
 import { toSnapshot } from "../unit/read.ts";
 import type { Unit } from "../unit/shape.ts";
 import type { DecidedRuleChange } from "./apply.ts";
+import type { Loaded, PolicyInput } from "./policy-input.ts";
 import { putRules } from "./save-rules.ts";
-import type { Loaded, PolicyInput } from "./set-policy.ts";
 
 /** The place of the unit above; undefined for the country. */
 const placeAbove = ({ level, provinceCode }: Unit) =>
@@ -105,7 +105,7 @@ function expectNothingCounted(input: PolicyInput): void {
       throw new Failure("CONFLICTING_INPUT", [field], NOTHING_COUNTED);
 }
 
-/** The change of the rules that sets a policy. @throws Failure if the unit eases its own measure. */
+/** The change that sets a policy. @throws Failure if the unit eases its own measure. */
 export function decided(
   { rules, book, owner, above }: Loaded,
   input: PolicyInput,

@@ -1,29 +1,11 @@
-import * as z from "zod";
 import { tooFar } from "../kernel/date-rules.ts";
 import { type Day, weekday } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
-import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
-import { NOTE_MAX, zText } from "../kernel/text.ts";
-import { CalendarDay } from "../rule-settings/entity.ts";
 import { readRules } from "../rule-settings/read.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { adoptCalendar } from "./adopt-calendar.ts";
 import { ruleMutation } from "./apply.ts";
-
-const DAYS_MAX = 100;
-const SetCalendarInput = z.object({
-  idempotencyKey: zIdempotencyKey,
-  expectedVersion: z.int().positive(),
-  set: z
-    .array(CalendarDay.omit({ day: true }).extend({ date: zDay }))
-    .max(DAYS_MAX)
-    .default([]),
-  clear: z.array(zDay).max(DAYS_MAX).default([]),
-  coveredTo: optional(zDay),
-  reason: zText(NOTE_MAX),
-  dryRun: z.boolean().default(false),
-});
-export type CalendarInput = z.output<typeof SetCalendarInput>;
+import { type CalendarInput, SetCalendarInput } from "./calendar-input.ts";
 
 const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
 

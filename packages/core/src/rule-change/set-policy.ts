@@ -1,35 +1,13 @@
-import * as z from "zod";
-import { type Policy, policyCodes, shippedOf } from "../deadline/policies.ts";
-import { PeriodUnit } from "../deadline-record/labels.ts";
+import { policyCodes, shippedOf } from "../deadline/policies.ts";
 import { tooEarly } from "../kernel/date-rules.ts";
 import { Failure } from "../kernel/errors.ts";
-import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
-import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { OwnConditions, OwnPolicy } from "../rule-settings/entity.ts";
-import { policiesAbove, policyBookOf, type Rules, readRules } from "../rule-settings/read.ts";
+import { policiesAbove, policyBookOf, readRules } from "../rule-settings/read.ts";
 import { byCode } from "../unit/read.ts";
 import type { Unit } from "../unit/shape.ts";
 import { notFound } from "../use-case/concept.ts";
 import { ruleMutation } from "./apply.ts";
-
-const SetPolicyInput = z.object({
-  idempotencyKey: zIdempotencyKey,
-  expectedVersion: z.int().min(0),
-  unitCode: z.string().min(1).max(120),
-  code: z.string().min(1).max(60),
-  none: z.boolean().default(false),
-  length: optional(z.int().min(1).max(400)),
-  unit: optional(PeriodUnit.schema),
-  conditions: optional(OwnConditions),
-  validFrom: zDay,
-  validTo: optional(zDay),
-  source: OwnPolicy.shape.source,
-  mark: OwnPolicy.shape.mark,
-  reason: zText(NOTE_MAX),
-  dryRun: z.boolean().default(false),
-});
-export type PolicyInput = z.output<typeof SetPolicyInput>;
+import { type Loaded, type PolicyInput, SetPolicyInput } from "./policy-input.ts";
 
 /** The default period of a policy. Null without counted days, undefined for an unknown code. */
 const shippedPeriod = (code: string) => shippedOf(code)[0]?.period;
@@ -46,16 +24,6 @@ function contradictions(input: PolicyInput): readonly Failure[] {
   if (validTo !== null && validTo < validFrom)
     found.push(tooEarly(["validTo"], { day: validFrom, name: "validFrom" }));
   return found;
-}
-
-/** The stored policies that a change of one starts from. */
-export interface Loaded {
-  readonly rules: Rules;
-  readonly book: Awaited<ReturnType<typeof policyBookOf>>;
-  /** The unit that sets the policy. */
-  readonly owner: Unit;
-  /** The own policies of the units above it, nearest first. */
-  readonly above: readonly (readonly Policy[])[];
 }
 
 async function load(ctx: Context, { unitCode }: PolicyInput): Promise<Loaded> {
