@@ -16,6 +16,7 @@ export const NOT_WORDED: ReadonlySet<string> = new Set([
   ...["resolution", "means", "direction", "rejection.reason"],
   ...["on", "receivedOn", "rejectedOn", "redirectedOn", "assignedOn", "acceptedOn", "dueOn"],
   ...["toldOn", "answeredOn", "approvedOn", "deliveredOn", "escalatedOn", "repliedOn", "issuedOn"],
+  ...["toldBy", "writtenOn", "repliedInWriting", "policy.mark", "sessionType", "chairKind"],
   ...["awaits", "waitingSince", "replied", "recordedAt", "promisedOn"],
   ...["eventOn", "startedOn", "startRecordedOn", "fixedOn", "originalDueOn", "metOn"],
   ...["metRecordedOn", "cancelledOn", "extensions.from", "extensions.to", "pauses.from"],

@@ -93,14 +93,16 @@ test("a deadline of a hidden subject has an id and a version that name nothing",
   const { clerk, gateway, commune, chain } = office;
   const { middle } = await recorded();
   const planned = await chain.planned();
-  const look = async (ask: Ask): Promise<{ id: string; version: number; policyCode: string }[]> =>
-    (
-      await ask(
-        "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 100) { " +
-          "nodes { id version policyCode } } }",
-        { unit: commune },
-      )
-    ).data.deadlines.nodes;
+  const look = async (ask: Ask): Promise<{ id: string; version: number; policyCode: string }[]> => {
+    const list = (binding: boolean) =>
+      `deadlines(where: { unitCode: $unit, binding: ${binding} }, first: 100) ` +
+      "{ nodes { id version policyCode } }";
+    const { data } = await ask(
+      `query ($unit: String!) { bound: ${list(true)} advised: ${list(false)} }`,
+      { unit: commune },
+    );
+    return [...data.bound.nodes, ...data.advised.nodes];
+  };
   const [own, shown] = [await look(clerk), await look(gateway.anonymous)];
   expect(shown.map(({ policyCode }) => policyCode).toSorted()).toEqual(
     own.map(({ policyCode }) => policyCode).toSorted(),
@@ -135,7 +137,7 @@ test("its deadlines stay public under its unit, and its citizen reads it by the 
   const { middle } = await recorded();
   const { anonymous } = office.gateway;
   const { data } = await anonymous(
-    "query ($unit: String!) { deadlines(where: { unitCode: $unit }) { " +
+    "query ($unit: String!) { deadlines(where: { unitCode: $unit, binding: false }) { " +
       "nodes { policyCode subject { __typename } } } }",
     { unit: office.commune },
   );
