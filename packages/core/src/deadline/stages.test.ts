@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, dayOf, parseDay } from "../kernel/day.ts";
+import { isBinding } from "./binding.ts";
+import type { Mark } from "./policies.ts";
 import type { DeadlineRecord } from "./record.ts";
 import { type Notice, nextCheckAt, nextNotices, overdueFrom, type Stage } from "./stages.ts";
 
@@ -32,6 +34,53 @@ const sent = (...stages: readonly Stage[]): readonly Notice[] =>
 const at = (instant: string): Date => new Date(`${instant}+07:00`);
 const local = (instant: Date | null): string | null =>
   instant && new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16);
+
+/** Counted by a policy of the country with this mark, or by one of a unit. */
+const counted = (mark: Mark, version = 0): Partial<DeadlineRecord> => ({
+  fixedOn: null,
+  policy: {
+    ...{ unitCode: "VN", version, mark },
+    period: { length: 10, unit: "WORKING_DAYS", direction: "FORWARD" },
+  },
+});
+const extension = { from: parseDay("2026-03-16"), to: parseDay("2026-03-16") };
+const extended = { ...extension, on: parseDay("2026-03-10"), by: "lan", reason: "Chờ." };
+
+test.each<[string, Partial<DeadlineRecord>, boolean]>([
+  ["a fixed day", {}, true],
+  ["a law that was read", counted("VERIFIED"), true],
+  ["a law that was reported", counted("REPORTED"), true],
+  ["a rule of a unit", counted("DEFAULT", 1), true],
+  [
+    "an extended day",
+    { ...counted("DEFAULT"), extensions: [{ ...extended, pausesBefore: 0 }] },
+    true,
+  ],
+  ["a default of this system", counted("DEFAULT"), false],
+])("a higher body hears of a deadline by %s, if it binds", (_, more, binds) => {
+  const late = record(more);
+  expect(isBinding(late)).toBe(binds);
+  const { notices } = nextNotices(
+    late,
+    sent("OVERDUE"),
+    at("2026-03-23T09:05:00"),
+    NATIONAL_CALENDAR,
+  );
+  expect(notices.map(({ stage }) => stage)).toEqual(binds ? ["LATE_5"] : []);
+  const reminded = nextNotices(late, [], at("2026-03-16T09:05:00"), NATIONAL_CALENDAR);
+  expect(reminded.notices.map(({ stage }) => stage)).toEqual(["REMINDER_0"]);
+});
+
+test("a deadline stored without a mark has that of the shipped policy for all matters", () => {
+  const stored = (policyCode: string) => {
+    const { policy = null } = counted("DEFAULT");
+    const unmarked = policy && { ...policy, mark: undefined };
+    return record({ fixedOn: null, policyCode, policy: unmarked });
+  };
+  expect(isBinding(stored("SESSION_RESULT_PUBLISH"))).toBe(true);
+  expect(isBinding(stored("OPINION_FIRST_REPLY"))).toBe(false);
+  expect(isBinding(stored("OPINION_RESULT"))).toBe(false);
+});
 
 describe("the notices of a deadline that is due on Monday 16 March", () => {
   test.each<[string, string, readonly Stage[], readonly Stage[], string | null]>([

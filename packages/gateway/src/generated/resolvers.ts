@@ -6093,7 +6093,7 @@ export type SetDeadlinePolicyInput = {
    * True if nothing is owed: `length` and `unit` are absent then (CONFLICTING_INPUT). It counts as
    * allowing more time than any length.
    */
-  none?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: Scalars['Boolean']['input'];
   /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
   /** Document or practice the rule comes from, one line of at most 4,000 characters. */

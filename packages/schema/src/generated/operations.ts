@@ -2116,7 +2116,7 @@ export type SetDeadlinePolicyInput = {
    * True if nothing is owed: `length` and `unit` are absent then (CONFLICTING_INPUT). It counts as
    * allowing more time than any length.
    */
-  readonly none?: boolean | null | undefined;
+  readonly none?: boolean;
   /** 1–4,000 characters. */
   readonly reason: string;
   /** Document or practice the rule comes from, one line of at most 4,000 characters. */

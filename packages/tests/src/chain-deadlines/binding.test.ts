@@ -121,7 +121,7 @@ describe("before the head of a Party committee, the first reply is met in writin
     [
       "electronic",
       "EscalateOpinion",
-      () => ({ to: "Sở Xây dựng", documentNumber: "45/UBND" }),
+      () => ({ to: { name: "Sở Xây dựng" }, documentNumber: "45/UBND" }),
       { ...TOLD, citizenToldBy: "ELECTRONIC" },
       "2026-11-23",
     ],
