@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, FieldListModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, FieldListModel, OrganizationModel, ChairModel, SessionActivityModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, TrackingModel, MergedMatterModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, DirectiveAddresseeModel, RecommendationAddresseeModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, GrantModel, ViewerModel, ConditionModel, AllowedTransitionModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +29,11 @@ export type Scalars = {
 
 /** Input of `acceptDirective`. */
 export type AcceptDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -63,6 +68,11 @@ export type AcceptOpinionPayload = {
 
 /** Input of `acknowledgeDirective`. */
 export type AcknowledgeDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -78,8 +88,9 @@ export type AcknowledgeDirectivePayload = {
 };
 
 /**
- * Matter with steps. Its fields have the same type on every matter, so a list of several kinds selects
- * them without aliases. `content` and `status` differ by kind: select them in a fragment of one type.
+ * Matter with a life cycle. Its fields have the same type on every matter, so a list of several kinds
+ * selects them without aliases, also in fragments of one type: no field of it is required there that is
+ * not required here. `content`, `status` and `resolution` differ by kind: select them in a fragment of one type.
  */
 export type Actionable = {
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
@@ -124,13 +135,28 @@ export type AddFieldPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Part of a body in a directive or a recommendation. */
+export type AddresseePart =
+  /** cơ quan phối hợp · cooperating body */
+  | 'COOPERATING'
+  /** cơ quan chủ trì · lead body */
+  | 'LEAD'
+  /** cơ quan có trách nhiệm thực hiện · body responsible beside others */
+  | 'RESPONSIBLE';
+
 /** Unit of local government: a code with the period of its validity. */
-export type AdministrativeUnit = Node & {
+export type AdministrativeUnit = HasSteps & Node & {
   __typename?: 'AdministrativeUnit';
   /** Official code, or a readable substitute if none is known. */
   code: Scalars['String']['output'];
-  /** False for substitutes: districts that ended on 30 June 2025, and communes that ended before. */
+  /** False for a substitute: no list of units gives the code. */
   codeIsOfficial: Scalars['Boolean']['output'];
+  /**
+   * Latest possible last day, if that day is not known: the day before the first list of units without
+   * this unit. The unit ended on `validTo`, on this day or between them. Null if `validTo` is exact or
+   * null.
+   */
+  endedNotAfter: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Kind in Vietnamese: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
   kind: Scalars['String']['output'];
@@ -146,13 +172,22 @@ export type AdministrativeUnit = Node & {
   parent: Maybe<AdministrativeUnit>;
   /** Units it was formed from. */
   predecessors: Array<AdministrativeUnit>;
+  /**
+   * Earliest possible first day, if that day is not known: the day after the last list of units (General
+   * Statistics Office) without this unit. The unit began on it, on `validFrom` or between them. Null if
+   * `validFrom` is exact or null.
+   */
+  startedNotBefore: Maybe<Scalars['Date']['output']>;
   /** Units that took it over, wholly or in part. */
   successors: Array<AdministrativeUnit>;
-  /** First day of validity; null if earlier than the records. */
+  /**
+   * First day on which the unit is known to be in force; null if earlier than the records, which begin
+   * on 1 November 2021. It is the first day of validity unless `startedNotBefore` has a value.
+   */
   validFrom: Maybe<Scalars['Date']['output']>;
   /**
-   * Last day of validity; null while in force. Without an official code: the unit ended on this day or
-   * before.
+   * Last day on which the unit is known to be in force; null while it is. It is the last day of validity
+   * unless `endedNotAfter` has a value. Without an official code: the unit ended on this day or before.
    */
   validTo: Maybe<Scalars['Date']['output']>;
   /**
@@ -210,7 +245,8 @@ export type AmendNoticeInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /**
    * Directives to replace, at most 40. At most 15 if all have a due day, 13 if all have an externalRef
-   * too.
+   * too. One that is replaced and its replacement have at most 43 bodies together (TOO_MANY); cancel
+   * and add take more.
    */
   replace?: Array<ReplaceDirectiveInput>;
   /** A session that has been concluded. */
@@ -312,6 +348,11 @@ export type ApproveResponsePayload = {
 
 /** Input of `assessReply`. */
 export type AssessReplyInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   assessment: ReplyAssessment;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -422,7 +463,7 @@ export type AttachDocumentPayload = {
   /** Document, readable from now on. */
   document: Maybe<Document>;
   /** Subject in its new version. */
-  subject: Maybe<Node>;
+  subject: Maybe<Actionable>;
   userErrors: Array<UserError>;
 };
 
@@ -712,7 +753,7 @@ export type ClassifyOpinionPayload = {
 };
 
 /** Connected system that signs in with a secret. Only hashes of its secrets are stored. */
-export type Client = Node & {
+export type Client = HasSteps & Node & {
   __typename?: 'Client';
   /** Subject of the token. */
   createdBy: Scalars['String']['output'];
@@ -813,7 +854,8 @@ export type Competence =
 export type ConcludeSessionInput = {
   /**
    * Numbered items in order, at most 40. At most 31 if each has a due day, 23 if each has an
-   * externalRef too.
+   * externalRef too. Each body after the first counts as one more, with a due day as two: TOO_MANY says
+   * how many directives fit.
    */
   directives?: Array<DirectiveInput>;
   /** The notice and its annexes, at most 10. */
@@ -869,7 +911,7 @@ export type ConclusionNotice = Node & {
 /** Condition of a step, beside the status and the roles. */
 export type Condition = {
   __typename?: 'Condition';
-  code: Scalars['String']['output'];
+  code: ConditionCode;
   /** English text. */
   en: Scalars['String']['output'];
   /**
@@ -882,8 +924,38 @@ export type Condition = {
   vi: Scalars['String']['output'];
 };
 
+/** Condition of a step. The `Condition` of a step has the words for its life cycle. */
+export type ConditionCode =
+  /** phải có cơ quan được giám sát, ghi khi tiếp nhận hoặc trong kiến nghị · the supervised body must be given with the receipt or in the recommendation */
+  | 'BODY_KNOWN'
+  /** phải có ngày, địa điểm và cách tham dự · the day, the place and the way to attend must be given */
+  | 'DAY_AND_PLACE'
+  /** số liệu trong biên bản và số liệu đã ghi nhận phải khớp hoặc chênh lệch hiện tại đã được giải trình · reported and recorded counts must agree, or the difference as it is now must be explained */
+  | 'DIFFERENCE_EXPLAINED'
+  /** mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, hoặc nội dung trả lời đã được niêm yết · the response must have been delivered to every identified citizen, or posted */
+  | 'EVERYBODY_TOLD'
+  /** kết quả phải là “đã giải trình, cung cấp thông tin”, “đã giải quyết”, “không có cơ sở giải quyết” · the resolution must be one of “explained”, “resolved”, “cannot be resolved” */
+  | 'MATTER_ENDED'
+  /** khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng · a complaint or denunciation that is unclear, duplicate or out of scope must still be transferred to its own procedure */
+  | 'NEVER_LOST'
+  /** khiếu nại, tố cáo phải được chuyển theo thủ tục riêng · a complaint or denunciation must be transferred to its own procedure */
+  | 'NO_OWN_PROCEDURE'
+  /** người chấp nhận hoặc trả lại báo cáo phải khác người đã báo cáo; người duyệt phải khác người dự thảo · the person who reported cannot accept or return the report; a draft must be approved by a person who did not write it */
+  | 'OTHER_HAND'
+  /** chỉ khiếu nại, tố cáo mới được chuyển theo thủ tục riêng · only a complaint or denunciation is transferred to its own procedure */
+  | 'OWN_PROCEDURE'
+  /** phải chuyển tiếp đúng các ý kiến, chỉ đạo chưa kết thúc · exactly the opinions and directives that are still open must be carried over */
+  | 'REST_CARRIED_OVER'
+  /** ý kiến phải thuộc một hội nghị đang hoặc đã diễn ra · the opinion must belong to a session that has begun */
+  | 'SESSION_BEGUN';
+
 /** Input of `confirmRecommendation`. */
 export type ConfirmRecommendationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -1043,7 +1115,7 @@ export type DayStep = {
  * luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed at the time of the query
  * and depends on no scheduled job.
  */
-export type Deadline = Node & {
+export type Deadline = HasSteps & Node & {
   __typename?: 'Deadline';
   /**
    * Whether the day binds: by law, by a rule that a unit set for itself or for the units below it, or
@@ -1123,7 +1195,10 @@ export type Deadline = Node & {
    * day was fixed, also by an extension, or if the deadline closed before the calendar changed.
    */
   steps: Array<DayStep>;
-  /** Subject with this deadline among its `deadlines`; its unit if the subject is not public. */
+  /**
+   * Subject with this deadline among its `deadlines`; its unit if the subject is not public. A subject
+   * is an `Actionable`, a unit is not; `... on HasSteps { viewerCan }` shows the buttons of both.
+   */
   subject: Node;
   unit: Maybe<AdministrativeUnit>;
   /**
@@ -1258,17 +1333,20 @@ export type DeadlinePolicy = {
   length: Maybe<Scalars['Int']['output']>;
   /** Reliability of the source. Only VERIFIED rules are law as read; the others are defaults. */
   mark: SourceMark;
-  /** Act that meets the duty. */
+  /** Act that meets the duty, in words. */
   metBy: Scalars['String']['output'];
   /** True if the unit has switched the duty off: nothing is owed by it. */
   none: Scalars['Boolean']['output'];
-  /** Body that owes the duty. */
+  /** Body that owes the duty, in words. */
   owedBy: Scalars['String']['output'];
   /** True if the period starts again each time it is met. */
   repeating: Scalars['Boolean']['output'];
   /** Document or practice the rule comes from. */
   source: Scalars['String']['output'];
-  /** Event that starts the period. */
+  /**
+   * Event that starts the period. As `owedBy` and `metBy` it is a text for people: Vietnamese, or
+   * English if `Accept-Language` prefers it. `code` is for programs.
+   */
   trigger: Scalars['String']['output'];
   /** Unit of `length`; null as `length` is. */
   unit: Maybe<PeriodUnit>;
@@ -1344,7 +1422,7 @@ export type DeadlineWhere = {
   /** Code of a unit: every unit that ever had this code. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Notification of a citizen. */
@@ -1391,10 +1469,18 @@ export type DeliveryMeans =
   /** trưởng thôn, tổ trưởng tổ dân phố đọc tại cuộc họp · read out by the head of the residential group */
   | 'READ_OUT';
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
-export type Directive = Actionable & Node & {
+/**
+ * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
+ * bodies.
+ */
+export type Directive = Actionable & HasSteps & Node & {
   __typename?: 'Directive';
-  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
+  /** Bodies that carry it out, in the order of the notice: 1–40, each once. */
+  addressees: Array<DirectiveAddressee>;
+  /**
+   * Transitions that the viewer may make now for any of the bodies; `addressees` says for which. `to`
+   * is the status of that body. Empty without a token.
+   */
   allowedTransitions: Array<AllowedTransition>;
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -1406,23 +1492,27 @@ export type Directive = Actionable & Node & {
    */
   changes: Maybe<ChangeConnection>;
   content: Scalars['String']['output'];
+  /** Bodies of `addressees` that cooperate. */
   cooperating: Array<Organization>;
-  /** Due day fixed by the chair. Met by the report that is later accepted. */
+  /**
+   * Due days fixed by the chair, one for each body that has one. Met by the report that is later
+   * accepted.
+   */
   deadlines: Array<Deadline>;
   documents: Array<Document>;
   /**
    * Beginning of the text, at most 200 characters, with an ellipsis if it is cut. Lists answer it
    * without a second read.
    */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   externalRef: Maybe<ExternalRef>;
   id: Scalars['ID']['output'];
   /** Day of the notice that issued it; null if the source gives none. */
   issuedOn: Maybe<Scalars['Date']['output']>;
   /** At least one. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. */
-  lead: Organization;
+  /** Lead body. Null where the bodies stand side by side: several lead, or none does. */
+  lead: Maybe<Organization>;
   /** Ordinal of the notice that issued it: 1 for the notice that concluded the session. */
   notice: Scalars['Int']['output'];
   /** Number in the notice. */
@@ -1434,14 +1524,23 @@ export type Directive = Actionable & Node & {
   openWithout: Maybe<OpenWithout>;
   /** Opinions that this directive answers. */
   opinions: Array<Opinion>;
+  /**
+   * Progress of the whole: the first receipt and start, and the last report and acceptance once all
+   * bodies that lead or are responsible have theirs. `report` is null where several of them report.
+   */
   progress: DirectiveProgress;
   /** Later directive that replaces this one. */
   replacedBy: Maybe<Directive>;
   /** Earlier directive that this one replaces. */
   replaces: Maybe<Directive>;
-  /** Reports that the chair returned, in order. */
-  returned: Array<ReturnedReport>;
+  /** Reports of all bodies that the chair returned, by day. */
+  returnedReports: Array<ReturnedReport>;
   session: Maybe<Session>;
+  /**
+   * Status of the whole, by the bodies that lead or are responsible. ACCEPTED: the reports of all are
+   * accepted. REPORTED: all have reported. Before that, as far as one of them has begun. Cooperating
+   * bodies decide nothing; once the whole is accepted they owe nothing more.
+   */
   status: DirectiveStatus;
   /** `status` with its label in both languages. */
   statusLabel: Label;
@@ -1449,12 +1548,15 @@ export type Directive = Actionable & Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  /** Steps that the viewer's roles and the state allow now, transitions of any of the bodies included. */
   viewerCan: Array<Step>;
 };
 
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
+/**
+ * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
+ * bodies.
+ */
 export type DirectiveAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1463,12 +1565,49 @@ export type DirectiveAuditTrailArgs = {
 };
 
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
+/**
+ * Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of each of its
+ * bodies.
+ */
 export type DirectiveChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One body that carries out a directive, with its own status, reports and due day. */
+export type DirectiveAddressee = {
+  __typename?: 'DirectiveAddressee';
+  /** Names the body in steps on the directive. Unique among all; it never changes. */
+  addresseeId: Scalars['ID']['output'];
+  /** Transitions that the viewer may make now for this body. Empty without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  body: Organization;
+  /** Deadlines that this body owes. */
+  deadlines: Array<Deadline>;
+  /**
+   * Reason why the body owes no open deadline although it is not done, NO_DUE_DAY or
+   * WAITS_FOR_ACCEPTANCE; null while a deadline is open, and once nothing is owed.
+   */
+  openWithout: Maybe<OpenWithout>;
+  part: AddresseePart;
+  progress: DirectiveProgress;
+  /** Reports of this body that the chair returned, in order. */
+  returnedReports: Array<ReturnedReport>;
+  status: DirectiveStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
+};
+
+/** Body that carries out a directive. */
+export type DirectiveAddresseeInput = {
+  /** Day fixed for this body, as `dueOn` of the directive. A cooperating body has a due day only here. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  organizationId: Scalars['ID']['input'];
+  part?: AddresseePart;
+  /** Progress so far, for entry after the fact. The furthest date determines the status. */
+  progress?: InputMaybe<DirectiveProgressInput>;
 };
 
 /** Page of directives. */
@@ -1493,23 +1632,32 @@ export type DirectiveEdge = {
 
 /** One numbered item of a notice. */
 export type DirectiveInput = {
+  /**
+   * Bodies side by side, 1–40, each once, instead of leadId and cooperatingIds: CONFLICTING_INPUT with
+   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   */
+  addressees?: InputMaybe<Array<DirectiveAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** Cooperating bodies, at most 20. */
+  /** Cooperating bodies, at most 20. Refused with `addressees`. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
-   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
-   * unknown; at most 3,660 days from today.
+   * Day fixed by the chair, for each body that leads or is responsible and has no day of its own. Not
+   * before the notice's issue, or before the session if the issue day is unknown; at most 3,660 days
+   * from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
   /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. */
-  leadId: Scalars['ID']['input'];
+  /** Lead body. Required without `addressees`. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
-  /** Progress so far, for entry after the fact. The furthest date determines the status. */
+  /**
+   * Progress of the lead body so far, for entry after the fact. The furthest date determines the
+   * status. With `addressees`, each has its own (CONFLICTING_INPUT).
+   */
   progress?: InputMaybe<DirectiveProgressInput>;
 };
 
@@ -1582,7 +1730,7 @@ export type DirectiveWhere = {
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day of issue, included. A directive without a day of issue does not match. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Lead body. */
+  /** One of the bodies. The filter by status then is by the status of this body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DirectiveStatus>;
@@ -1591,7 +1739,7 @@ export type DirectiveWhere = {
   /** Unit of the session: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /**
@@ -1714,6 +1862,26 @@ export type DraftResponsePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `endOrganization`. */
+export type EndOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the body, not in the future. Default: today. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  organizationId: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `endOrganization`. */
+export type EndOrganizationPayload = {
+  __typename?: 'EndOrganizationPayload';
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
+};
+
 /** Labels of one enum. */
 export type EnumLabels = {
   __typename?: 'EnumLabels';
@@ -1765,10 +1933,8 @@ export type EscalateOpinionInput = {
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   opinionId: Scalars['ID']['input'];
-  /** The body, if it is in this system. */
-  organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
-  to?: InputMaybe<Scalars['String']['input']>;
+  /** Higher body. */
+  to: EscalationTargetInput;
 };
 
 /** Result of `escalateOpinion`. */
@@ -1805,11 +1971,9 @@ export type EscalationInput = {
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future. */
   escalatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body, if it is in this system. */
-  organizationId?: InputMaybe<Scalars['ID']['input']>;
   reply?: InputMaybe<EscalationReplyInput>;
-  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
-  to?: InputMaybe<Scalars['String']['input']>;
+  /** Higher body. */
+  to: EscalationTargetInput;
   /** Means of that notification; `citizenToldBy` of `escalateOpinion`. */
   toldBy?: InputMaybe<DeliveryMeans>;
   /**
@@ -1837,6 +2001,13 @@ export type EscalationReplyInput = {
   /** Not in the future. */
   repliedOn?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Body that a matter is referred to: exactly one of the two fields. */
+export type EscalationTargetInput =
+  /** Name of a body outside this system, at most 300 characters. */
+  { name: Scalars['String']['input']; organizationId?: never; }
+  |  /** A body of this system. */
+  { name?: never; organizationId: Scalars['ID']['input']; };
 
 /** Input of `explainDifference`. */
 export type ExplainDifferenceInput = {
@@ -1986,6 +2157,14 @@ export type FollowUpEscalationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Name that a body had before. */
+export type FormerName = {
+  __typename?: 'FormerName';
+  name: Scalars['String']['output'];
+  /** Last day on which the body had this name. */
+  to: Scalars['Date']['output'];
+};
+
 /** Role for a unit and all units below. */
 export type Grant = {
   __typename?: 'Grant';
@@ -2058,6 +2237,16 @@ export type GuestInput = {
   position: Scalars['String']['input'];
 };
 
+/**
+ * Object that has buttons: a matter, a deadline, a finding, a campaign, a role, a connected system, or
+ * a unit. After a step, `nodes(ids:) { ... on HasSteps { viewerCan } }` shows the buttons again.
+ */
+export type HasSteps = {
+  id: Scalars['ID']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
+};
+
 /** Input of `holdSession`. */
 export type HoldSessionInput = {
   /** 0–1,000,000 people. */
@@ -2127,6 +2316,11 @@ export type IdentityReading = {
 
 /** Input of `issueRecommendation`. */
 export type IssueRecommendationInput = {
+  /**
+   * Supervised bodies side by side, 1–40, each once, instead of organizationId: CONFLICTING_INPUT with
+   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   */
+  addressees?: InputMaybe<Array<RecommendationAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
   /** Version of the finding the caller decided on; STALE_VERSION when another is current. */
@@ -2136,8 +2330,8 @@ export type IssueRecommendationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Default: today. Not in the future, not before the finding's foundOn. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Supervised body. */
-  organizationId: Scalars['ID']['input'];
+  /** Supervised body. Required without `addressees`. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `issueRecommendation`. */
@@ -2207,6 +2401,30 @@ export type MergeOpinionsPayload = {
   warnings: Array<Warning>;
 };
 
+/** Input of `mergeOrganization`. */
+export type MergeOrganizationInput = {
+  /** Version of the body that ends; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Body that takes over its open work. A standard body may take over. */
+  intoId: Scalars['ID']['input'];
+  /** Last day of the body that ends, not in the future. Default: yesterday, or the day it ended on. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Body that ends. */
+  organizationId: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `mergeOrganization`. */
+export type MergeOrganizationPayload = {
+  __typename?: 'MergeOrganizationPayload';
+  /** The body that ended; `successor` is the other one. */
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
+};
+
 /**
  * Opinion into which others were merged, as their citizens may follow it: its handling and its answer,
  * never the text of the other citizen.
@@ -2233,7 +2451,7 @@ export type MergedMatter = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * The chair accepts the report: status ACCEPTED. The subject that reported cannot accept. The
+   * The chair accepts the report of a body: status ACCEPTED. The subject that reported cannot accept. The
    * deadline counts as met on the day of the report.
    * Roles: LEADER, ADMIN.
    */
@@ -2241,7 +2459,7 @@ export type Mutation = {
   /** The body accepts the assignment: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   acceptOpinion: Maybe<AcceptOpinionPayload>;
   /**
-   * The lead body confirms receipt: status ACKNOWLEDGED. May be skipped.
+   * A body confirms receipt: status ACKNOWLEDGED. May be skipped.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   acknowledgeDirective: Maybe<AcknowledgeDirectivePayload>;
@@ -2278,7 +2496,7 @@ export type Mutation = {
    */
   approveResponse: Maybe<ApproveResponsePayload>;
   /**
-   * The supervising body assesses the reply: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
+   * The supervising body assesses the reply of a body: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
    * Roles: SUPERVISOR.
    */
   assessReply: Maybe<AssessReplyPayload>;
@@ -2322,8 +2540,8 @@ export type Mutation = {
    */
   concludeSession: Maybe<ConcludeSessionPayload>;
   /**
-   * The supervising body confirms implementation and closes the recommendation: status CONFIRMED. No
-   * other body can.
+   * The supervising body confirms implementation by a body: status CONFIRMED. The recommendation is
+   * closed when all bodies that lead or are responsible are. No other body can.
    * Roles: SUPERVISOR.
    */
   confirmRecommendation: Maybe<ConfirmRecommendationPayload>;
@@ -2358,6 +2576,13 @@ export type Mutation = {
    */
   draftResponse: Maybe<DraftResponsePayload>;
   /**
+   * Ends a body without a successor: lists of bodies after its last day leave it out. Its open work
+   * stays its own until it is assigned to another body. `updateOrganization` with `validTo: null`
+   * takes the end back. CONDITION_NOT_MET for a standard body and for one that has ended.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
+  endOrganization: Maybe<EndOrganizationPayload>;
+  /**
    * Erases a citizen's identity: name, address, telephone and identity number, with the key that opens
    * every copy, backups included. Also erases the other records of the same identity in the units of
    * the caller's role, within the province: those with the same name and identity number; without such
@@ -2365,6 +2590,8 @@ export type Mutation = {
    * responses and all counts remain. Cannot be undone.
    * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. RETRY_LATER, also if there are more than 100
    * records: the erasure may be incomplete; call again.
+   * There is no `expectedVersion`: nobody may decide that another version of the identity stays, and no
+   * answer has a version of it.
    * Roles: LEADER, ADMIN.
    */
   eraseCitizen: Maybe<EraseCitizenPayload>;
@@ -2404,7 +2631,8 @@ export type Mutation = {
    */
   holdSession: Maybe<HoldSessionPayload>;
   /**
-   * Issues a recommendation to the supervised body on a finding. A finding has at most one.
+   * Issues a recommendation to one or several supervised bodies on a finding. A finding has at most
+   * one.
    * Roles: SUPERVISOR, ADMIN.
    */
   issueRecommendation: Maybe<IssueRecommendationPayload>;
@@ -2417,6 +2645,16 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: Maybe<MergeOpinionsPayload>;
+  /**
+   * Ends a body and gives its open work to another one, of any unit: worklist and deadlines of the
+   * other body show it, its officers handle it, and `Deadline.heir` names the other body. What is
+   * recorded keeps naming the merged body. Files that use its name find it, and after its last day
+   * the other body. For a body that was recorded twice, the last day is the one before its first.
+   * CONDITION_NOT_MET for a standard body, for one that was merged before, and at `intoId` for a body
+   * that has ended; TOO_MANY at `intoId` beyond 20 bodies merged into one, also by way of others.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR; in the units of both bodies.
+   */
+  mergeOrganization: Maybe<MergeOrganizationPayload>;
   /**
    * Opens an ANNOUNCED session for opinions ahead of it: status COLLECTING. SPOKEN and BALLOT opinions
    * are accepted only once the session begins.
@@ -2440,7 +2678,7 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
   publishSession: Maybe<PublishSessionPayload>;
-  /** The supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** A supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   receiveRecommendation: Maybe<ReceiveRecommendationPayload>;
   /**
    * Records that a citizen was notified of an approved response. DELIVERED when every citizen
@@ -2475,10 +2713,14 @@ export type Mutation = {
   recordOpinions: Maybe<RecordOpinionsPayload>;
   /**
    * Records a body of a unit. A body of the unit that has this name is returned, not recorded twice:
-   * a recorded body, or one of the standard four. Spellings of one name are the same: case, white
-   * space, characters that show nothing, kinds of dashes, quotes and apostrophes, the place of a tone
-   * mark (`hoá`, `hóa`), a final stop. Other diacritics make another name. CONFLICTING_INPUT at `kind`
-   * if the body has another kind.
+   * a recorded body by its name, a former or another one, or one of the standard four, whose names are
+   * also read with usual abbreviations (`UBND P. Bến Thành`). Spellings of one name are the same:
+   * case, white space, characters that show nothing, kinds of dashes, quotes and apostrophes, the
+   * place of a tone mark (`hoá`, `hóa`), a final stop. Other diacritics make another name. A body that
+   * was merged before the day is answered with its successor. An identifier or another name that the
+   * returned body lacks is added to it. CONFLICTING_INPUT at `kind` if the body has another kind, at
+   * `officialId` if it has another identifier; DUPLICATE at `officialId` or `aliases` if another body
+   * has it.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOrganization: Maybe<RecordOrganizationPayload>;
@@ -2509,21 +2751,29 @@ export type Mutation = {
    */
   rejectOpinion: Maybe<RejectOpinionPayload>;
   /**
+   * Gives a body another name. The former one is kept with its last day, so that files that use it
+   * still find the body; another spelling of the name only corrects it. DUPLICATE at `name` if another
+   * body of the unit has the name, TOO_MANY beyond 20 former names, CONDITION_NOT_MET for a standard
+   * body, whose name is that of its unit, and for one that was merged.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
+  renameOrganization: Maybe<RenameOrganizationPayload>;
+  /**
    * Reopens an opinion because the citizen disagrees or a finding requires it: status REOPENED,
    * resolution NOT_RESOLVED. Next step: assignOpinion; a new response is allowed.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN.
    */
   reopenOpinion: Maybe<ReopenOpinionPayload>;
   /**
-   * The supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
+   * A supervised body replies: status REPLIED. After NOT_ACCEPTED it owes a further reply; the
    * earlier one stays in `earlierReplies`, at most 20 (TOO_MANY).
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   replyToRecommendation: Maybe<ReplyToRecommendationPayload>;
-  /** The lead body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** A body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportDirective: Maybe<ReportDirectivePayload>;
   /**
-   * The supervised body reports implementation: status IMPLEMENTED.
+   * A supervised body reports implementation: status IMPLEMENTED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   reportImplementation: Maybe<ReportImplementationPayload>;
@@ -2534,7 +2784,7 @@ export type Mutation = {
    */
   resumeDeadline: Maybe<ResumeDeadlinePayload>;
   /**
-   * The chair returns the report: status IN_PROGRESS. The report stays readable. The subject that
+   * The chair returns the report of a body: status IN_PROGRESS. The report stays readable. The subject that
    * reported cannot return it.
    * Roles: LEADER, ADMIN.
    */
@@ -2582,7 +2832,7 @@ export type Mutation = {
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   setResolution: Maybe<SetResolutionPayload>;
-  /** The lead body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** A body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   startDirective: Maybe<StartDirectivePayload>;
   /**
    * Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is
@@ -2603,6 +2853,13 @@ export type Mutation = {
    * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
    */
   updateOpinion: Maybe<UpdateOpinionPayload>;
+  /**
+   * Changes kind, identifier, other names and days of a body; of a standard body only its identifier
+   * and other names, else CONDITION_NOT_MET. A name or identifier that is taken off is free for other
+   * bodies. DUPLICATE if another body has it.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
+  updateOrganization: Maybe<UpdateOrganizationPayload>;
   /**
    * Changes facts of a session until it is published or cancelled. Only given fields change; null
    * clears. The earlier value stays in the audit trail.
@@ -2849,6 +3106,17 @@ export type MutationDraftResponseArgs = {
  * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
  * fields of the request are executed all the same.
  */
+export type MutationEndOrganizationArgs = {
+  input: EndOrganizationInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
 export type MutationEraseCitizenArgs = {
   input: EraseCitizenInput;
 };
@@ -2939,6 +3207,17 @@ export type MutationIssueRecommendationArgs = {
  */
 export type MutationMergeOpinionsArgs = {
   input: MergeOpinionsInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
+export type MutationMergeOrganizationArgs = {
+  input: MergeOrganizationInput;
 };
 
 
@@ -3115,6 +3394,17 @@ export type MutationRedirectOpinionArgs = {
  */
 export type MutationRejectOpinionArgs = {
   input: RejectOpinionInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
+export type MutationRenameOrganizationArgs = {
+  input: RenameOrganizationInput;
 };
 
 
@@ -3311,26 +3601,48 @@ export type MutationUpdateOpinionArgs = {
  * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
  * fields of the request are executed all the same.
  */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty. A field that fails as a whole is null with an error at its path; the other
+ * fields of the request are executed all the same.
+ */
 export type MutationUpdateSessionArgs = {
   input: UpdateSessionInput;
 };
 
+/** Body that carries out a new directive. */
+export type NewDirectiveAddresseeInput = {
+  /** Day fixed for this body, as `dueOn` of the directive. A cooperating body has a due day only here. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  organizationId: Scalars['ID']['input'];
+  part?: AddresseePart;
+};
+
 /** Directive that this notice adds. */
 export type NewDirectiveInput = {
+  /** Bodies side by side, 1–40, as in DirectiveInput. */
+  addressees?: InputMaybe<Array<NewDirectiveAddresseeInput>>;
   /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** Cooperating bodies, at most 20. */
+  /** Cooperating bodies, at most 20. Refused with `addressees`. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
   /**
-   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
-   * unknown; at most 3,660 days from today.
+   * Day fixed by the chair, for each body that leads or is responsible and has no day of its own. Not
+   * before the notice's issue, or before the session if the issue day is unknown; at most 3,660 days
+   * from today.
    */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   externalRef?: InputMaybe<ExternalRefInput>;
   /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** Lead body. */
-  leadId: Scalars['ID']['input'];
+  /** Lead body. Required without `addressees`. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
 };
@@ -3421,7 +3733,7 @@ export type OpenWithout =
  * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
  * on the worklist of the body it is assigned to.
  */
-export type Opinion = Actionable & Node & {
+export type Opinion = Actionable & HasSteps & Node & {
   __typename?: 'Opinion';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -3494,7 +3806,8 @@ export type Opinion = Actionable & Node & {
    * while a body handles it, and after a roadmap or a partial result. Otherwise NOT_RESOLVED.
    */
   outcome: OpinionOutcome;
-  receivedOn: Scalars['Date']['output'];
+  /** Never null: it may be null only so that all matters have one type. */
+  receivedOn: Maybe<Scalars['Date']['output']>;
   /** Null unless passages are redacted. */
   redaction: Maybe<Redaction>;
   /** Null unless it was transferred to its own procedure. */
@@ -3685,7 +3998,7 @@ export type OpinionWhere = {
   /** Unit in which it was raised. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Direction of an order. */
@@ -3696,13 +4009,53 @@ export type OrderDirection =
   | 'DESC';
 
 /** Body that chairs, handles or supervises. */
-export type Organization = Node & {
+export type Organization = HasSteps & Node & {
   __typename?: 'Organization';
+  /**
+   * Other ways in which files write its name, former names among them. No other body of the unit has
+   * them.
+   */
+  aliases: Array<Scalars['String']['output']>;
+  /** All changes, oldest first: actor, action, time, reason. Null unless the caller may read it. */
+  auditTrail: Maybe<AuditTrailConnection>;
+  /** Names it had before, oldest first, at most 20. */
+  formerNames: Array<FormerName>;
   id: Scalars['ID']['output'];
   kind: OrganizationKind;
+  /**
+   * Name; where another object names the body, as it was then. A standard body is named as an office
+   * writes it (Decree 30/2020/NĐ-CP, annex II): `Ủy ban nhân dân Phường 3`, `Đảng ủy phường Sài Gòn`.
+   */
   name: Scalars['String']['output'];
+  /**
+   * Electronic identifier (mã định danh điện tử, Decision 20/2020/QĐ-TTg), such as `H29.12.3`: at most
+   * 35 characters of 0–9, A–Z and full stops. No other body has it. Null if not recorded.
+   */
+  officialId: Maybe<Scalars['String']['output']>;
+  /**
+   * Body that took over its open work: the one it was merged into, or that of the unit which replaced
+   * its unit after 1 July 2025, through all such changes. Null if its work is its own.
+   */
+  successor: Maybe<Organization>;
   /** Null if the source gives no unit. */
   unit: Maybe<AdministrativeUnit>;
+  /** First day on which it is this body; of a standard body, of its unit. Null if not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is this body; of a standard body, of its unit. Null while it goes on. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Increases by one with each change; `expectedVersion` of the steps. */
+  version: Scalars['Int']['output'];
+  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  viewerCan: Array<Step>;
+};
+
+
+/** Body that chairs, handles or supervises. */
+export type OrganizationAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of bodies. */
@@ -3727,14 +4080,28 @@ export type OrganizationEdge = {
 
 /** Kind of body. */
 export type OrganizationKind =
+  /** doanh nghiệp · business */
+  | 'BUSINESS'
+  /** hợp tác xã · cooperative */
+  | 'COOPERATIVE'
+  /** Văn phòng Hội đồng nhân dân và Ủy ban nhân dân · office of the People's Council and the People's Committee */
+  | 'COUNCIL_AND_COMMITTEE_OFFICE'
+  /** Phòng Văn hóa - Xã hội · department of culture and society */
+  | 'CULTURE_SOCIETY_DEPARTMENT'
   /** phòng, ban, ngành chuyên môn · department */
   | 'DEPARTMENT'
+  /** Phòng Kinh tế (Phòng Kinh tế, Hạ tầng và Đô thị) · economic department (economic, infrastructure and urban department) */
+  | 'ECONOMIC_DEPARTMENT'
   /** Ủy ban Mặt trận Tổ quốc · Fatherland Front committee */
   | 'FATHERLAND_FRONT'
   /** tổ chức chính trị - xã hội · socio-political organisation */
   | 'MASS_ORGANIZATION'
+  /** ban chỉ huy quân sự · military command */
+  | 'MILITARY_COMMAND'
   /** tổ chức khác · other body */
   | 'OTHER'
+  /** cơ quan tham mưu, giúp việc của cấp ủy (văn phòng, ban xây dựng Đảng, ủy ban kiểm tra) · advisory body of the Party committee (office, Party building board, inspection commission) */
+  | 'PARTY_ADVISORY_BODY'
   /** chi bộ · Party cell */
   | 'PARTY_CELL'
   /** cấp ủy · Party committee */
@@ -3743,22 +4110,49 @@ export type OrganizationKind =
   | 'PEOPLES_COMMITTEE'
   /** Hội đồng nhân dân · People's Council */
   | 'PEOPLES_COUNCIL'
+  /** Ban Thanh tra nhân dân · People's Inspection Board */
+  | 'PEOPLES_INSPECTION_BOARD'
   /** công an · police */
   | 'POLICE'
+  /** Trung tâm Phục vụ hành chính công · public administration service centre */
+  | 'PUBLIC_ADMINISTRATION_CENTRE'
   /** đơn vị sự nghiệp, dịch vụ công · public service provider */
   | 'PUBLIC_SERVICE'
   /** tổ chức ở thôn, tổ dân phố · body of a residential group */
   | 'RESIDENTIAL_GROUP_BODY';
 
+/** Facts of a body to change. An absent field stays as it is; null clears a field. */
+export type OrganizationPatch = {
+  /** All other names, former ones not among them: at most 20 of at most 300 characters. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind?: InputMaybe<OrganizationKind>;
+  /** At most 35 characters of 0–9, A–Z and full stops. */
+  officialId?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it is this body. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is this body, not before the first one. Null takes the end back. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Filter of `organizations`. */
 export type OrganizationWhere = {
   /** Kinds, at least one. Default: all. */
   kinds?: InputMaybe<Array<OrganizationKind>>;
-  /** Day on which the code is looked up. Default: today. */
+  /**
+   * Name of the body, in any way to write it: its name, a former or another one, in any spelling; of a
+   * standard body also with usual abbreviations (`UBND P.3`). At most 300 characters.
+   */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Official identifier of the body, in either case. At most 35 characters. */
+  officialId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Day on which the code is looked up, and on which bodies and their units are in force. Default:
+   * today. A body that has ended is found by `officialId` and `name` alone.
+   */
   on?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Words that the name contains, in any order, without regard to case and diacritics. At most 200
-   * characters.
+   * Words that the name, a former or another one contains, in any order, without regard to case and
+   * diacritics. At most 200 characters. Of a standard body only its name is searched.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3768,6 +4162,8 @@ export type OrganizationWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
+  /** Whether bodies of the units below are listed too. */
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Position of a page in its list. */
@@ -3997,11 +4393,11 @@ export type Query = {
    * - sessionId: in the order of the notice. Refinements: status or statuses, issuedFrom, issuedTo.
    * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
-   * - organizationId, the lead body: open duties first, then those that wait for the chair, then those
-   *   that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON; DESC only
-   *   with statuses of one of the three groups: ISSUED, ACKNOWLEDGED and IN_PROGRESS; REPORTED;
-   *   ACCEPTED, REPLACED and CANCELLED.
-   * Unpublished directives of another unit that a body of the caller's unit leads are listed by
+   * - organizationId, one of the bodies: open duties first, then those that wait for the chair, then
+   *   those that ended; within each by due day. Status and due day are those of this body. Refinements:
+   *   status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED,
+   *   ACKNOWLEDGED and IN_PROGRESS; REPORTED; ACCEPTED, REPLACED and CANCELLED.
+   * Unpublished directives of another unit that a body of the caller's unit carries out are listed by
    * organizationId and on the worklist, not by unitCode.
    */
   directives: Maybe<DirectiveConnection>;
@@ -4058,6 +4454,9 @@ export type Query = {
    * Committee, Front), then the recorded ones by name without case and diacritics. The country has no
    * standard bodies. Bodies of an earlier or later unit with the same code are not listed. Empty if no
    * unit has the code on the day.
+   * With `withDescendants` the bodies of the whole tree: the standard bodies of the unit and of the
+   * units directly below it (below the country: of the provinces), then the recorded ones of all units
+   * by name.
    */
   organizations: Maybe<OrganizationConnection>;
   /**
@@ -4081,9 +4480,9 @@ export type Query = {
    * UNSUPPORTED_FILTER.
    * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
-   * - organizationId, the supervised body: open duties first, then those that wait for the supervisor,
-   *   then those that ended; within each by due day. Refinements: status or statuses. Orders: DUE_ON;
-   *   DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
+   * - organizationId, one of the supervised bodies: open duties first, then those that wait for the
+   *   supervisor, then those that ended; within each by due day. Status and due day are those of this
+   *   body. Refinements: status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
    *   and NOT_ACCEPTED; REPLIED and IMPLEMENTED; CONFIRMED.
    */
   recommendations: Maybe<RecommendationConnection>;
@@ -4114,10 +4513,11 @@ export type Query = {
   tracking: Maybe<Tracking>;
   /**
    * Unit that had this code on a day. A code is never given to an unrelated unit, but a new unit may
-   * keep the code of a unit it absorbed.
+   * keep the code of a unit it absorbed. Null if no unit had it, and if it is not known which one: two
+   * lists of units differ and the day of the change between them is not known.
    */
   unit: Maybe<AdministrativeUnit>;
-  /** Units directly under a unit, by code. */
+  /** Units directly under a unit that are known to be in force on a day, by code. */
   units: Maybe<AdministrativeUnitConnection>;
   /** The caller and the caller's roles. */
   viewer: Maybe<Viewer>;
@@ -4544,6 +4944,11 @@ export type RecalculationStatus =
 
 /** Input of `receiveRecommendation`. */
 export type ReceiveRecommendationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -4563,36 +4968,41 @@ export type ReceiveRecommendationPayload = {
 };
 
 /**
- * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it. It is on the worklist of the supervised body.
+ * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
+ * supervising body closes it. It is on the worklist of each of these bodies.
  */
-export type Recommendation = Actionable & Node & {
+export type Recommendation = Actionable & HasSteps & Node & {
   __typename?: 'Recommendation';
-  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
+  /** Supervised bodies, in the order of the entry: 1–40, each once. */
+  addressees: Array<RecommendationAddressee>;
+  /**
+   * Transitions that the viewer may make now for any of the bodies; `addressees` says for which. `to`
+   * is the status of that body. Empty without a token.
+   */
   allowedTransitions: Array<AllowedTransition>;
-  /** Null until the supervising body assesses the reply. */
+  /** Of the only body; null until its reply is assessed, and where several stand side by side. */
   assessment: Maybe<RecommendationAssessment>;
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** Supervised body; null if the source gives none. */
+  /** Supervised body; null if the source gives none, or where several stand side by side. */
   body: Maybe<Organization>;
   /**
    * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** Day on which the supervising body confirmed it. */
+  /** Last day on which the supervising body confirmed it, once it has for all these bodies. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
   content: Scalars['String']['output'];
-  /** Deadlines of the receipt and of each reply. */
+  /** Deadlines of the receipt and of each reply, of each body that leads or is responsible. */
   deadlines: Array<Deadline>;
-  /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
+  /** As `RecommendationAddressee.earlierReplies`; empty where several bodies stand side by side. */
   earlierReplies: Array<RecommendationReply>;
   /** Beginning of the text, as `Actionable.excerpt`. */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   finding: Maybe<SupervisionFinding>;
   id: Scalars['ID']['output'];
-  /** Null until the body reports implementation. */
+  /** Of the only body; null until it reports, and where several bodies stand side by side. */
   implementation: Maybe<RecommendationImplementation>;
   issuedOn: Maybe<Scalars['Date']['output']>;
   /**
@@ -4600,24 +5010,30 @@ export type Recommendation = Actionable & Node & {
    * open, and once it is confirmed.
    */
   openWithout: Maybe<OpenWithout>;
+  /** Last receipt, once all bodies that lead or are responsible have received it. */
   receivedOn: Maybe<Scalars['Date']['output']>;
-  /** Null until the body replies. */
+  /** Of the only body; null until it replies, and where several bodies stand side by side. */
   reply: Maybe<RecommendationReply>;
+  /**
+   * Status of the whole, by the bodies that lead or are responsible. Once all have replied, as far as
+   * the last of them, with the least favourable assessment; before that RECEIVED as soon as one has
+   * received it. Cooperating bodies decide nothing.
+   */
   status: RecommendationStatus;
   /** `status` with its label in both languages. */
   statusLabel: Label;
   /** The unit as it was at the time. */
-  unit: AdministrativeUnit;
+  unit: Maybe<AdministrativeUnit>;
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** Steps that the viewer's roles and the state allow now, transitions included. */
+  /** Steps that the viewer may take now for any of the bodies, transitions included. */
   viewerCan: Array<Step>;
 };
 
 
 /**
- * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it. It is on the worklist of the supervised body.
+ * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
+ * supervising body closes it. It is on the worklist of each of these bodies.
  */
 export type RecommendationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4628,14 +5044,53 @@ export type RecommendationAuditTrailArgs = {
 
 
 /**
- * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it. It is on the worklist of the supervised body.
+ * Kiến nghị: request of supervisors to one or several bodies, following a finding. Only the
+ * supervising body closes it. It is on the worklist of each of these bodies.
  */
 export type RecommendationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One body that a recommendation is addressed to, with its own status, replies and deadlines. */
+export type RecommendationAddressee = {
+  __typename?: 'RecommendationAddressee';
+  /** Names the body in steps on the recommendation. Unique among all; it never changes. */
+  addresseeId: Scalars['ID']['output'];
+  /** Transitions that the viewer may make now for this body. Empty without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  /** Null until the supervising body assesses the reply. */
+  assessment: Maybe<RecommendationAssessment>;
+  /** Null if the source does not name the only body. */
+  body: Maybe<Organization>;
+  /** Day on which the supervising body confirmed it. */
+  confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** Deadlines that this body owes: of the receipt and of each reply. */
+  deadlines: Array<Deadline>;
+  /** Replies that were not accepted and that a further reply replaced, in order, at most 20. */
+  earlierReplies: Array<RecommendationReply>;
+  /** Null until the body reports implementation. */
+  implementation: Maybe<RecommendationImplementation>;
+  /**
+   * Reason why the body owes no open deadline although it is not done; null while a deadline is open,
+   * and once nothing is owed.
+   */
+  openWithout: Maybe<OpenWithout>;
+  part: AddresseePart;
+  receivedOn: Maybe<Scalars['Date']['output']>;
+  /** Null until the body replies. */
+  reply: Maybe<RecommendationReply>;
+  status: RecommendationStatus;
+  /** `status` with its label in both languages. */
+  statusLabel: Label;
+};
+
+/** Body that a recommendation is addressed to. */
+export type RecommendationAddresseeInput = {
+  organizationId: Scalars['ID']['input'];
+  part?: AddresseePart;
 };
 
 /** Assessment of a reply by the supervising body; the status holds the result. */
@@ -4719,7 +5174,7 @@ export type RecommendationWhere = {
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day of issue, included. Only with unitCode. */
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Supervised body. */
+  /** One of the supervised bodies. The filter by status then is by the status of this body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<RecommendationStatus>;
   /** One or more statuses, instead of status. */
@@ -4727,7 +5182,7 @@ export type RecommendationWhere = {
   /** Unit of the finding: every unit that ever had this code; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /**
@@ -4783,8 +5238,10 @@ export type RecordDeliveryInput = {
   /** Default: today. Not before the approval, not in the future. */
   deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Version of the response the caller decided on; STALE_VERSION when another is current. Optional: a
-   * delivery is added to the earlier ones and loses nothing.
+   * Version of the response the caller decided on; STALE_VERSION when another is current. Optional, as
+   * in no other mutation that changes something: several offices notify the citizens of one response
+   * side by side, and a delivery is added to the earlier ones and loses nothing. The same delivery
+   * twice is DUPLICATE.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
@@ -4833,6 +5290,11 @@ export type RecordEscalationReplyPayload = {
 
 /** Input of `recordFinding`. */
 export type RecordFindingInput = {
+  /**
+   * Supervised bodies side by side, 1–40, each once, instead of recommendedToId: CONFLICTING_INPUT with
+   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   */
+  addressees?: InputMaybe<Array<RecommendationAddresseeInput>>;
   /**
    * Campaign of the finding. The caller must be allowed to record findings in the unit of its
    * supervising body.
@@ -4967,11 +5429,21 @@ export type RecordOpinionsResult = {
 
 /** Input of `recordOrganization`. */
 export type RecordOrganizationInput = {
+  /**
+   * Other ways in which files write its name: at most 20 of at most 300 characters, former names not
+   * counted. Spellings of its name are left out.
+   */
+  aliases?: Array<Scalars['String']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: OrganizationKind;
   /** At most 300 characters. */
   name: Scalars['String']['input'];
+  /**
+   * Electronic identifier (mã định danh điện tử, Decision 20/2020/QĐ-TTg): at most 35 characters of
+   * 0–9, A–Z and full stops.
+   */
+  officialId?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit; absent if unknown. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Day on which the code is looked up. Default: today. */
@@ -5215,6 +5687,28 @@ export type Remark = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of `renameOrganization`. */
+export type RenameOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day of the name, not in the future. Default: today. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters. */
+  name: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `renameOrganization`. */
+export type RenameOrganizationPayload = {
+  __typename?: 'RenameOrganizationPayload';
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
+};
+
 /** Input of `reopenOpinion`. */
 export type ReopenOpinionInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
@@ -5240,8 +5734,8 @@ export type ReplaceDirectiveInput = {
   /** A directive that is not ACCEPTED, REPLACED or CANCELLED. */
   directiveId: Scalars['ID']['input'];
   /**
-   * 1–4,000 characters. Required if the replaced directive has an open deadline and the replacement is
-   * due later, or on no day. A directive replaced after its due day stays MISSED.
+   * 1–4,000 characters. Required if a body of the replaced directive has an open deadline and the
+   * replacement is due later, or on no day. A directive replaced after its due day stays MISSED.
    */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5257,6 +5751,11 @@ export type ReplyAssessment =
 
 /** Input of `replyToRecommendation`. */
 export type ReplyToRecommendationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1–8,000 characters. */
   content: Scalars['String']['input'];
   /** Number and symbol, at most 60 characters. */
@@ -5279,6 +5778,11 @@ export type ReplyToRecommendationPayload = {
 
 /** Input of `reportDirective`. */
 export type ReportDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -5299,6 +5803,11 @@ export type ReportDirectivePayload = {
 
 /** Input of `reportImplementation`. */
 export type ReportImplementationInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1–8,000 characters. */
   content: Scalars['String']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
@@ -5357,7 +5866,7 @@ export type Resolution =
   | 'ROADMAP';
 
 /** Response to an opinion, in its current version. */
-export type Response = Actionable & Node & {
+export type Response = Actionable & HasSteps & Node & {
   __typename?: 'Response';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
@@ -5371,7 +5880,7 @@ export type Response = Actionable & Node & {
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
   /** Beginning of the text, as `Actionable.excerpt`. */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** A corrected response corrects an earlier final one; both stay visible. */
   kind: ResponseKind;
@@ -5458,6 +5967,11 @@ export type ResumeDeadlinePayload = {
 
 /** Input of `returnDirective`. */
 export type ReturnDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -5564,7 +6078,7 @@ export type Role =
   | 'SUPERVISOR';
 
 /** Role that a person or system holds, or held, for a unit and all units below. */
-export type RoleGrant = Node & {
+export type RoleGrant = HasSteps & Node & {
   __typename?: 'RoleGrant';
   /** All changes, oldest first: actor, action, time, reason. Null unless the caller may read it. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -5664,7 +6178,7 @@ export type Scope =
  * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
  * Unknown facts are null.
  */
-export type Session = Actionable & Node & {
+export type Session = Actionable & HasSteps & Node & {
   __typename?: 'Session';
   /**
    * The session, its directives and its opinions, as far as they changed since a cursor, also by a
@@ -5705,7 +6219,7 @@ export type Session = Actionable & Node & {
   directives: DirectiveConnection;
   documents: Array<Document>;
   /** Beginning of the title, as `Actionable.excerpt`. */
-  excerpt: Scalars['String']['output'];
+  excerpt: Maybe<Scalars['String']['output']>;
   externalRef: Maybe<ExternalRef>;
   /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
@@ -6005,9 +6519,12 @@ export type SessionType =
 
 /** Filter of `sessions`. */
 export type SessionWhere = {
-  /** Earliest day held, included. A session that awaits a new day has none. */
+  /**
+   * Earliest day held, included. A session that awaits a new day has none. A session whose day is known
+   * to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
+   */
   heldFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Latest day held, included. */
+  /** Latest day held, included. See heldFrom. */
   heldTo?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<SessionStatus>;
   /** One or more statuses, instead of status. */
@@ -6018,20 +6535,20 @@ export type SessionWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Input of `setCalendarDays`. */
 export type SetCalendarDaysInput = {
   /** Days to reset to their weekday; at most 100. */
-  clear?: InputMaybe<Array<Scalars['Date']['input']>>;
+  clear?: Array<Scalars['Date']['input']>;
   /**
    * Last covered day, from today to 3,660 days after it (ten years). Counts beyond it are provisional.
    * Default: unchanged.
    */
   coveredTo?: InputMaybe<Scalars['Date']['input']>;
   /** Returns the deadlines that would move and writes nothing. */
-  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
   /** Version of `workingCalendar` the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
   /**
@@ -6042,7 +6559,7 @@ export type SetCalendarDaysInput = {
   /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
   /** Days that differ from their weekday, or may yet do so; at most 100. */
-  set?: InputMaybe<Array<CalendarDayInput>>;
+  set?: Array<CalendarDayInput>;
 };
 
 /** Result of `setCalendarDays`. */
@@ -6070,7 +6587,7 @@ export type SetDeadlinePolicyInput = {
    */
   conditions?: InputMaybe<PolicyConditionsInput>;
   /** Returns the deadlines that would move and writes nothing. */
-  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
   /**
    * Highest `version` among `ownDeadlinePolicies` of the unit, 0 if it set none; STALE_VERSION when
    * another is current.
@@ -6151,6 +6668,11 @@ export type SourceMark =
 
 /** Input of `startDirective`. */
 export type StartDirectiveInput = {
+  /**
+   * Addressee whose step it is. May be absent if it is the only one, or the only one that the caller
+   * may take the step for; otherwise REQUIRED.
+   */
+  addresseeId?: InputMaybe<Scalars['ID']['input']>;
   directiveId: Scalars['ID']['input'];
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
@@ -6225,6 +6747,8 @@ export type Step =
   | 'createUpload'
   /** Dự thảo trả lời · Draft a response */
   | 'draftResponse'
+  /** Ghi nhận cơ quan kết thúc hoạt động · End the body */
+  | 'endOrganization'
   /** Xóa danh tính công dân · Erase the citizen's identity */
   | 'eraseCitizen'
   /** Kiến nghị cấp trên · Escalate the opinion */
@@ -6243,6 +6767,8 @@ export type Step =
   | 'issueRecommendation'
   /** Gộp ý kiến · Merge opinions */
   | 'mergeOpinions'
+  /** Sáp nhập vào cơ quan khác · Merge the body into another */
+  | 'mergeOrganization'
   /** Mở thu thập ý kiến · Open the collection of opinions */
   | 'openCollection'
   /** Tạm dừng thời hạn · Pause the deadline */
@@ -6275,6 +6801,8 @@ export type Step =
   | 'redirectOpinion'
   /** Không tiếp nhận ý kiến · Do not admit the opinion */
   | 'rejectOpinion'
+  /** Đổi tên cơ quan · Rename the body */
+  | 'renameOrganization'
   /** Mở lại ý kiến · Reopen the opinion */
   | 'reopenOpinion'
   /** Trả lời kiến nghị giám sát · Reply to the recommendation */
@@ -6309,11 +6837,13 @@ export type Step =
   | 'tellRejection'
   /** Sửa thông tin ý kiến · Edit the opinion */
   | 'updateOpinion'
+  /** Sửa thông tin cơ quan · Edit the body */
+  | 'updateOrganization'
   /** Sửa thông tin hội nghị · Edit the session */
   | 'updateSession';
 
 /** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
-export type SupervisionCampaign = Node & {
+export type SupervisionCampaign = HasSteps & Node & {
   __typename?: 'SupervisionCampaign';
   /** First day of the period that is supervised. */
   coversFrom: Maybe<Scalars['Date']['output']>;
@@ -6391,11 +6921,11 @@ export type SupervisionCampaignWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
   /** Includes all units below. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Finding of a supervision. */
-export type SupervisionFinding = Node & {
+export type SupervisionFinding = HasSteps & Node & {
   __typename?: 'SupervisionFinding';
   /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
@@ -6483,7 +7013,7 @@ export type SupervisionFindingWhere = {
   /** Unit in which it was found; `VN` is the country. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
   /** Includes all units below. Only with unitCode. */
-  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  withDescendants?: Scalars['Boolean']['input'];
 };
 
 /** Visit of a campaign to a unit. */
@@ -6599,6 +7129,25 @@ export type UpdateOpinionPayload = {
    * receipt is before the first day of the policy of the first reply.
    */
   warnings: Array<Warning>;
+};
+
+/** Input of `updateOrganization`. */
+export type UpdateOrganizationInput = {
+  /** Version the caller decided on; STALE_VERSION when another is current. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  patch: OrganizationPatch;
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `updateOrganization`. */
+export type UpdateOrganizationPayload = {
+  __typename?: 'UpdateOrganizationPayload';
+  organization: Maybe<Organization>;
+  userErrors: Array<UserError>;
 };
 
 /** Input of `updateSession`. */
@@ -6747,6 +7296,13 @@ export type WarningCode =
 /** Open work of a body. The description of each subject type names the body whose worklist it is on. */
 export type WorkItem = Node & {
   __typename?: 'WorkItem';
+  /** Names this body in the steps on the matter. Null for an opinion, which has one body. */
+  addresseeId: Maybe<Scalars['ID']['output']>;
+  /**
+   * Transitions that the viewer may make now for this body. Those of `subject` are for any of the
+   * bodies.
+   */
+  allowedTransitions: Array<AllowedTransition>;
   /** Owing body. */
   body: Maybe<Organization>;
   /** The earliest open deadline that the body owes, a paused one last. Null if nothing is due. */
@@ -6780,7 +7336,7 @@ export type WorkItemEdge = {
 
 /** Kind of matter on a worklist. */
 export type WorkKind =
-  /** ý kiến chỉ đạo cơ quan chủ trì thực hiện · directives that the body leads */
+  /** ý kiến chỉ đạo cơ quan thực hiện · directives that the body carries out */
   | 'DIRECTIVE'
   /** ý kiến được giao cho cơ quan · opinions assigned to the body */
   | 'OPINION'
@@ -6894,6 +7450,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResponseModel )
     | ( SessionModel )
   ;
+  HasSteps:
+    | ( AdministrativeUnitModel )
+    | ( ClientModel )
+    | ( DeadlineModel )
+    | ( SubjectModel<"directive"> )
+    | ( OpinionModel )
+    | ( OrganizationModel )
+    | ( SubjectModel<"recommendation"> )
+    | ( ResponseModel )
+    | ( RoleGrantModel )
+    | ( SessionModel )
+    | ( SupervisionCampaignModel )
+    | ( SupervisionFindingModel )
+  ;
   Node:
     | ( AdministrativeUnitModel )
     | ( AuditEntryModel )
@@ -6928,6 +7498,7 @@ export type ResolversTypes = {
   Actionable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actionable']>;
   AddFieldInput: AddFieldInput;
   AddFieldPayload: ResolverTypeWrapper<Omit<AddFieldPayload, 'fields' | 'userErrors'> & { fields?: Maybe<ResolversTypes['FieldList']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddresseePart: AddresseePart;
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
   AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<Maybe<ResolversTypes['AdministrativeUnit']>> }>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
@@ -6947,7 +7518,7 @@ export type ResolversTypes = {
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
-  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Actionable']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
   AuditTrailConnection: ResolverTypeWrapper<Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversTypes['AuditEntry']>> }>;
@@ -6985,6 +7556,7 @@ export type ResolversTypes = {
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConclusionNotice: ResolverTypeWrapper<ConclusionNoticeModel>;
   Condition: ResolverTypeWrapper<ConditionModel>;
+  ConditionCode: ConditionCode;
   ConfirmRecommendationInput: ConfirmRecommendationInput;
   ConfirmRecommendationPayload: ResolverTypeWrapper<Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentState: ContentState;
@@ -7018,6 +7590,8 @@ export type ResolversTypes = {
   DeliveryInput: DeliveryInput;
   DeliveryMeans: DeliveryMeans;
   Directive: ResolverTypeWrapper<SubjectModel<"directive">>;
+  DirectiveAddressee: ResolverTypeWrapper<DirectiveAddresseeModel>;
+  DirectiveAddresseeInput: DirectiveAddresseeInput;
   DirectiveConnection: ResolverTypeWrapper<Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversTypes['Directive']>> }>;
   DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['Directive']> }>;
   DirectiveInput: DirectiveInput;
@@ -7033,6 +7607,8 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: ResolverTypeWrapper<Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  EndOrganizationInput: EndOrganizationInput;
+  EndOrganizationPayload: ResolverTypeWrapper<Omit<EndOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   EraseCitizenInput: EraseCitizenInput;
   EraseCitizenPayload: ResolverTypeWrapper<Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -7042,6 +7618,7 @@ export type ResolversTypes = {
   EscalationInput: EscalationInput;
   EscalationReply: ResolverTypeWrapper<EscalationReply>;
   EscalationReplyInput: EscalationReplyInput;
+  EscalationTargetInput: EscalationTargetInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: ResolverTypeWrapper<Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -7056,11 +7633,13 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: ResolverTypeWrapper<Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FormerName: ResolverTypeWrapper<FormerName>;
   Grant: ResolverTypeWrapper<GrantModel>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Guest: ResolverTypeWrapper<Guest>;
   GuestInput: GuestInput;
+  HasSteps: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HasSteps']>;
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: ResolverTypeWrapper<Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   HttpHeader: ResolverTypeWrapper<HttpHeader>;
@@ -7075,8 +7654,11 @@ export type ResolversTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: ResolverTypeWrapper<Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MergeOrganizationInput: MergeOrganizationInput;
+  MergeOrganizationPayload: ResolverTypeWrapper<Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MergedMatter: ResolverTypeWrapper<MergedMatterModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewDirectiveAddresseeInput: NewDirectiveAddresseeInput;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAdmitted: ResolverTypeWrapper<NotAdmitted>;
@@ -7100,6 +7682,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversTypes['Organization']>> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationKind: OrganizationKind;
+  OrganizationPatch: OrganizationPatch;
   OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseDeadlineInput: PauseDeadlineInput;
@@ -7122,6 +7705,8 @@ export type ResolversTypes = {
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<SubjectModel<"recommendation">>;
+  RecommendationAddressee: ResolverTypeWrapper<RecommendationAddresseeModel>;
+  RecommendationAddresseeInput: RecommendationAddresseeInput;
   RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversTypes['Recommendation']>> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversTypes['Recommendation']> }>;
@@ -7160,6 +7745,8 @@ export type ResolversTypes = {
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionInput: RejectionInput;
   Remark: ResolverTypeWrapper<Remark>;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RenameOrganizationPayload: ResolverTypeWrapper<Omit<RenameOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenOpinionInput: ReopenOpinionInput;
   ReopenOpinionPayload: ResolverTypeWrapper<Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReplaceDirectiveInput: ReplaceDirectiveInput;
@@ -7243,6 +7830,8 @@ export type ResolversTypes = {
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: ResolverTypeWrapper<Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: ResolverTypeWrapper<Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Upload: ResolverTypeWrapper<Upload>;
@@ -7289,7 +7878,7 @@ export type ResolversParentTypes = {
   Assignment: AssignmentModel;
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
-  AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Actionable']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AuditEntry: AuditEntryModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   AuditTrailConnection: Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<Maybe<ResolversParentTypes['AuditEntry']>> };
@@ -7347,6 +7936,8 @@ export type ResolversParentTypes = {
   Delivery: DeliveryModel;
   DeliveryInput: DeliveryInput;
   Directive: SubjectModel<"directive">;
+  DirectiveAddressee: DirectiveAddresseeModel;
+  DirectiveAddresseeInput: DirectiveAddresseeInput;
   DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<Maybe<ResolversParentTypes['Directive']>> };
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Directive']> };
   DirectiveInput: DirectiveInput;
@@ -7358,6 +7949,8 @@ export type ResolversParentTypes = {
   DocumentInput: DocumentInput;
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  EndOrganizationInput: EndOrganizationInput;
+  EndOrganizationPayload: Omit<EndOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnumLabels: EnumLabels;
   EraseCitizenInput: EraseCitizenInput;
   EraseCitizenPayload: Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7367,6 +7960,7 @@ export type ResolversParentTypes = {
   EscalationInput: EscalationInput;
   EscalationReply: EscalationReply;
   EscalationReplyInput: EscalationReplyInput;
+  EscalationTargetInput: EscalationTargetInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -7379,11 +7973,13 @@ export type ResolversParentTypes = {
   FollowUp: FollowUp;
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FormerName: FormerName;
   Grant: GrantModel;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Guest: Guest;
   GuestInput: GuestInput;
+  HasSteps: ResolversInterfaceTypes<ResolversParentTypes>['HasSteps'];
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   HttpHeader: HttpHeader;
@@ -7398,8 +7994,11 @@ export type ResolversParentTypes = {
   LegalDocumentInput: LegalDocumentInput;
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MergeOrganizationInput: MergeOrganizationInput;
+  MergeOrganizationPayload: Omit<MergeOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MergedMatter: MergedMatterModel;
   Mutation: Record<PropertyKey, never>;
+  NewDirectiveAddresseeInput: NewDirectiveAddresseeInput;
   NewDirectiveInput: NewDirectiveInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAdmitted: NotAdmitted;
@@ -7415,6 +8014,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Organization']>> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationPatch: OrganizationPatch;
   OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   PauseDeadlineInput: PauseDeadlineInput;
@@ -7434,6 +8034,8 @@ export type ResolversParentTypes = {
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Recommendation: SubjectModel<"recommendation">;
+  RecommendationAddressee: RecommendationAddresseeModel;
+  RecommendationAddresseeInput: RecommendationAddresseeInput;
   RecommendationAssessment: RecommendationAssessment;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<Maybe<ResolversParentTypes['Recommendation']>> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Recommendation']> };
@@ -7470,6 +8072,8 @@ export type ResolversParentTypes = {
   Rejection: Rejection;
   RejectionInput: RejectionInput;
   Remark: Remark;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RenameOrganizationPayload: Omit<RenameOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenOpinionInput: ReopenOpinionInput;
   ReopenOpinionPayload: Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReplaceDirectiveInput: ReplaceDirectiveInput;
@@ -7538,6 +8142,8 @@ export type ResolversParentTypes = {
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
   UpdateOpinionPayload: Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Upload: Upload;
@@ -7578,6 +8184,7 @@ export type AddFieldPayloadResolvers<ContextType = GatewayContext, ParentType ex
 export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeIsOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedNotAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
@@ -7585,6 +8192,7 @@ export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  startedNotBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7654,7 +8262,7 @@ export type AssignmentResolvers<ContextType = GatewayContext, ParentType extends
 
 export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachDocumentPayload'] = ResolversParentTypes['AttachDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Actionable']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7806,7 +8414,7 @@ export type ConclusionNoticeResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type ConditionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ConditionCode'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7963,6 +8571,7 @@ export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  addressees?: Resolver<Array<ResolversTypes['DirectiveAddressee']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<DirectiveAuditTrailArgs>>;
   cancellation?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
@@ -7971,12 +8580,12 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   cooperating?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
-  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
@@ -7984,7 +8593,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
-  returned?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
+  returnedReports?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -7992,6 +8601,19 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveAddresseeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveAddressee'] = ResolversParentTypes['DirectiveAddressee']> = {
+  addresseeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AddresseePart'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
+  returnedReports?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type DirectiveConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
@@ -8028,6 +8650,11 @@ export type DocumentResolvers<ContextType = GatewayContext, ParentType extends R
 
 export type DraftResponsePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DraftResponsePayload'] = ResolversParentTypes['DraftResponsePayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EndOrganizationPayload'] = ResolversParentTypes['EndOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8111,6 +8738,11 @@ export type FollowUpEscalationPayloadResolvers<ContextType = GatewayContext, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FormerNameResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   denunciations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -8129,6 +8761,10 @@ export type GrantRolePayloadResolvers<ContextType = GatewayContext, ParentType e
 export type GuestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HasStepsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HasSteps'] = ResolversParentTypes['HasSteps']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Client' | 'Deadline' | 'Directive' | 'Opinion' | 'Organization' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
 };
 
 export type HoldSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HoldSessionPayload'] = ResolversParentTypes['HoldSessionPayload']> = {
@@ -8178,6 +8814,11 @@ export type MergeOpinionsPayloadResolvers<ContextType = GatewayContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type MergeOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergeOrganizationPayload'] = ResolversParentTypes['MergeOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MergedMatterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergedMatter'] = ResolversParentTypes['MergedMatter']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -8209,6 +8850,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['CreateUploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   draftResponse?: Resolver<Maybe<ResolversTypes['DraftResponsePayload']>, ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
+  endOrganization?: Resolver<Maybe<ResolversTypes['EndOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationEndOrganizationArgs, 'input'>>;
   eraseCitizen?: Resolver<Maybe<ResolversTypes['EraseCitizenPayload']>, ParentType, ContextType, RequireFields<MutationEraseCitizenArgs, 'input'>>;
   escalateOpinion?: Resolver<Maybe<ResolversTypes['EscalateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
   explainDifference?: Resolver<Maybe<ResolversTypes['ExplainDifferencePayload']>, ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
@@ -8218,6 +8860,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   holdSession?: Resolver<Maybe<ResolversTypes['HoldSessionPayload']>, ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
   issueRecommendation?: Resolver<Maybe<ResolversTypes['IssueRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
   mergeOpinions?: Resolver<Maybe<ResolversTypes['MergeOpinionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
+  mergeOrganization?: Resolver<Maybe<ResolversTypes['MergeOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
   openCollection?: Resolver<Maybe<ResolversTypes['OpenCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOpenCollectionArgs, 'input'>>;
   pauseDeadline?: Resolver<Maybe<ResolversTypes['PauseDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
@@ -8234,6 +8877,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   redactOpinion?: Resolver<Maybe<ResolversTypes['RedactOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedactOpinionArgs, 'input'>>;
   redirectOpinion?: Resolver<Maybe<ResolversTypes['RedirectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRedirectOpinionArgs, 'input'>>;
   rejectOpinion?: Resolver<Maybe<ResolversTypes['RejectOpinionPayload']>, ParentType, ContextType, RequireFields<MutationRejectOpinionArgs, 'input'>>;
+  renameOrganization?: Resolver<Maybe<ResolversTypes['RenameOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
   reopenOpinion?: Resolver<Maybe<ResolversTypes['ReopenOpinionPayload']>, ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
   replyToRecommendation?: Resolver<Maybe<ResolversTypes['ReplyToRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationReplyToRecommendationArgs, 'input'>>;
   reportDirective?: Resolver<Maybe<ResolversTypes['ReportDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportDirectiveArgs, 'input'>>;
@@ -8251,6 +8895,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   startSession?: Resolver<Maybe<ResolversTypes['StartSessionPayload']>, ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
   tellRejection?: Resolver<Maybe<ResolversTypes['TellRejectionPayload']>, ParentType, ContextType, RequireFields<MutationTellRejectionArgs, 'input'>>;
   updateOpinion?: Resolver<Maybe<ResolversTypes['UpdateOpinionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpinionArgs, 'input'>>;
+  updateOrganization?: Resolver<Maybe<ResolversTypes['UpdateOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
 };
 
@@ -8294,7 +8939,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
   openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['OpinionOutcome'], ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
@@ -8326,10 +8971,19 @@ export type OpinionEdgeResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type OrganizationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<OrganizationAuditTrailArgs>>;
+  formerNames?: Resolver<Array<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8444,6 +9098,7 @@ export type ReceiveRecommendationPayloadResolvers<ContextType = GatewayContext, 
 };
 
 export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  addressees?: Resolver<Array<ResolversTypes['RecommendationAddressee']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<RecommendationAuditTrailArgs>>;
@@ -8453,7 +9108,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
@@ -8463,10 +9118,27 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationAddresseeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAddressee'] = ResolversParentTypes['RecommendationAddressee']> = {
+  addresseeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  earlierReplies?: Resolver<Array<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
+  implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
+  openWithout?: Resolver<Maybe<ResolversTypes['OpenWithout']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AddresseePart'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type RecommendationAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAssessment'] = ResolversParentTypes['RecommendationAssessment']> = {
@@ -8610,6 +9282,11 @@ export type RemarkResolvers<ContextType = GatewayContext, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RenameOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RenameOrganizationPayload'] = ResolversParentTypes['RenameOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReopenOpinionPayload'] = ResolversParentTypes['ReopenOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8647,7 +9324,7 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   corrects?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -8752,7 +9429,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, Partial<SessionDirectivesArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['SessionFigures']>, ParentType, ContextType>;
@@ -8924,6 +9601,11 @@ export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type UpdateOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8960,6 +9642,8 @@ export type WarningResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type WorkItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  addresseeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9044,11 +9728,13 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
+  DirectiveAddressee?: DirectiveAddresseeResolvers<ContextType>;
   DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveProgress?: DirectiveProgressResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DraftResponsePayload?: DraftResponsePayloadResolvers<ContextType>;
+  EndOrganizationPayload?: EndOrganizationPayloadResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   EraseCitizenPayload?: EraseCitizenPayloadResolvers<ContextType>;
   EscalateOpinionPayload?: EscalateOpinionPayloadResolvers<ContextType>;
@@ -9062,9 +9748,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   FieldList?: FieldListResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEscalationPayload?: FollowUpEscalationPayloadResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
+  HasSteps?: HasStepsResolvers<ContextType>;
   HoldSessionPayload?: HoldSessionPayloadResolvers<ContextType>;
   HttpHeader?: HttpHeaderResolvers<ContextType>;
   IdentityReading?: IdentityReadingResolvers<ContextType>;
@@ -9073,6 +9761,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Label?: LabelResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   MergeOpinionsPayload?: MergeOpinionsPayloadResolvers<ContextType>;
+  MergeOrganizationPayload?: MergeOrganizationPayloadResolvers<ContextType>;
   MergedMatter?: MergedMatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -9096,6 +9785,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RecalculationPreview?: RecalculationPreviewResolvers<ContextType>;
   ReceiveRecommendationPayload?: ReceiveRecommendationPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationAddressee?: RecommendationAddresseeResolvers<ContextType>;
   RecommendationAssessment?: RecommendationAssessmentResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
@@ -9118,6 +9808,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RejectOpinionPayload?: RejectOpinionPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
+  RenameOrganizationPayload?: RenameOrganizationPayloadResolvers<ContextType>;
   ReopenOpinionPayload?: ReopenOpinionPayloadResolvers<ContextType>;
   ReplyToRecommendationPayload?: ReplyToRecommendationPayloadResolvers<ContextType>;
   ReportDirectivePayload?: ReportDirectivePayloadResolvers<ContextType>;
@@ -9155,6 +9846,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   TellRejectionPayload?: TellRejectionPayloadResolvers<ContextType>;
   Tracking?: TrackingResolvers<ContextType>;
   UpdateOpinionPayload?: UpdateOpinionPayloadResolvers<ContextType>;
+  UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
