@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Failures, parse } from "@doithoai/core";
-import { buildSchema, getNamedType, isInputObjectType, isNonNullType } from "graphql";
+import { buildSchema, isNonNullType } from "graphql";
 import { expect, test } from "vitest";
 import type * as z from "zod";
-import { MUTATIONS } from "../src/mutations/index.ts";
 import { typeDefs } from "../src/typedefs.ts";
 import {
   elementOf,
@@ -11,9 +10,9 @@ import {
   isRequired,
   type Limits,
   type Place,
-  placesIn,
   unwrapped,
 } from "./input-limits.ts";
+import { placesOf } from "./places.ts";
 import { inputWith, listOf, parses, sampleOf, textOf, valuesOf } from "./testkit/samples.ts";
 
 const FILE = new URL("../../../graphql/published/limits.json", import.meta.url);
@@ -25,13 +24,7 @@ const schema = buildSchema(typeDefs());
 /** Every field of an input once, with the schema of one mutation that takes it. */
 const PLACES: readonly Place[] = [
   ...new Map(
-    Object.values(schema.getMutationType()?.getFields() ?? {})
-      .flatMap(({ name, args }) => {
-        const input = args[0] && getNamedType(args[0].type);
-        const mutation = Object.entries(MUTATIONS).find(([each]) => each === name)?.[1];
-        return isInputObjectType(input) && mutation ? placesIn(input, mutation.run.schema) : [];
-      })
-      .map((place) => [`${place.type}.${place.field}`, place]),
+    (await placesOf(schema)).map((place) => [`${place.type}.${place.field}`, place]),
   ).values(),
 ];
 const limitsOf = ({ type, field }: Place): FieldLimits => inputs[type]?.[field] ?? {};

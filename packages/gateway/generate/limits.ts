@@ -1,23 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { buildSchema, getNamedType, isInputObjectType } from "graphql";
+import { buildSchema } from "graphql";
 import { SEARCH_MAX } from "../src/arguments.ts";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../src/connection.ts";
 import { SCHEMA_VERSION } from "../src/generated/version.ts";
-import { MUTATIONS } from "../src/mutations/index.ts";
 import { NODES_MAX } from "../src/resolvers/node.ts";
 import { typeDefs } from "../src/typedefs.ts";
-import { type FieldLimits, fieldLimits, type Place, placesIn } from "./input-limits.ts";
+import { type FieldLimits, fieldLimits, type Place } from "./input-limits.ts";
+import { placesOf } from "./places.ts";
 
 /** Writes limits.json, for forms and for the package `schema`: the limits of all inputs. */
 const schema = buildSchema(typeDefs());
-const places: readonly Place[] = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(
-  ({ name, args }) => {
-    const input = args[0] && getNamedType(args[0].type);
-    const mutation = Object.entries(MUTATIONS).find(([each]) => each === name)?.[1];
-    return isInputObjectType(input) && mutation ? placesIn(input, mutation.run.schema) : [];
-  },
-);
+const places: readonly Place[] = await placesOf(schema);
 
 const inputs: Record<string, Record<string, FieldLimits>> = {};
 for (const place of places) {

@@ -6,7 +6,6 @@ import {
   Failure,
   Failures,
   grantOf,
-  Notice,
   Opinion,
   PUBLIC,
   RequestError,
@@ -14,6 +13,7 @@ import {
   Session,
   type Table,
 } from "@doithoai/core";
+import { conclude, merge } from "@doithoai/core/late";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
@@ -100,8 +100,7 @@ const SESSION_STEPS: Readonly<
   startSession: Session.start,
   holdSession: (ctx, step) =>
     Session.hold(ctx, { ...step, attendance: 80, reportedCounts: [{ unit: "OPINION", count: 2 }] }),
-  concludeSession: (ctx, step) =>
-    Notice.conclude(ctx, { ...step, noDirectiveReason: "Đã trả lời hết." }),
+  concludeSession: (ctx, step) => conclude(ctx, { ...step, noDirectiveReason: "Đã trả lời hết." }),
   publishSession: (ctx, step) => Session.publish(ctx, { ...step, place: "Nhà văn hóa tổ 3" }),
   closeSession: (ctx, step, carriedOverIds) => Session.close(ctx, { ...step, carriedOverIds }),
 };
@@ -363,7 +362,7 @@ const STEPS: Readonly<Record<Command["by"], Step>> = {
     }),
   },
   mergeOpinions: {
-    useCase: Opinion.merge,
+    useCase: merge,
     event: "opinion.merged",
     input: ({ stale }, { own, other }) => ({
       intoId: other.id,
@@ -373,7 +372,7 @@ const STEPS: Readonly<Record<Command["by"], Step>> = {
     }),
   },
   takeOthers: {
-    useCase: Opinion.merge,
+    useCase: merge,
     event: "opinion.took-others",
     input: ({ stale }, { own, other }) => ({
       intoId: own.id,

@@ -3,13 +3,13 @@ import {
   Calendar,
   type Context,
   grantOf,
-  Notice,
   Opinion,
   parseDay,
   Session,
   type Table,
   Vault,
 } from "@doithoai/core";
+import { conclude } from "@doithoai/core/late";
 import { NOW } from "@doithoai/tests/kit/now.ts";
 import { textOf } from "@doithoai/tests/kit/text.ts";
 import { makeWorld } from "@doithoai/tests/kit/world.ts";
@@ -84,7 +84,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
   });
   const refused = rows.flatMap(({ failures }) => failures);
   if (refused[0]) throw refused[0];
-  const concluded = await Notice.conclude(ctx, {
+  const concluded = await conclude(ctx, {
     sessionId: recorded.id,
     expectedVersion: recorded.version,
     number: "12/TB-UBND",

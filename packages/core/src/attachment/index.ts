@@ -1,2 +1,2 @@
-export * from "./attach.ts";
+export type { Attached } from "./attach.ts";
 export * from "./upload.ts";

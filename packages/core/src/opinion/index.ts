@@ -7,7 +7,6 @@ export * from "./input.ts";
 export * from "./labels.ts";
 export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
-export * from "./merge.ts";
 export { notOwedBefore } from "./obligations.ts";
 export { openWithout } from "./open-without.ts";
 export { outcomeOf } from "./outcome.ts";

@@ -9,7 +9,7 @@ import type { Snapshot, Unit } from "../unit/shape.ts";
 import { notFound } from "../use-case/concept.ts";
 import { decision, save } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
-import { type FieldBook, FieldBookEntity, OWN_FIELDS_MAX, OwnField } from "./entity.ts";
+import { type FieldBook, FieldBookEntity, OWN_FIELDS_MAX, OwnField, ownsFields } from "./entity.ts";
 import { bookOf, forgetBook } from "./read.ts";
 
 /** The unit whose fields were changed. */
@@ -21,10 +21,6 @@ interface Loaded {
   readonly owner: Unit;
   readonly book: FieldBook;
 }
-
-/** Whether a unit of this level may add fields. Pure. */
-export const ownsFields = ({ level }: Pick<Unit, "level">): boolean =>
-  level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP";
 
 async function load(ctx: Context, { unitCode }: { readonly unitCode: string }): Promise<Loaded> {
   const units = await byCode(ctx, unitCode);

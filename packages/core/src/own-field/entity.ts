@@ -3,7 +3,7 @@ import { FieldGroup } from "../field/index.ts";
 import { optional } from "../kernel/schemas.ts";
 import { NAME_MAX, zLine } from "../kernel/text.ts";
 import { entity } from "../table/entity.ts";
-import { Snapshot } from "../unit/shape.ts";
+import { Snapshot, type Unit } from "../unit/shape.ts";
 
 /** The maximum of fields that one unit adds. */
 export const OWN_FIELDS_MAX = 100;
@@ -48,3 +48,7 @@ export const emptyBook = (unitCode: string): FieldBook => ({
   version: 0,
   fields: [],
 });
+
+/** Whether a unit of this level may add fields. Pure. */
+export const ownsFields = ({ level }: Pick<Unit, "level">): boolean =>
+  level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP";

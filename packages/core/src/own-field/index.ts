@@ -1,2 +1,3 @@
-export { addField, type FieldsChanged, ownsFields } from "./add.ts";
+export type { FieldsChanged } from "./add.ts";
+export { ownsFields } from "./entity.ts";
 export { fieldsIn, versionOf } from "./read.ts";

@@ -6,6 +6,5 @@ export type { OfAddressee } from "./lifecycle.ts";
 export * from "./list.ts";
 export { openWithout, openWithoutOf } from "./open-without.ts";
 export * from "./read.ts";
-export * from "./record-finding.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";

@@ -1,6 +1,5 @@
-export * from "./create-campaign.ts";
 export * from "./entity.ts";
 export * from "./list.ts";
 export * from "./read.ts";
-export * from "./record-finding.ts";
+export * from "./rules.ts";
 export * from "./shape.ts";

@@ -12,7 +12,6 @@ import { isVisible } from "../session/visibility.ts";
 import type { Part } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
 import type { Access } from "../use-case/access.ts";
-import type { StateRules } from "../use-case/allowed.ts";
 import { loadExisting, notFound, replayById } from "../use-case/concept.ts";
 import { decideParts, decision, save, type Write } from "../use-case/decision.ts";
 import {
@@ -64,11 +63,6 @@ const RECOMMENDED = {
   vi: "chỉ thay thế được phát hiện chưa có kiến nghị",
   en: "a finding can be replaced only before a recommendation is issued on it",
 };
-
-/** The steps on a campaign. */
-export const CAMPAIGN_RULES = {
-  recordFinding: () => true,
-} as const satisfies StateRules<Campaign>;
 
 interface Loaded {
   /** The finding that an upsert replaces. `formerCampaign` is its campaign. */

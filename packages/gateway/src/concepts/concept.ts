@@ -25,7 +25,7 @@ export interface Concept<T extends Subject = Subject> extends Visibility<T> {
   readonly queries: Partial<QueryResolvers>;
   readonly mutations: {
     readonly [M in keyof MutationResolvers]?: {
-      readonly run: object;
+      readonly load: () => Promise<object>;
       readonly resolve: MutationResolvers[M];
     };
   };

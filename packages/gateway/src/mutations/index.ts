@@ -4,11 +4,9 @@ import {
   DeadlineChange,
   type InputOf,
   Organization,
-  OwnField,
   RoleGrants,
   RuleChange,
   type Step,
-  Supervision,
 } from "@doithoai/core";
 import { ofConcepts } from "../concepts/index.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
@@ -21,14 +19,14 @@ import {
   toSecretPayload,
   toUploadPayload,
 } from "./payloads.ts";
-import { mutationWithField, mutationWithPayload } from "./resolve.ts";
+import { late, mutationWithField, mutationWithPayload } from "./resolve.ts";
 
 type Name = keyof MutationResolvers;
 
 /** The mutations of supervision. A concept may replace one by its own, with more fields. */
 const OF_SUPERVISION = {
-  createCampaign: mutationWithField(Supervision.createCampaign, "campaign"),
-  recordFinding: mutationWithField(Supervision.recordFinding, "finding"),
+  createCampaign: mutationWithField(late("createCampaign"), "campaign"),
+  recordFinding: mutationWithField(late("recordFindingAlone"), "finding"),
 } as const;
 
 /** All mutations of the API, each with the core mutation that it runs and its payload. */
@@ -39,7 +37,7 @@ export const MUTATIONS = {
   endOrganization: mutationWithField(Organization.end, "organization"),
   mergeOrganization: mutationWithField(Organization.merge, "organization"),
   createUpload: mutationWithPayload(Attachment.createUpload, toUploadPayload),
-  attachDocument: mutationWithPayload(Attachment.attach, toAttachmentPayload),
+  attachDocument: mutationWithPayload(late("attach"), toAttachmentPayload),
 
   ...OF_SUPERVISION,
   ...ofConcepts("mutations"),
@@ -48,7 +46,7 @@ export const MUTATIONS = {
   pauseDeadline: mutationWithPayload(DeadlineChange.pause, changedDeadline),
   resumeDeadline: mutationWithPayload(DeadlineChange.resume, changedDeadline),
   setCalendarDays: mutationWithPayload(RuleChange.setCalendarDays, toCalendarPayload),
-  addField: mutationWithField(OwnField.addField, "fields"),
+  addField: mutationWithField(late("addField"), "fields"),
   setDeadlinePolicy: mutationWithPayload(RuleChange.setDeadlinePolicy, toPolicyPayload),
 
   grantRole: mutationWithField(RoleGrants.grantRole, "roleGrant"),
@@ -72,7 +70,12 @@ type SdlInput<M extends Name> = Parameters<
 type Intended = "grantRole: input.role: PUBLIC is in the SDL only";
 
 type Disagreements = Exclude<
-  Named<{ [M in Name]: Disagreement<SdlInput<M>, InputOf<(typeof MUTATIONS)[M]["run"]>> }>,
+  Named<{
+    [M in Name]: Disagreement<
+      SdlInput<M>,
+      InputOf<Awaited<ReturnType<(typeof MUTATIONS)[M]["load"]>>>
+    >;
+  }>,
   Intended
 >;
 

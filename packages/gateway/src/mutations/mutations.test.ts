@@ -57,15 +57,16 @@ const { recordOpinions, ...single } = MUTATIONS;
 
 test.each(Object.entries(single))(
   "%s runs on the pipeline with its own action",
-  (name, { run }) => {
+  async (name, { load }) => {
+    const run = await load();
     expect(isPipelined(run)).toBe(true);
     expect(run.action).toBe(name);
     expect(POLICY).toHaveProperty(run.action);
   },
 );
 
-test("recordOpinions needs the role of recordOpinion", () => {
-  expect(recordOpinions.run.action).toBe("recordOpinion");
+test("recordOpinions needs the role of recordOpinion", async () => {
+  expect((await recordOpinions.load()).action).toBe("recordOpinion");
 });
 
 test("the compiler checks that the inputs of the SDL and core agree", () => {
@@ -83,11 +84,12 @@ function listsIn({ _zod: { def } }: z.core.$ZodType, path: readonly string[]): s
   return [[...path], ...listsIn((def as z.core.$ZodArrayDef).element, path)];
 }
 
-test.each(
-  Object.entries(MUTATIONS).flatMap(([name, { run }]) =>
-    listsIn(run.schema, []).map((path) => [name, path] as const),
+const LISTS = await Promise.all(
+  Object.entries(MUTATIONS).map(async ([name, { load }]) =>
+    listsIn((await load()).schema, []).map((path) => [name, path] as const),
   ),
-)("a limit of a list names what it counts: %s %j", (_, path) => {
+);
+test.each(LISTS.flat())("a limit of a list names what it counts: %s %j", (_, path) => {
   for (const code of ["TOO_MANY", "TOO_FEW"] as const)
     for (const limit of [1, 2]) {
       const failure = new Failure(code, path, { limit });

@@ -1,7 +1,12 @@
 import { Citizen, Opinion } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { OpinionModel } from "../models.ts";
-import { mutationOfRows, mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
+import {
+  late,
+  mutationOfRows,
+  mutationWithField,
+  mutationWithPayload,
+} from "../mutations/resolve.ts";
 import { userErrorOf } from "../payload.ts";
 import { isReceipt } from "../receipts.ts";
 import { visibleResult } from "../visible.ts";
@@ -127,7 +132,7 @@ export const mutations = {
   setResolution: mutationWithField(Opinion.setResolution, "opinion"),
   closeOpinion: mutationWithField(Opinion.close, "opinion"),
   reopenOpinion: mutationWithField(Opinion.reopen, "opinion"),
-  mergeOpinions: mutationWithPayload(Opinion.merge, merged),
+  mergeOpinions: mutationWithPayload(late("merge"), merged),
   redactOpinion: mutationWithPayload(Opinion.redact, redacted),
   eraseCitizen: mutationWithPayload(Opinion.eraseCitizen, erased),
 };

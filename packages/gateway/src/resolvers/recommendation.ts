@@ -6,7 +6,7 @@ import type {
   SupervisionFindingResolvers,
 } from "../generated/resolvers.ts";
 import type { RecommendationAddresseeModel, SubjectModel } from "../models.ts";
-import { mutationWithField } from "../mutations/resolve.ts";
+import { late, mutationWithField } from "../mutations/resolve.ts";
 import { excerptOf, statusLabelIn } from "./actionable.ts";
 import { bodiesIn } from "./addressee.ts";
 import { auditTrail, changes } from "./change.ts";
@@ -106,7 +106,7 @@ export const recommendation = {
   resolvers: { Recommendation, RecommendationAddressee, SupervisionFinding },
   queries,
   mutations: {
-    recordFinding: mutationWithField(Recommendations.recordFinding, "finding"),
+    recordFinding: mutationWithField(late("recordFinding"), "finding"),
     issueRecommendation: mutationWithField(Recommendations.issue, "recommendation"),
     receiveRecommendation: mutationWithField(Recommendations.receive, "recommendation"),
     replyToRecommendation: mutationWithField(Recommendations.reply, "recommendation"),

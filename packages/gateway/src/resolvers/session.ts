@@ -1,7 +1,6 @@
 import {
   DatePrecision,
   dayOf,
-  Notice,
   Opinion as Opinions,
   parseId,
   possibleSteps,
@@ -17,7 +16,7 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
-import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
+import { late, mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { isReceipt, sessionReceipt } from "../receipts.ts";
 import { SESSION_ROWS } from "../rows/fields.ts";
 import { selectedOfRows } from "../rows/selection.ts";
@@ -204,8 +203,8 @@ const mutations = {
   openCollection: mutationWithField(Sessions.openCollection, "session"),
   startSession: mutationWithField(Sessions.start, "session"),
   holdSession: mutationWithPayload(Sessions.hold, withDay),
-  concludeSession: mutationWithField(Notice.conclude, "session"),
-  amendNotice: mutationWithField(Notice.amend, "session"),
+  concludeSession: mutationWithField(late("conclude"), "session"),
+  amendNotice: mutationWithField(late("amend"), "session"),
   publishSession: mutationWithPayload(Sessions.publish, published),
   postponeSession: mutationWithField(Sessions.postpone, "session"),
   cancelSession: mutationWithField(Sessions.cancel, "session"),

@@ -1,4 +1,5 @@
-import { type Context, findByExternalRef, Recommendation, Supervision } from "@doithoai/core";
+import { type Context, findByExternalRef } from "@doithoai/core";
+import { createCampaign, recordFinding } from "@doithoai/core/late";
 import { inOrder } from "./in-order.ts";
 import { withOwnIds } from "./own-ids.ts";
 import type { CampaignSample } from "./types.ts";
@@ -10,11 +11,11 @@ export async function loadCampaign(
 ): Promise<void> {
   const campaignId =
     (await findByExternalRef(ctx, "campaign", ref)) ??
-    (await Supervision.createCampaign(withOwnIds(ctx, ref), { ...facts, externalRef: ref })).id;
+    (await createCampaign(withOwnIds(ctx, ref), { ...facts, externalRef: ref })).id;
   await Promise.all(
     findings.map(async ({ ref: externalRef, ...finding }, i) => {
       if ((await findByExternalRef(ctx, "finding", externalRef)) !== undefined) return;
-      await Recommendation.recordFinding(withOwnIds(inOrder(ctx, i), externalRef), {
+      await recordFinding(withOwnIds(inOrder(ctx, i), externalRef), {
         ...finding,
         campaignId,
         externalRef,

@@ -1,4 +1,5 @@
-import { type Context, type ExternalRef, findByExternalRef, Notice, Session } from "@doithoai/core";
+import { type Context, type ExternalRef, findByExternalRef, Session } from "@doithoai/core";
+import { conclude as concludeSession } from "@doithoai/core/late";
 import { recordBodies } from "./bodies.ts";
 import { recordOpinions } from "./opinions.ts";
 import { withOwnIds } from "./own-ids.ts";
@@ -72,7 +73,7 @@ async function conclude(
       })),
     };
   });
-  return Notice.conclude(ctx, { ...notice, ...at(session), directives });
+  return concludeSession(ctx, { ...notice, ...at(session), directives });
 }
 
 /** The bodies of a directive with their parts. */

@@ -1,13 +1,5 @@
-import type {
-  ExternalRef,
-  InputOf,
-  Notice,
-  Opinion,
-  Organization,
-  Recommendation,
-  Session,
-  Supervision,
-} from "@doithoai/core";
+import type { ExternalRef, InputOf, Opinion, Organization, Session } from "@doithoai/core";
+import type { CreateCampaignInput, conclude, recordFinding } from "@doithoai/core/late";
 import type * as z from "zod";
 
 /** A body: the id of a standard body, or the input that records another body. */
@@ -15,7 +7,7 @@ export type Body = string | z.input<typeof Organization.RecordInput>;
 
 type Entry = "idempotencyKey" | "externalRef" | "upsert" | "reason";
 type SessionInput = z.input<typeof Session.RecordInput>;
-type NoticeInput = InputOf<typeof Notice.conclude>;
+type NoticeInput = InputOf<typeof conclude>;
 type DirectiveInput = NonNullable<NoticeInput["directives"]>[number];
 type OpinionInput = z.input<typeof Opinion.RecordInput>;
 type AssignmentInput = NonNullable<OpinionInput["assignment"]>;
@@ -67,8 +59,8 @@ export interface SessionSample {
   readonly differenceExplanation: string | null;
 }
 
-type CampaignInput = z.input<typeof Supervision.CreateCampaignInput>;
-type FindingInput = InputOf<typeof Recommendation.recordFinding>;
+type CampaignInput = z.input<typeof CreateCampaignInput>;
+type FindingInput = InputOf<typeof recordFinding>;
 
 export interface CampaignSample {
   readonly ref: ExternalRef;

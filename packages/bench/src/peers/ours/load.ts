@@ -4,7 +4,6 @@ import {
   type Context,
   forEachConcurrently,
   grantOf,
-  Notice,
   Opinion,
   parseDay,
   Session,
@@ -12,6 +11,7 @@ import {
   Unit,
   Vault,
 } from "@doithoai/core";
+import { conclude } from "@doithoai/core/late";
 import { COMMUNES, communeOf, PROVINCES, provinceOf, type SessionFacts, TODAY } from "../data.ts";
 import type { Variables, Work } from "../works.ts";
 
@@ -77,7 +77,7 @@ async function loadSession(ctx: Context, facts: SessionFacts): Promise<string> {
   });
   const [refused] = rows.flatMap(({ failures }) => failures);
   if (refused) throw refused;
-  const concluded = await Notice.conclude(ctx, {
+  const concluded = await conclude(ctx, {
     sessionId: recorded.id,
     expectedVersion: recorded.version,
     number: facts.notice.number,

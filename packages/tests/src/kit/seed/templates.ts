@@ -11,10 +11,11 @@ import {
   Opinion,
   partsOf,
   Session,
-  Supervision,
+  type Supervision,
   type Table,
   Vault,
 } from "@doithoai/core";
+import { conclude, createCampaign, recordFinding } from "@doithoai/core/late";
 import { NOW } from "../now.ts";
 import { textOf } from "../text.ts";
 import { untilTimeout } from "../timeouts.ts";
@@ -93,7 +94,7 @@ export async function recordTemplates(table: Table.Table, now = NOW): Promise<Te
   const open = await Opinion.record(ctx, { ...input.open, ...spokenAt(held) });
   const answeredHidden = await Opinion.record(ctx, { ...input.answered, ...spokenAt(held) });
   const answered = await Opinion.record(ctx, { ...input.answered, ...spokenAt(later) });
-  const concluded = await Notice.conclude(ctx, {
+  const concluded = await conclude(ctx, {
     sessionId: later.id,
     expectedVersion: later.version,
     number: "12/TB-UBND",
@@ -127,13 +128,13 @@ export async function recordTemplates(table: Table.Table, now = NOW): Promise<Te
     unitCode,
     receivedOn: today,
   });
-  const campaign = await Supervision.createCampaign(ctx, {
+  const campaign = await createCampaign(ctx, {
     title: `Giám sát việc đối thoại tại ${unitCode}`,
     unitCode,
     supervisorId: `org_${unitCode}.2025-07-01.FATHERLAND_FRONT`,
     from: heldOn,
   });
-  const finding = await Supervision.recordFinding(ctx, {
+  const finding = await recordFinding(ctx, {
     unitCode,
     type: "LIMITATION",
     content: textOf("Chậm công khai kết luận."),
