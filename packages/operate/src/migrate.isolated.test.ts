@@ -26,7 +26,7 @@ test("it prints where it begins and what it did; a second call finds nothing", a
   const first = await runOn(gateway.table, migrate, [], NOW);
   expect(first.error).toBeUndefined();
   expect(first.lines).toEqual([
-    "Starts the migration to Thing 2, policies 2.",
+    "Starts the migration to Directive 2, Recommendation 2, Thing 2, policies 2.",
     expect.stringMatching(/^Done: \d+ items read, 9 rewritten\.$/),
     ADOPTED,
   ]);

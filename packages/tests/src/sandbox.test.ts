@@ -202,8 +202,11 @@ describe("a reset", () => {
 
 describe("the clock", () => {
   test("is set, goes on, and the deadlines follow at once", async () => {
-    const late = async () =>
-      (await ask(`{ overdue(unitCode: "VN", first: 100) { nodes { id } } }`)).data.overdue.nodes;
+    // Everybody's list has binding deadlines only, and none of a denunciation.
+    const late = async () => {
+      const list = `{ overdue(unitCode: "VN", first: 100) { nodes { id } } }`;
+      return (await ask(list, {}, await tokenOf("ADMIN"))).data.overdue.nodes;
+    };
     expect(await sandbox("clock", "2026-10-15T08:00:00+07:00")).toMatchObject({
       today: "2026-10-15",
       clock: "SET",

@@ -116,10 +116,11 @@ const directives: fc.Arbitrary<Directive> = fc
     ofSession: orNull(fc.record({ title: line, stage: any(Stage.options) })),
     unit,
   })
-  .map((listed) =>
+  .map(({ lead, ...listed }) =>
     DirectiveShape.parse({
       ...{ id: "dir_home.1", version: 1, sessionId: "ses_home", kinds: ["RESOLVE"], ...listed },
-      ...{ status: "ISSUED", notice: 1, progress: {}, cooperating: [], deadlines: [] },
+      ...{ status: "ISSUED", notice: 1, deadlines: [] },
+      addressees: [{ id: "a1", body: lead, part: "LEAD", status: "ISSUED", progress: {} }],
     }),
   );
 
@@ -136,8 +137,9 @@ test("the row of a deadline gives what lists show of its directive, if it is pub
       const row = directiveOf(asStored(subject), directive);
       const isWhole = Buffer.byteLength(directive.content) <= 480;
       expect(row?.isWhole).toBe(isWhole);
+      expect(row?.lead).toEqual(directive.addressees[0]?.body);
       expectOnly("Directive", { found: row?.directive, value: directive }, [
-        ...["id", "unit", "number", "kinds", "lead", "ofSession", "sessionId", "kind"],
+        ...["id", "unit", "number", "kinds", "ofSession", "sessionId", "kind"],
         ...(isWhole ? ["content"] : []),
       ]);
     }),

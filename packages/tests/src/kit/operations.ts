@@ -197,10 +197,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ organization }) => ({
       where: { organizationId: organization, state: "OVERDUE" },
     }),
-    budget: 5,
+    budget: 7,
     why:
       "the body's unit, the bodies merged into it, the index for everybody and for the office, " +
-      "the sent notices",
+      "each of binding deadlines and of defaults, the sent notices",
   },
   SetCalendarDays: {
     hand: "admin",
@@ -212,18 +212,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         dryRun: true,
       },
     }),
-    budget: 300,
+    budget: 600,
     why:
       "the provinces, then for each past or present province one Query for running deadlines and " +
-      "one for paused deadlines",
+      "one for paused deadlines, each of binding deadlines and of defaults",
   },
   SetDeadlinePolicy: {
     hand: "admin",
     variables: () => ({ input: { ...POLICY, dryRun: true } }),
-    budget: 8,
+    budget: 12,
     why:
       "the unit, its policies, the units below, its running and its paused deadlines, " +
-      "each for everybody and for the office",
+      "each for everybody and for the office, of binding deadlines and of defaults",
   },
   AddField: {
     hand: "admin",

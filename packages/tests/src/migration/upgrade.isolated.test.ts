@@ -54,7 +54,7 @@ test("a migration rewrites every item in the current form with its value", async
   );
   const before = await read();
   expect(await migrate(table)).toMatchObject({
-    state: "Thing 2, policies 2",
+    state: "Directive 2, Recommendation 2, Thing 2, policies 2",
     finishedAt: NOW.toISOString(),
     counts: { upgraded: THINGS.length, failed: 0 },
     failures: [],
