@@ -89,8 +89,9 @@ export type AcknowledgeDirectivePayload = {
 
 /**
  * Matter with a life cycle. Its fields have the same type on every matter, so a list of several kinds
- * selects them without aliases, also in fragments of one type: no field of it is required there that is
- * not required here. `content`, `status` and `resolution` differ by kind: select them in a fragment of one type.
+ * selects them without aliases, also in fragments of one type: no field of it is required there that
+ * is not required here. `content`, `status` and `resolution` differ by kind: select them in a fragment
+ * of one type.
  */
 export type Actionable = {
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
@@ -173,9 +174,9 @@ export type AdministrativeUnit = HasSteps & Node & {
   /** Units it was formed from. */
   predecessors: Array<AdministrativeUnit>;
   /**
-   * Earliest possible first day, if that day is not known: the day after the last list of units (General
-   * Statistics Office) without this unit. The unit began on it, on `validFrom` or between them. Null if
-   * `validFrom` is exact or null.
+   * Earliest possible first day, if that day is not known: the day after the last list of units
+   * (General Statistics Office) without this unit. The unit began on it, on `validFrom` or between
+   * them. Null if `validFrom` is exact or null.
    */
   startedNotBefore: Maybe<Scalars['Date']['output']>;
   /** Units that took it over, wholly or in part. */
@@ -186,8 +187,9 @@ export type AdministrativeUnit = HasSteps & Node & {
    */
   validFrom: Maybe<Scalars['Date']['output']>;
   /**
-   * Last day on which the unit is known to be in force; null while it is. It is the last day of validity
-   * unless `endedNotAfter` has a value. Without an official code: the unit ended on this day or before.
+   * Last day on which the unit is known to be in force; null while it is. It is the last day of
+   * validity unless `endedNotAfter` has a value. Without an official code: the unit ended on this day
+   * or before.
    */
   validTo: Maybe<Scalars['Date']['output']>;
   /**
@@ -854,8 +856,8 @@ export type Competence =
 export type ConcludeSessionInput = {
   /**
    * Numbered items in order, at most 40. At most 31 if each has a due day, 23 if each has an
-   * externalRef too. Each body after the first counts as one more, with a due day as two: TOO_MANY says
-   * how many directives fit.
+   * externalRef too. Each body after the first counts as one more, with a due day as two: TOO_MANY
+   * says how many directives fit.
    */
   directives?: Array<DirectiveInput>;
   /** The notice and its annexes, at most 10. */
@@ -2451,8 +2453,8 @@ export type MergedMatter = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * The chair accepts the report of a body: status ACCEPTED. The subject that reported cannot accept. The
-   * deadline counts as met on the day of the report.
+   * The chair accepts the report of a body: status ACCEPTED. The subject that reported cannot accept.
+   * The deadline counts as met on the day of the report.
    * Roles: LEADER, ADMIN.
    */
   acceptDirective: Maybe<AcceptDirectivePayload>;
@@ -2496,7 +2498,8 @@ export type Mutation = {
    */
   approveResponse: Maybe<ApproveResponsePayload>;
   /**
-   * The supervising body assesses the reply of a body: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
+   * The supervising body assesses the reply of a body: status ACCEPTED, PARTLY_ACCEPTED or
+   * NOT_ACCEPTED.
    * Roles: SUPERVISOR.
    */
   assessReply: Maybe<AssessReplyPayload>;
@@ -2590,8 +2593,8 @@ export type Mutation = {
    * responses and all counts remain. Cannot be undone.
    * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. RETRY_LATER, also if there are more than 100
    * records: the erasure may be incomplete; call again.
-   * There is no `expectedVersion`: nobody may decide that another version of the identity stays, and no
-   * answer has a version of it.
+   * There is no `expectedVersion`: nobody may decide that another version of the identity stays, and
+   * no answer has a version of it.
    * Roles: LEADER, ADMIN.
    */
   eraseCitizen: Maybe<EraseCitizenPayload>;
@@ -2784,8 +2787,8 @@ export type Mutation = {
    */
   resumeDeadline: Maybe<ResumeDeadlinePayload>;
   /**
-   * The chair returns the report of a body: status IN_PROGRESS. The report stays readable. The subject that
-   * reported cannot return it.
+   * The chair returns the report of a body: status IN_PROGRESS. The report stays readable. The subject
+   * that reported cannot return it.
    * Roles: LEADER, ADMIN.
    */
   returnDirective: Maybe<ReturnDirectivePayload>;
@@ -3790,8 +3793,8 @@ export type Opinion = Actionable & HasSteps & Node & {
   /** Number of opinions merged into this one. */
   mergedCount: Scalars['Int']['output'];
   /**
-   * Opinion into which this one was merged; null if it is hidden from the caller. `Tracking.mergedInto`
-   * shows its answer to the citizen all the same.
+   * Opinion into which this one was merged; null if it is hidden from the caller.
+   * `Tracking.mergedInto` shows its answer to the citizen all the same.
    */
   mergedInto: Maybe<Opinion>;
   /** Null until classified. */
@@ -4374,12 +4377,12 @@ export type Query = {
   deadlinePolicies: Maybe<Array<DeadlinePolicy>>;
   /**
    * Deadlines by due day. Anchors: unitCode, unitCode with withDescendants, or organizationId.
-   * Refinements for each: state or states, policyCode, dueFrom, dueTo, binding. No key has the policy, so rows
-   * of all policies are read, at most 1,000 for a page: a page may have fewer nodes than asked and
-   * continue. With a range of due days there are fewer such pages. Any other combination is
+   * Refinements for each: state or states, policyCode, dueFrom, dueTo, binding. No key has the policy,
+   * so rows of all policies are read, at most 1,000 for a page: a page may have fewer nodes than asked
+   * and continue. With a range of due days there are fewer such pages. Any other combination is
    * UNSUPPORTED_FILTER. One Query for each group of states: MET_ON_TIME; MET_LATE; PAUSED; MISSED and
-   * CANCELLED; all others; twice as many for deadlines that bind and others together. One more request reads the subjects, if a field asks for more of them than
-   * lists show.
+   * CANCELLED; all others; twice as many for deadlines that bind and others together. One more request
+   * reads the subjects, if a field asks for more of them than lists show.
    */
   deadlines: Maybe<DeadlineConnection>;
   /**
@@ -4394,9 +4397,9 @@ export type Query = {
    * - unitCode, also withDescendants: by day of issue, latest first. Refinements: status or statuses,
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
    * - organizationId, one of the bodies: open duties first, then those that wait for the chair, then
-   *   those that ended; within each by due day. Status and due day are those of this body. Refinements:
-   *   status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED,
-   *   ACKNOWLEDGED and IN_PROGRESS; REPORTED; ACCEPTED, REPLACED and CANCELLED.
+   *   those that ended; within each by due day. Status and due day are those of this body.
+   *   Refinements: status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three
+   *   groups: ISSUED, ACKNOWLEDGED and IN_PROGRESS; REPORTED; ACCEPTED, REPLACED and CANCELLED.
    * Unpublished directives of another unit that a body of the caller's unit carries out are listed by
    * organizationId and on the worklist, not by unitCode.
    */
@@ -4429,9 +4432,9 @@ export type Query = {
   /** Objects in the order of `ids`, null for each that does not exist or is hidden from the caller. */
   nodes: Maybe<Array<Maybe<Node>>>;
   /**
-   * One opinion by exactly one argument. Null if it does not exist or is hidden from the caller. By its
-   * code an opinion is shown that its id may not show yet: keep such an answer by `tracking`, and ask
-   * for it again by `tracking` or the id of the Tracking.
+   * One opinion by exactly one argument. Null if it does not exist or is hidden from the caller. By
+   * its code an opinion is shown that its id may not show yet: keep such an answer by `tracking`, and
+   * ask for it again by `tracking` or the id of the Tracking.
    */
   opinion: Maybe<Opinion>;
   /**
@@ -4482,8 +4485,9 @@ export type Query = {
    *   issuedFrom, issuedTo. Orders: ISSUED_ON.
    * - organizationId, one of the supervised bodies: open duties first, then those that wait for the
    *   supervisor, then those that ended; within each by due day. Status and due day are those of this
-   *   body. Refinements: status or statuses. Orders: DUE_ON; DESC only with statuses of one of the three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED
-   *   and NOT_ACCEPTED; REPLIED and IMPLEMENTED; CONFIRMED.
+   *   body. Refinements: status or statuses. Orders: DUE_ON; DESC only with statuses of one of the
+   *   three groups: ISSUED, RECEIVED, ACCEPTED, PARTLY_ACCEPTED and NOT_ACCEPTED; REPLIED and
+   *   IMPLEMENTED; CONFIRMED.
    */
   recommendations: Maybe<RecommendationConnection>;
   /**
@@ -5291,8 +5295,8 @@ export type RecordEscalationReplyPayload = {
 /** Input of `recordFinding`. */
 export type RecordFindingInput = {
   /**
-   * Supervised bodies side by side, 1–40, each once, instead of recommendedToId: CONFLICTING_INPUT with
-   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   * Supervised bodies side by side, 1–40, each once, instead of recommendedToId: CONFLICTING_INPUT
+   * with both. At least one is LEAD or RESPONSIBLE (REQUIRED).
    */
   addressees?: InputMaybe<Array<RecommendationAddresseeInput>>;
   /**
@@ -6520,8 +6524,8 @@ export type SessionType =
 /** Filter of `sessions`. */
 export type SessionWhere = {
   /**
-   * Earliest day held, included. A session that awaits a new day has none. A session whose day is known
-   * to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
+   * Earliest day held, included. A session that awaits a new day has none. A session whose day is
+   * known to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
    */
   heldFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Latest day held, included. See heldFrom. */

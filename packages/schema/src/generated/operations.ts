@@ -408,8 +408,8 @@ export type Competence =
 export type ConcludeSessionInput = {
   /**
    * Numbered items in order, at most 40. At most 31 if each has a due day, 23 if each has an
-   * externalRef too. Each body after the first counts as one more, with a due day as two: TOO_MANY says
-   * how many directives fit.
+   * externalRef too. Each body after the first counts as one more, with a due day as two: TOO_MANY
+   * says how many directives fit.
    */
   readonly directives?: ReadonlyArray<DirectiveInput>;
   /** The notice and its annexes, at most 10. */
@@ -1691,8 +1691,8 @@ export type RecordEscalationReplyInput = {
 /** Input of `recordFinding`. */
 export type RecordFindingInput = {
   /**
-   * Supervised bodies side by side, 1–40, each once, instead of recommendedToId: CONFLICTING_INPUT with
-   * both. At least one is LEAD or RESPONSIBLE (REQUIRED).
+   * Supervised bodies side by side, 1–40, each once, instead of recommendedToId: CONFLICTING_INPUT
+   * with both. At least one is LEAD or RESPONSIBLE (REQUIRED).
    */
   readonly addressees?: ReadonlyArray<RecommendationAddresseeInput> | null | undefined;
   /**
@@ -2327,8 +2327,8 @@ export type SessionType =
 /** Filter of `sessions`. */
 export type SessionWhere = {
   /**
-   * Earliest day held, included. A session that awaits a new day has none. A session whose day is known
-   * to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
+   * Earliest day held, included. A session that awaits a new day has none. A session whose day is
+   * known to the month or year is listed only if the whole month or year lies in heldFrom to heldTo.
    */
   readonly heldFrom?: string | null | undefined;
   /** Latest day held, included. See heldFrom. */
