@@ -86,13 +86,19 @@ describe("who may not read a denunciation may not change it", () => {
   });
 
   test("each mutation answers as for an id that nothing has", async () => {
+    const people = new Map<Role, ReturnType<typeof unnamed>>();
+    const personOf = (role: Role) => {
+      const person = people.get(role) ?? unnamed(role);
+      people.set(role, person);
+      return person;
+    };
     for (const { id, version, citizenId, deadlines } of await denunciations()) {
       const here = subjectsOf(id, citizenId, deadlines[0].id);
       const nowhere = subjectsOf(missing(id), missing(citizenId), missing(deadlines[0].id));
       for (const [name, { input, named: field = "" }] of ACTING) {
         const roles = (MAY[name] ?? "").split(" ") as Role[];
         for (const role of roles) {
-          const ask = await unnamed(role);
+          const ask = await personOf(role);
           for (const expected of [{}, { expectedVersion: version }]) {
             const [asked, other] = [input(here), input(nowhere)].map((each) => ({
               ...each,
